@@ -1,0 +1,39 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isError } from "../core/problem.ts";
+import { countryJsonSchema } from "../formats/schema.ts";
+import { toParts } from "../formats/snapshot.ts";
+import { paint } from "../formats/view/paint.ts";
+import { problemsDoc } from "../formats/view/problems.ts";
+import { exitCodes } from "../outcome.ts";
+import { writeSnapshot } from "../ports/cache.ts";
+import { compileBuiltIn } from "../ports/compile-folders.ts";
+import { readAll } from "../ports/fingerprint.ts";
+import { manifestOf } from "../ports/kept-snapshot.ts";
+import { builtInFolder, builtInHome, snapshotKey } from "../ports/open-directory.ts";
+
+/**
+ * `npm run build`: directory-data -> dist/snapshot, and the JSON Schema of its files. A fault in the data stops the build: what is published is sound.
+ * Equal YAML gives equal parts, byte for byte; only the manifest knows the times of this checkout's files.
+ */
+const compile = async (root: string): Promise<number> => {
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const { print, read } = await readAll([builtInFolder(root)]);
+  const compiled = compileBuiltIn(read);
+  const errors = compiled.problems.filter(isError);
+  if (errors.length > 0) {
+    process.stderr.write(paint(problemsDoc(errors)));
+    return exitCodes.directory_invalid;
+  }
+  const parts = toParts(compiled);
+  writeSnapshot(builtInHome(root), await manifestOf(snapshotKey(version), parts, print), parts, "everybody", 0);
+  for (const folder of ["docs/schemas", "dist/schemas"]) {
+    mkdirSync(join(root, folder), { recursive: true });
+    writeFileSync(join(root, folder, "country-1.json"), countryJsonSchema());
+  }
+  return exitCodes.ok;
+};
+
+compile(join(__dirname, "..")).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,66 @@
+import { Command, CommanderError } from "commander";
+import { addCheck } from "./commands/check.ts";
+import type { AddCommand, Context } from "./commands/command.ts";
+import { addHelp } from "./commands/help.ts";
+import { addList } from "./commands/list.ts";
+import { addSearch } from "./commands/search.ts";
+import { addShow } from "./commands/show.ts";
+import { addStart } from "./commands/start.ts";
+import { emit, emitBug, emitError } from "./emit.ts";
+import { programWords as w } from "./messages/en/program.ts";
+import { exitCodes, type Outcome, UserError } from "./outcome.ts";
+import type { Io } from "./ports/io.ts";
+import { readConfig } from "./read-config.ts";
+import { version } from "./version.ts";
+
+const commands: readonly AddCommand[] = [addSearch, addShow, addList, addStart, addCheck, addHelp];
+
+/** The whole program: reads the arguments, runs one command, shows its outcome. Gives the exit code; never throws. */
+export const run = async (io: Io): Promise<number> => {
+  try {
+    return await dispatch(io);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    return error instanceof UserError ? emitError(error, io) : emitBug(error, io);
+  }
+};
+
+const dispatch = async (io: Io): Promise<number> => {
+  let code: number = exitCodes.ok;
+  let acted = false;
+  const act = async (work: (context: Context) => Promise<Outcome>): Promise<void> => {
+    acted = true;
+    const outcome = await work({ io, config: readConfig(io) });
+    code = await emit(outcome, io, wantsJson(io.argv));
+  };
+  const program = newProgram(io);
+  for (const add of commands) add(program, act);
+  await program.parseAsync([...io.argv], { from: "user" });
+  if (!acted) {
+    io.err.write(program.helpInformation());
+    return exitCodes.usage;
+  }
+  return code;
+};
+
+const wantsJson = (argv: readonly string[]): boolean => {
+  const end = argv.indexOf("--");
+  return (end < 0 ? argv : argv.slice(0, end)).includes("--json");
+};
+
+const newProgram = (io: Io): Command =>
+  new Command("referral")
+    .description(w.description)
+    .version(version, "-V, --version", w.version)
+    .helpOption("-h, --help", w.help)
+    .helpCommand(false)
+    // Before any subcommand is added: they copy these settings.
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.out.write(text),
+      writeErr: (text) => io.err.write(text),
+      getOutHelpWidth: () => Math.min(io.out.columns ?? 100, 120),
+      getErrHelpWidth: () => Math.min(io.err.columns ?? 100, 120),
+      outputError: (text, write) => write(`${text}hint: ${w.seeHelp}\n`),
+    })
+    .showSuggestionAfterError();

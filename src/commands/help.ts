@@ -1,0 +1,31 @@
+import type { Command } from "commander";
+import { blank, type Doc, item, line, span } from "../formats/view/doc.ts";
+import { exitWords, type HelpTopic, helpTopics } from "../messages/en/help-topics.ts";
+import { exitCodes, type Exit, type Outcome, UserError } from "../outcome.ts";
+import type { AddCommand } from "./command.ts";
+
+const topics = Object.keys(helpTopics) as HelpTopic[];
+
+export const addHelp: AddCommand = (program, act) => {
+  program
+    .command("help [topic]")
+    .description(`help on a command, or on a topic: ${topics.join(", ")}`)
+    .action((topic: string | undefined) => act(async () => runHelp(topic, program)));
+};
+
+const runHelp = (topic: string | undefined, program: Command): Outcome => {
+  if (topic === undefined) return { exit: "ok", raw: program.helpInformation() };
+  const command = program.commands.find((one) => one.name() === topic);
+  if (command) return { exit: "ok", raw: command.helpInformation() };
+  const found = topics.find((one) => one === topic);
+  if (!found) throw new UserError("usage", `there is no help on "${topic}"`, [`topics: ${topics.join(", ")}; or the name of a command`]);
+  return { exit: "ok", doc: topicPage(found) };
+};
+
+const topicPage = (topic: HelpTopic): Doc => [
+  line(0, span("title", helpTopics[topic].title)),
+  blank,
+  ...(topic === "exit-codes"
+    ? (Object.keys(exitCodes) as Exit[]).map((exit) => ({ ...line(2, span("strong", String(exitCodes[exit]).padEnd(5)), exitWords[exit]), hanging: 5 }))
+    : helpTopics[topic].lines.map((text) => item(0, "·", text))),
+];

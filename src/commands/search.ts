@@ -1,0 +1,127 @@
+import { dayOf, type Instant } from "../core/day.ts";
+import type { Directory } from "../core/directory/directory.ts";
+import { nearMisses } from "../core/search/explain.ts";
+import type { IsOpen } from "../core/search/facet.ts";
+import { find } from "../core/search/find.ts";
+import { firstThings } from "../core/search/first-things.ts";
+import type { Filters, Question } from "../core/search/query.ts";
+import { relaxations } from "../core/search/relax.ts";
+import type { SearchResult, World } from "../core/search/search.ts";
+import type { Found } from "../formats/found.ts";
+import { resultsPage } from "../formats/view/results.ts";
+import { filterFaults, searchWords } from "../messages/en/search.ts";
+import { type Outcome, UserError } from "../outcome.ts";
+import { type AddCommand, type CommonOptions, type Context, openDirectory, withCommonOptions } from "./command.ts";
+import { type FilterOptions, readFilters, withFilters } from "./filters.ts";
+
+const formats = ["table", "json", "csv", "ids"] as const;
+
+export interface SearchOptions extends CommonOptions, FilterOptions {
+  readonly limit?: string;
+  readonly why?: boolean;
+  readonly literal?: boolean;
+  readonly format?: string;
+}
+
+export const addSearch: AddCommand = (program, act) => {
+  withCommonOptions(withFilters(program.command("search [words...]")))
+    .summary(searchWords.summary)
+    .description(searchWords.description)
+    .option("--limit <count>", searchWords.options.limit, "5")
+    .option("--why", searchWords.options.why)
+    .option("--literal", searchWords.options.literal)
+    .option("--format <format>", searchWords.options.format(formats))
+    .action((words: readonly string[], options: SearchOptions) => act((context) => runSearch(words, options, context)));
+};
+
+export const runSearch = async (words: readonly string[], options: SearchOptions, context: Context): Promise<Outcome> => {
+  const limit = readLimit(options.limit ?? "5");
+  const format = readFormat(options.json ? "json" : (options.format ?? "table"));
+  const directory = await openDirectory(context, options);
+  const question: Question = { words, filters: readFilters(options, directory), ...(options.literal && { literal: true }) };
+  if (words.every((word) => word.trim() === "") && Object.keys(question.filters).length === 0)
+    throw new UserError("usage", searchWords.nothingAsked, [searchWords.nothingAskedHint]);
+  return outcomeOf(await findAll(question, directory, { limit, why: options.why === true }, context), format);
+};
+
+const readLimit = (text: string): number => {
+  if (!/^\d+$/.test(text)) throw new UserError("usage", filterFaults.limit(text));
+  return Number(text) || Number.POSITIVE_INFINITY;
+};
+
+const readFormat = (text: string): (typeof formats)[number] => {
+  const format = formats.find((one) => one === text);
+  if (!format) throw new UserError("usage", filterFaults.format(text, formats));
+  return format;
+};
+
+interface Wishes {
+  readonly limit: number;
+  readonly why: boolean;
+}
+
+const findAll = async (asked: Question, directory: Directory, { limit, why }: Wishes, { io, config }: Context): Promise<Found> => {
+  const now = io.clock();
+  const timeless: World = { index: directory.index, lexicon: directory.lexicon, today: dayOf(now), isOpen: () => undefined };
+  const first = await find(timeless, asked);
+  // Opening hours need a library and the time zones: only a question that asks for them pays.
+  const world = first.query.filters.openNow ? { ...timeless, isOpen: await openingHours(now, directory) } : timeless;
+  const home = isForHome(first.query.filters) ? config.country : undefined;
+  const question = home === undefined ? asked : { ...asked, filters: { ...asked.filters, country: [home] } };
+  const result = world === timeless && question === asked ? first : await find(world, question);
+
+  const explain = why || result.matches.length === 0;
+  return {
+    question,
+    result,
+    shown: result.matches.slice(0, limit).flatMap((match) => {
+      const organization = directory.organization(match.listing.id);
+      return organization ? [{ match, organization }] : [];
+    }),
+    firstThings: countriesOf(result)
+      .flatMap((code) => directory.country(code) ?? [])
+      .map((country) => firstThings(country, result.query.filters)),
+    nearMisses: nearMisses(result, world.today)
+      .filter(({ named }) => explain || named)
+      .slice(0, nearMissesAtMost),
+    relaxations: explain ? relaxations(world, question, result) : [],
+    countryFromConfig: home !== undefined,
+    lexicon: world.lexicon,
+    today: world.today,
+  };
+};
+
+const openingHours = async (now: Instant, directory: Directory): Promise<IsOpen> => {
+  const { openAt } = await import("../ports/open-now.ts");
+  return openAt(now, (country) => directory.vocabulary.time_zones[country] ?? []);
+};
+
+const nearMissesAtMost = 3;
+const countriesAtMost = 3;
+
+/** A need without a place is meant for the caseworker's own country; a bare name may be anywhere. */
+const isForHome = ({ country, near, ...needs }: Filters): boolean => !country && !near && Object.keys(needs).length > 0;
+
+/** The countries that were asked for; else the one where all answers lie. */
+const countriesOf = ({ query: { filters }, matches }: SearchResult): readonly string[] => {
+  if (filters.near) return [filters.near.country];
+  const countries = filters.country ?? [...new Set(matches.map(({ listing }) => listing.country))];
+  return filters.country || countries.length === 1 ? countries.slice(0, countriesAtMost) : [];
+};
+
+const outcomeOf = async (found: Found, format: (typeof formats)[number]): Promise<Outcome> => {
+  const exit = found.result.matches.length > 0 ? "ok" : "nothing_found";
+  switch (format) {
+    case "ids":
+      return { exit, raw: found.shown.map(({ organization }) => `${organization.id}\n`).join("") };
+    case "csv":
+      return { exit, raw: (await import("../formats/search-csv.ts")).searchCsv(found) };
+    case "json": {
+      const { searchData, searchSchema } = await import("../formats/search-json.ts");
+      const json = { schema: searchSchema, data: searchData(found) };
+      return { exit, json, raw: `${JSON.stringify(json, null, 2)}\n` };
+    }
+    case "table":
+      return { exit, doc: resultsPage(found) };
+  }
+};

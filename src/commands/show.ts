@@ -1,0 +1,60 @@
+import { dayOf } from "../core/day.ts";
+import type { Directory } from "../core/directory/directory.ts";
+import { freshness } from "../core/directory/fresh.ts";
+import type { Organization } from "../core/directory/model.ts";
+import { find } from "../core/search/find.ts";
+import { line, span } from "../formats/view/doc.ts";
+import { providerPage } from "../formats/view/provider.ts";
+import { unstated } from "../formats/view/unstated.ts";
+import { showWords } from "../messages/en/card.ts";
+import { type Outcome, UserError } from "../outcome.ts";
+import { type AddCommand, type CommonOptions, type Context, openDirectory, withCommonOptions } from "./command.ts";
+
+/** Described by `docs/schemas/show-1.json`. */
+const schema = "referral/show/1";
+const candidatesAtMost = 8;
+
+export const addShow: AddCommand = (program, act) => {
+  withCommonOptions(program.command("show <provider...>"))
+    .summary(showWords.summary)
+    .description(showWords.description)
+    .action((provider: readonly string[], options: CommonOptions) => act((context) => runShow(provider.join(" "), options, context)));
+};
+
+export const runShow = async (provider: string, options: CommonOptions, context: Context): Promise<Outcome> => {
+  const directory = await openDirectory(context, options);
+  const today = dayOf(context.io.clock());
+  const organization = directory.organization(provider) ?? (await byName(provider, directory, today));
+  const moved = /^[a-z]{2}-/.test(provider) && directory.organization(provider)?.id !== undefined && organization.id !== provider;
+  return {
+    exit: "ok",
+    doc: providerPage(organization, directory.lexicon, today),
+    json: {
+      schema,
+      data: {
+        organization,
+        freshness: freshness(organization.assured, today),
+        not_stated: unstated(organization).map(({ what, of }) => ({ what, ...(of && { services: of }) })),
+        ...(moved && { moved_from: provider }),
+      },
+    },
+    ...(moved && { notes: [line(0, span("warning", showWords.moved(provider, organization.id)))] }),
+  };
+};
+
+/** The one provider that a name can only mean. @throws UserError nothing_found, or usage with the candidates */
+const byName = async (name: string, { index, lexicon, organization }: Directory, today: string): Promise<Organization> => {
+  const { matches } = await find({ index, lexicon, today, isOpen: () => undefined }, { words: [name], filters: {} });
+  const named = matches.filter(({ reasons }) => reasons.some(({ code }) => code === "name"));
+  const whole = named.filter(({ reasons }) => reasons.some((reason) => reason.code === "name" && reason.how === "whole"));
+  const candidates = whole.length > 0 ? whole : named;
+  const [first, second] = candidates;
+  const found = first && !second ? organization(first.listing.id) : undefined;
+  if (found) return found;
+  if (!first) throw new UserError("nothing_found", showWords.noSuch(name), [showWords.searchInstead(name)]);
+  throw new UserError(
+    "usage",
+    showWords.several(name),
+    candidates.slice(0, candidatesAtMost).map(({ listing }) => `${listing.id}  ${listing.name}`),
+  );
+};

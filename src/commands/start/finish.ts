@@ -1,0 +1,103 @@
+import { conclude, type Conclusion } from "../../core/case/conclude.ts";
+import type { Directory } from "../../core/directory/directory.ts";
+import { adviceAtStop } from "../../core/steps/advise.ts";
+import { said } from "../../core/steps/field.ts";
+import type { WalkOutcome } from "../../core/steps/stop.ts";
+import { pageToHtml } from "../../formats/sheet/html.ts";
+import { pageToMarkdown } from "../../formats/sheet/markdown.ts";
+import type { Page } from "../../formats/sheet/page.ts";
+import { pageToDoc } from "../../formats/sheet/text.ts";
+import { blank, type Doc, item, line, span } from "../../formats/view/doc.ts";
+import { paint } from "../../formats/view/paint.ts";
+import { walkthroughJson } from "../../formats/walkthrough-json.ts";
+import { adviceText } from "../../messages/en/advice.ts";
+import { startWords as w } from "../../messages/en/start.ts";
+import { outcomeWords, stopWords } from "../../messages/en/stops.ts";
+import { withheldWords } from "../../messages/en/withheld.ts";
+import type { Exit, Outcome } from "../../outcome.ts";
+import type { Io } from "../../ports/io.ts";
+import type { SheetFormat, SheetKind, StartOptions } from "../start.ts";
+import { type NamedPage, personSheetOf, sheetsOf } from "./sheets.ts";
+import type { Finished } from "./walked.ts";
+
+const exits: Readonly<Record<WalkOutcome, Exit>> = {
+  summary: "ok",
+  partial: "refused",
+  information_sheet: "ok",
+  stopped_for_safety: "ok",
+  refused: "refused",
+  no_provider: "nothing_found",
+};
+
+interface Wanted {
+  readonly directory: Directory;
+  readonly kinds: readonly SheetKind[];
+  readonly options: StartOptions;
+  readonly io: Io;
+}
+
+/** Decides what may leave, makes the sheets that were asked for, and says what was not made and why. */
+export const finish = (finished: Finished, { directory, kinds, options, io }: Wanted): Outcome => {
+  const conclusion = conclude(finished.case, finished.place, finished.known);
+  const { pages, remarks } = sheetsOf(finished, conclusion, kinds, directory);
+  const told = [...explain(finished, conclusion), ...remarks.map((remark) => item(0, "·", remark))];
+  const stopped = conclusion.outcome === "stopped_for_safety";
+  const advice = adviceDoc(finished, conclusion);
+  const json = {
+    schema: "referral/walkthrough/1",
+    data: walkthroughJson(finished, conclusion, personSheetOf(finished, conclusion), directory.vocabulary),
+  };
+  const exit = exits[conclusion.outcome];
+  if (options.json) return { exit, json, notes: told };
+  if (options.output !== undefined) return { exit, notes: [...told, ...(stopped ? advice : []), ...writeAll(pages, options.output, options.format, io)] };
+  // Numbers and advice are what a stopped walkthrough is for: they are its result, not talk about it.
+  if (stopped) return { exit, doc: advice, notes: told };
+  const notes = [...told, ...advice];
+  if (options.format !== "text") return { exit, raw: pages.map(({ page }) => rendered(page, options.format)).join("\n"), notes };
+  return { exit, doc: pages.flatMap(({ page }, n) => [...(n > 0 ? [blank, line(0, "─".repeat(40)), blank] : []), ...pageToDoc(page)]), notes };
+};
+
+const rendered = (page: Page, format: SheetFormat): string =>
+  format === "html" ? pageToHtml(page) : format === "markdown" ? pageToMarkdown(page) : paint(pageToDoc(page), { width: 100 });
+
+const endings: Readonly<Record<SheetFormat, string>> = { text: "txt", markdown: "md", html: "html" };
+
+const writeAll = (pages: readonly NamedPage[], folder: string, format: SheetFormat, io: Io): Doc => {
+  const written = pages.map(({ name, page }) => {
+    const path = `${folder}/${name}.${endings[format]}`;
+    io.files.write(path, rendered(page, format));
+    return line(0, w.written(path));
+  });
+  return written.length > 0 ? [...written, line(0, span("quiet", w.writtenHint))] : [];
+};
+
+/** How it ended: which rule stopped what, by which answer, and the way on. */
+const explain = ({ place, known }: Finished, conclusion: Conclusion): Doc => {
+  const { stop, decisions, outcome } = conclusion;
+  const bad = exits[outcome] !== "ok" || outcome === "stopped_for_safety";
+  return [
+    line(0, span(bad ? "warning" : "good", outcomeWords[outcome])),
+    ...(stop ? [item(0, "·", `${stopWords[stop.reason].what} ${w.field(w.fileKey(stop.question))}`), line(2, stopWords[stop.reason].way_on)] : []),
+    ...decisions.flatMap((decision) => {
+      if (decision.kind === "released") return [];
+      const { receiver, reason, question } = decision.withheld;
+      const { what, way_on } = withheldWords[reason];
+      return [
+        item(0, "·", span("strong", known.organization(receiver)?.name ?? receiver), `: ${what} ${w.field(w.fileKey(question))}`),
+        line(2, way_on),
+      ];
+    }),
+    ...(place.left.length > 0 ? [item(0, "·", w.unused(place.left.map(({ id }) => w.fileKey(id)).join(", ")))] : []),
+  ];
+};
+
+const adviceDoc = ({ case: { answers }, known }: Finished, { stop, outcome }: Conclusion): Doc => {
+  if (outcome === "summary" || outcome === "partial") return [];
+  const reason = stop?.reason ?? (outcome === "no_provider" ? "no_provider_chosen" : "");
+  const unmet = answers.services.unmet_need;
+  return [
+    ...adviceAtStop(reason, answers, known).map((advice) => item(0, "·", adviceText(advice))),
+    ...(Array.isArray(unmet) && unmet.length > 0 ? [item(0, "·", w.unmet(unmet.join(", ")))] : []),
+    ...(said(answers.services.interim_plan) ? [item(0, "·", said(answers.services.interim_plan) ?? "")] : []),
+  ];
+};

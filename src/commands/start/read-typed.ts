@@ -1,0 +1,31 @@
+import type { Field } from "../../core/steps/field.ts";
+import { fold } from "../../core/text.ts";
+import type { Vocabulary } from "../../core/vocabulary/model.ts";
+
+/** What was typed or ticked, in the form that `accept` reads: numbers as numbers, names of countries and languages as codes, "now" as the time. */
+export const readTyped = (field: Field, given: string | readonly string[], { countries, languages }: Vocabulary, now: string): unknown => {
+  if (typeof given !== "string") return field.kind === "marks" ? Object.fromEntries(given.map((key) => [key, field.options[0]])) : given;
+  switch (field.kind) {
+    case "number":
+      return Number(given);
+    case "texts":
+      return parts(given);
+    case "country":
+      return codeOf(given, countries);
+    case "countries":
+      return parts(given).map((part) => codeOf(part, countries));
+    case "languages":
+      return parts(given).map((part) => codeOf(part, languages));
+    case "instant":
+      return given.toLowerCase() === "now" ? now : given;
+    default:
+      return given;
+  }
+};
+
+const parts = (text: string): string[] => text.split(/[,;]/).map((part) => part.trim()).filter((part) => part !== "");
+
+const codeOf = (typed: string, names: Readonly<Record<string, string>>): string => {
+  const wanted = fold(typed);
+  return Object.entries(names).find(([code, name]) => fold(code) === wanted || fold(name) === wanted)?.[0] ?? typed;
+};

@@ -1,0 +1,65 @@
+import { caseCode } from "../../core/case/code.ts";
+import { sequence } from "../../core/case/sequence.ts";
+import type { Directory } from "../../core/directory/directory.ts";
+import { catalogue } from "../../core/steps/catalogue.ts";
+import { replay } from "../../core/steps/replay.ts";
+import type { Ask } from "../../core/steps/walk.ts";
+import { walk } from "../../core/steps/walk.ts";
+import { type AnswersFile, type AnswersFault, type Path, readAnswers } from "../../formats/answers-file.ts";
+import { line, span } from "../../formats/view/doc.ts";
+import { expectedWords } from "../../messages/en/answers.ts";
+import { startWords as w } from "../../messages/en/start.ts";
+import type { Outcome } from "../../outcome.ts";
+import type { Context } from "../command.ts";
+import { type Finished, knowledge } from "./walked.ts";
+
+/** Runs an answers file. Never asks: what is missing or wrong is named, all of it at once, and nothing is made. */
+export const walkFromFile = async (path: string, { io, config }: Context, directory: Directory): Promise<Finished | Outcome> => {
+  const { readYaml } = await import("../../formats/yaml.ts");
+  const { describeProblem, showPlace } = await import("../../formats/view/problems.ts");
+  const yaml = readYaml(io.files.read(path), path);
+  if (!yaml.ok) return refuse(yaml.problems.map((problem) => `${problem.at ? showPlace(problem.at) : path}  ${describeProblem(problem).what}`));
+
+  const file = readAnswers(yaml.value.data, (id) => directory.organization(id) !== undefined);
+  const { missing, finished } = await answersToEnd(file, config, io.clock(), io.random, directory);
+  const lines = file.faults.map((fault) => `${showPlace(yaml.value.placeOf(fault.path))}  ${keyOf(fault.path)}: ${faultWords(fault)}`);
+  // What a wrong value leads to can't be told: missing answers count only once those given are right.
+  const absent = lines.length > 0 ? [] : missing.map((id) => `${path}  ${w.fileKey(id)}: ${w.missing}`);
+  return lines.length + absent.length > 0 ? refuse([...lines, ...absent]) : finished;
+};
+
+const answersToEnd = async (
+  { given, clock }: AnswersFile,
+  config: Context["config"],
+  realNow: string,
+  random: (count: number) => Uint8Array,
+  directory: Directory,
+) => {
+  const now = clock ?? realNow;
+  const known = knowledge(directory, now);
+  const missing: string[] = [];
+  const ask: Ask = async ({ id, field, step, key }) => {
+    const fromConfig = step === "sender" && (key === "organisation" || key === "role") ? config[key] : undefined;
+    if (field.required) missing.push(id);
+    return { kind: "answer", value: fromConfig ?? "not_asked" };
+  };
+  const walked = await walk((answers) => replay(catalogue, answers, known), given, ask);
+  // With a fixed clock the number is fixed too: the case is invented, and the same file must give the same sheets.
+  const code = caseCode(clock === undefined ? random : sequence(clock));
+  const finished: Finished = { case: { code, opened_at: now, answers: walked.place.answers }, place: walked.place, known };
+  return { missing, finished };
+};
+
+const keyOf = (path: Path): string =>
+  path.map((part, n) => (typeof part === "number" ? `[${part}]` : n === 0 ? part : `.${part}`)).join("") || w.wholeFile;
+
+const faultWords = (fault: AnswersFault): string =>
+  fault.kind === "wrong_value" ? w.expected(expectedWords(fault.expected)) : w.faults[fault.kind];
+
+const refuse = (faults: readonly string[]): Outcome => ({
+  exit: "usage",
+  notes: [
+    ...faults.map((fault) => ({ ...line(0, span("danger", "error: "), fault), hanging: 2 })),
+    line(0, span("quiet", "hint: "), w.faultsHint),
+  ],
+});

@@ -1,0 +1,65 @@
+import { listed } from "../../core/steps/field.ts";
+import type { Conclusion } from "../../core/case/conclude.ts";
+import type { Released } from "../../core/consent/release.ts";
+import type { Directory } from "../../core/directory/directory.ts";
+import { buildFileSheet } from "../../core/summary/file-sheet.ts";
+import { buildPersonSheet, type PersonSheet } from "../../core/summary/person-sheet.ts";
+import { buildSummary } from "../../core/summary/summary.ts";
+import { filePage } from "../../formats/sheet/file-page.ts";
+import type { Page } from "../../formats/sheet/page.ts";
+import { personPage } from "../../formats/sheet/person-page.ts";
+import { receiverPage } from "../../formats/sheet/receiver-page.ts";
+import { tellingWords } from "../../messages/en/person-sheet.ts";
+import { startWords as w } from "../../messages/en/start.ts";
+import type { SheetKind } from "../start.ts";
+import type { Finished } from "./walked.ts";
+
+export interface NamedPage {
+  /** Of the file, without its ending: a number and nothing else, whoever finds it. */
+  readonly name: string;
+  readonly page: Page;
+}
+
+export interface Sheets {
+  readonly pages: readonly NamedPage[];
+  /** What the caseworker should know about sheets that were not made, or not made whole. */
+  readonly remarks: readonly string[];
+}
+
+export const releasedOf = ({ decisions }: Conclusion): readonly Released[] =>
+  decisions.flatMap((decision) => (decision.kind === "released" ? [decision.released] : []));
+
+/** The sheet for the person, or undefined where paper would not be safe or there is nobody to give it to. */
+export const personSheetOf = ({ case: the, known }: Finished, conclusion: Conclusion): PersonSheet | undefined => {
+  const released = releasedOf(conclusion);
+  const paper = released.filter(({ contents }) => contents.terms.paper_copy);
+  if (conclusion.outcome === "stopped_for_safety" || (released.length > 0 && paper.length === 0)) return undefined;
+  // Without a referral it is the neutral information sheet, which holds nothing of the case.
+  if (released.length === 0 && the.answers.danger.still_controlled !== "no") return undefined;
+  const country = the.answers.setting.country;
+  return buildPersonSheet(the.answers, country === undefined ? undefined : known.country(country), paper, tellingWords);
+};
+
+/** The pages that were asked for and may be made. */
+export const sheetsOf = (finished: Finished, conclusion: Conclusion, kinds: readonly SheetKind[], directory: Directory): Sheets => {
+  const pages: NamedPage[] = [];
+  const remarks: string[] = [];
+  const { case: the, known } = finished;
+  if (kinds.includes("receiver")) {
+    for (const released of releasedOf(conclusion)) {
+      pages.push({ name: released.contents.number, page: receiverPage(buildSummary(released), directory.vocabulary.languages) });
+    }
+  }
+  if (kinds.includes("person")) {
+    const sheet = personSheetOf(finished, conclusion);
+    if (sheet) pages.push({ name: `${the.code}-P`, page: personPage(sheet) });
+    else if (conclusion.outcome !== "stopped_for_safety") remarks.push(w.noPersonSheet);
+    if (sheet && sheet.left_out > 0) remarks.push(w.personSheetLeftOut(sheet.left_out));
+  }
+  if (kinds.includes("file") && listed(the.answers.services.services_wanted).length > 0) {
+    const sheet = buildFileSheet(the, conclusion, directory.indicators.indicators);
+    if (sheet) pages.push({ name: `${the.code}-F`, page: filePage(sheet, (id) => known.organization(id)?.name ?? id) });
+    else remarks.push(w.noFileSheet);
+  }
+  return { pages, remarks };
+};

@@ -1,0 +1,15 @@
+/** Letters and digits that can't be mistaken for each other when read out on the phone. */
+const alphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+/** "R-7KQ2-M9XD": eight random characters, about 39 bits. Bytes that would favour some letters are passed over. */
+export const caseCode = (random: (count: number) => Uint8Array): string => {
+  const fair = Math.floor(256 / alphabet.length) * alphabet.length;
+  let letters = "";
+  while (letters.length < 8) {
+    for (const byte of random(16)) if (byte < fair && letters.length < 8) letters += alphabet[byte % alphabet.length];
+  }
+  return `R-${letters.slice(0, 4)}-${letters.slice(4)}`;
+};
+
+/** Each receiver gets a number of its own, so that two receivers can't join what they hold by comparing. */
+export const referralNumber = (code: string, position: number): string => `${code}-${position + 1}`;

@@ -1,0 +1,69 @@
+/**
+ * Days and instants as ISO strings ("2026-11-22", "2026-11-22T21:00:00Z"), reckoned without a clock.
+ * The core may not read the time of day; it is handed in.
+ */
+export type Day = string;
+export type Instant = string;
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:Z|([+-])(\d{2}):?(\d{2}))?$/;
+
+/** Number of days since 1970-01-01 in the proleptic Gregorian calendar. */
+const toNumber = (year: number, month: number, day: number): number => {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
+};
+
+const pad = (n: number, width = 2): string => String(n).padStart(width, "0");
+
+const fromNumber = (days: number): Day => {
+  const z = days + 719_468;
+  const era = Math.floor(z / 146_097);
+  const doe = z - era * 146_097;
+  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365);
+  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
+  const mp = Math.floor((5 * doy + 2) / 153);
+  const month = mp < 10 ? mp + 3 : mp - 9;
+  return `${pad(yoe + era * 400 + (month <= 2 ? 1 : 0), 4)}-${pad(month)}-${pad(doy - Math.floor((153 * mp + 2) / 5) + 1)}`;
+};
+
+const dayNumber = (day: Day): number | undefined => {
+  const parts = DAY.exec(day);
+  if (!parts) return undefined;
+  const n = toNumber(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return fromNumber(n) === day ? n : undefined;
+};
+
+/** True for a day that exists in the calendar: "2026-02-30" does not. */
+export const isDay = (text: string): boolean => dayNumber(text) !== undefined;
+
+export const dayOf = (instant: Instant): Day => instant.slice(0, 10);
+
+/** @throws RangeError when `day` is not a calendar day: check with `isDay` first. */
+export const addDays = (day: Day, days: number): Day => fromNumber(mustBeDay(day) + days);
+
+/** Days from `from` to `to`; negative when `to` lies before. @throws RangeError as `addDays`. */
+export const daysBetween = (from: Day, to: Day): number => mustBeDay(to) - mustBeDay(from);
+
+const mustBeDay = (day: Day): number => {
+  const n = dayNumber(day);
+  if (n === undefined) throw new RangeError("not a calendar day");
+  return n;
+};
+
+/** Minutes since 1970 of an instant with or without an offset (none = UTC), or undefined when it is not one. */
+export const minutesOf = (instant: string): number | undefined => {
+  const parts = INSTANT.exec(instant);
+  const days = parts && dayNumber(parts[1] ?? "");
+  if (!parts || days === undefined || days === null) return undefined;
+  const [hour, minute] = [Number(parts[2]), Number(parts[3])];
+  if (hour > 23 || minute > 59) return undefined;
+  const offset = parts[5] ? (parts[5] === "-" ? -1 : 1) * (Number(parts[6]) * 60 + Number(parts[7])) : 0;
+  return days * 1440 + hour * 60 + minute - offset;
+};
+
+/** Day of the week, 0 = Monday. */
+export const weekday = (day: Day): number => (((mustBeDay(day) + 3) % 7) + 7) % 7;

@@ -1,0 +1,17 @@
+import type { Day } from "../day.ts";
+import type { Assurance } from "./model.ts";
+
+/** How far a record may be trusted without a call. */
+export type Freshness = "fresh" | "ageing" | "stale";
+
+/** Fresh needs a check by contact, half a year old at most: that a page still stands says little about who answers. */
+export const freshness = ({ on, how }: Assurance, today: Day): Freshness => {
+  if (today > monthsLater(on, 12)) return "stale";
+  return how === "public-page" || today > monthsLater(on, 6) ? "ageing" : "fresh";
+};
+
+/** For comparing only: half a year after 31 August is "02-31", which sorts where it should. */
+const monthsLater = (day: Day, months: number): Day => {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}${day.slice(7)}`;
+};

@@ -1,0 +1,52 @@
+import type { Organization } from "../directory/model.ts";
+import { type Place, type Problem, problem } from "../problem.ts";
+import type { CheckedCountry, CheckedDirectory, CheckedOrganization, Finding, Rule } from "./rule.ts";
+import { rules as allRules } from "./rules.ts";
+
+/** A finding that is right about the text and wrong about the world. `id`: an organization's id or a country's code. */
+export interface Exception {
+  readonly rule: string;
+  readonly id: string;
+  readonly reason: string;
+  readonly at: Place;
+}
+
+export interface LintReport {
+  readonly problems: readonly Problem[];
+  /** Organizations with an error: nothing but `check` may show them. */
+  readonly faulty: ReadonlySet<Organization>;
+}
+
+/** Runs every rule over the files. An exception that silences nothing is a problem: the world changed, or it never held. */
+export const lint = (directory: CheckedDirectory, exceptions: readonly Exception[] = [], rules: readonly Rule[] = allRules): LintReport => {
+  const problems: Problem[] = [];
+  const faulty = new Set<Organization>();
+  const used = new Set<Exception>();
+
+  const report = (rule: Rule, { path, args }: Finding<Rule["id"]>, subject: CheckedOrganization | CheckedCountry): void => {
+    const of = "organization" in subject ? subject.organization.id : subject.country.country;
+    const exception = exceptions.find(({ rule: id, id: whose }) => id === rule.id && whose === of);
+    if (exception) {
+      used.add(exception);
+      return;
+    }
+    problems.push(problem(rule.id, args, { at: subject.placeOf(path), of, severity: rule.severity }));
+    if (rule.severity === "error" && "organization" in subject) faulty.add(subject.organization);
+  };
+
+  const records = directory.countries.flatMap((country) => country.records);
+  for (const rule of rules) {
+    if (rule.scope === "organization")
+      for (const one of records) for (const found of rule.check(one.organization)) report(rule, found, one);
+    if (rule.scope === "country")
+      for (const one of directory.countries) for (const found of rule.check(one.country)) report(rule, found, one);
+    if (rule.scope === "directory") for (const found of rule.check(directory)) report(rule, found, found.in);
+  }
+  const codes = new Set(directory.countries.map(({ country }) => country.country));
+  for (const exception of exceptions)
+    if (!used.has(exception) && codes.has(exception.id.slice(0, 2).toUpperCase())) {
+      const { rule, id, at } = exception;
+      problems.push(problem("exception-dead", { rule, id }, { at, of: id }));
+    }
+  return { problems, faulty };
+};

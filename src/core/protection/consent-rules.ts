@@ -1,0 +1,61 @@
+import { isConsentForm } from "../consent/consent-form.ts";
+import { addDays, type Day, dayOf, daysBetween, isDay, minutesOf } from "../day.ts";
+import { isChild } from "../steps/age.ts";
+import type { Answers } from "../steps/answers.ts";
+import { hasUrgentMedicalNeed, inDanger } from "../steps/danger.ts";
+import { holds, said } from "../steps/field.ts";
+import { hasSafetyCriticalFacts } from "../steps/safety.ts";
+import type { Known } from "../steps/step.ts";
+import type { Rule } from "./rule.ts";
+
+const defaultDays = 30;
+const longestDays = 90;
+
+/** The day a consent was given and the last day it holds (30 days unless said otherwise). */
+export const consentDates = (answers: Answers, id: string, known: Pick<Known, "now">): { readonly from: Day; readonly until: Day } => {
+  const given = answers.consent[id];
+  const from = dayOf(said(given?.consent_at) ?? known.now);
+  return { from, until: said(given?.valid_until) ?? addDays(from, defaultDays) };
+};
+
+const givenAtAll: Rule = ({ answers, id }) => {
+  const consent = answers.consent[id]?.consent;
+  if (isConsentForm(consent)) return undefined;
+  const question = `consent.${id}.consent`;
+  if (consent === "withdrawn") return { reason: "consent_withdrawn", question };
+  return { reason: consent === "refused" ? "consent_refused" : "consent_missing", question };
+};
+
+/** A consent dated ahead is no consent yet, one past its day none any more, and none holds for longer than 90 days. */
+const holdsToday: Rule = ({ answers, id, known }) => {
+  const { from, until } = consentDates(answers, id, known);
+  const question = `consent.${id}.valid_until`;
+  const at = minutesOf(said(answers.consent[id]?.consent_at) ?? known.now);
+  const now = minutesOf(known.now);
+  if (!isDay(from) || at === undefined || now === undefined || at > now) return { reason: "consent_dated_ahead", question: `consent.${id}.consent_at` };
+  if (daysBetween(from, until) > longestDays) return { reason: "consent_over_90_days", question };
+  return until < dayOf(known.now) ? { reason: "consent_expired", question } : undefined;
+};
+
+/** An adult decides alone. Only danger to life stands in for a yes, and only towards those who save it. */
+const byTheRightPerson: Rule = ({ answers, id, receiver }) => {
+  const by = answers.consent[id]?.consent_by;
+  const question = `consent.${id}.consent_by`;
+  if (by === "none_vital_interest") {
+    if (!inDanger(answers) && !hasUrgentMedicalNeed(answers)) return { reason: "vital_interest_without_danger", question };
+    const saves = receiver.services.some(({ type }) => type === "health" || type === "police");
+    return saves ? undefined : { reason: "vital_interest_wrong_receiver", question };
+  }
+  return isChild(answers) || by === "person" ? undefined : { reason: "consent_not_by_person", question };
+};
+
+const whatEndangersLifeIsSaid: Rule = ({ answers, id }) => {
+  const { consent_by, items_shared } = answers.consent[id] ?? {};
+  const left_out = answers.review[id]?.leave_out;
+  if (!hasSafetyCriticalFacts(answers) || consent_by === "none_vital_interest") return undefined;
+  return holds(items_shared, "risk_level") && !holds(left_out, "risk_level")
+    ? undefined
+    : { reason: "safety_critical_fact_withheld", question: `consent.${id}.items_shared` };
+};
+
+export const consentRules: readonly Rule[] = [givenAtAll, byTheRightPerson, holdsToday, whatEndangersLifeIsSaid];

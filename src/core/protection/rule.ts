@@ -1,0 +1,15 @@
+import type { Organization } from "../directory/model.ts";
+import type { Answers } from "../steps/answers.ts";
+import type { Known } from "../steps/step.ts";
+import type { WithheldReason } from "./withheld.ts";
+
+export interface Request {
+  readonly answers: Answers;
+  readonly receiver: Organization;
+  /** The id it was chosen by: an older id may have moved to this record. */
+  readonly id: string;
+  readonly known: Known;
+}
+
+/** Looks at one danger of a release; `question` names the answer that decided. */
+export type Rule = (request: Request) => { readonly reason: WithheldReason; readonly question: string } | undefined;

@@ -1,0 +1,106 @@
+import { words } from "../text.ts";
+import type { ServiceType } from "../vocabulary/ids.ts";
+import type { ExploitationTerm, GazetteerPlace, PopulationTerm, Term } from "../vocabulary/model.ts";
+import { buildTable, lookUp, type Table } from "./table.ts";
+
+/** The words of the vocabulary, as its files hold them. */
+export interface LexiconSource {
+  readonly services: readonly Term<ServiceType>[];
+  readonly populations: readonly PopulationTerm[];
+  readonly exploitation: readonly ExploitationTerm[];
+  readonly attributes: readonly Term<string>[];
+  /** Names by ISO code, in any language; the first is the English one, which is shown. */
+  readonly languages: Readonly<Record<string, readonly string[]>>;
+  readonly countries: Readonly<Record<string, readonly string[]>>;
+  /** The better known of two towns of one name comes first. */
+  readonly places: readonly GazetteerPlace[];
+  readonly stopwords: readonly string[];
+}
+
+/** What a phrase stands for. `noise` says nothing: "please", "für". */
+export type MeaningKind = "service" | "population" | "exploitation" | "language" | "country" | "place" | "attribute" | "noise";
+
+export interface Meaning {
+  readonly kind: MeaningKind;
+  /** The id or ISO code; of a place its line in `places`; of noise nothing. */
+  readonly id: string;
+}
+
+/** Which phrase means what. Plain JSON, and quick to open: see `table.ts`. */
+export interface Lexicon {
+  /** Folded phrase -> meanings ("s:shelter p:women"). */
+  readonly phrases: Table;
+  /** Place number -> name, country, latitude, longitude, and "?" when it counts only beside another sign of a place. */
+  readonly places: Table;
+  /** "c:BE" -> "Belgium": the English names of countries and languages. */
+  readonly labels: Table;
+}
+
+const letters = {
+  service: "s",
+  population: "p",
+  exploitation: "e",
+  language: "l",
+  country: "c",
+  place: "y",
+  attribute: "a",
+  noise: "n",
+} as const satisfies Record<MeaningKind, string>;
+const kinds = Object.fromEntries(Object.entries(letters).map(([kind, letter]) => [letter, kind])) as Record<string, MeaningKind>;
+
+const code = (kind: MeaningKind, id: string): string => `${letters[kind]}:${id}`;
+
+export const buildLexicon = (source: LexiconSource): Lexicon => {
+  const phrases = new Map<string, Set<string>>();
+  const labels = new Map<string, string>();
+  const add = (meaning: string, texts: readonly string[]): void => {
+    for (const text of texts) {
+      const phrase = words(text).join(" ");
+      if (phrase === "") continue;
+      const meanings = phrases.get(phrase) ?? new Set();
+      phrases.set(phrase, meanings.add(meaning));
+    }
+  };
+  const addTerms = (kind: MeaningKind, terms: readonly Term<string>[]): void => {
+    for (const { id, label, words: byLanguage } of terms) add(code(kind, id), [id, label, ...Object.values(byLanguage).flat()]);
+  };
+  const addNames = (kind: MeaningKind, names: Readonly<Record<string, readonly string[]>>): void => {
+    for (const [id, texts] of Object.entries(names)) {
+      labels.set(code(kind, id), texts[0] ?? id);
+      add(code(kind, id), texts);
+    }
+  };
+  addTerms("service", source.services);
+  addTerms("population", source.populations);
+  addTerms("exploitation", source.exploitation);
+  addTerms("attribute", source.attributes);
+  addNames("language", source.languages);
+  addNames("country", source.countries);
+  for (const [n, place] of source.places.entries()) add(code("place", String(n)), [place.name, ...(place.words ?? [])]);
+  add(code("noise", ""), source.stopwords);
+  return {
+    phrases: buildTable([...phrases].map(([phrase, meanings]) => [phrase, [...meanings].join(" ")])),
+    places: buildTable(source.places.map(placeRow)),
+    labels: buildTable(labels),
+  };
+};
+
+const placeRow = ({ name, country, at, ambiguous }: GazetteerPlace, n: number): [string, string] => [
+  String(n),
+  [name, country, at[0].toFixed(2), at[1].toFixed(2), ambiguous ? "?" : ""].join("|"),
+];
+
+/** What exactly this folded phrase means: nothing, one thing, or several ("women's shelter"). */
+export const meaningsOf = (lexicon: Lexicon, phrase: string): Meaning[] => readMeanings(lookUp(lexicon.phrases, phrase) ?? "");
+
+export const readMeanings = (text: string): Meaning[] =>
+  text
+    .split(" ")
+    .filter((meaning) => meaning !== "")
+    .map((meaning) => ({ kind: kinds[meaning[0] ?? ""] ?? "noise", id: meaning.slice(2) }));
+
+/** The English name of a country or language; its code when the vocabulary has none. */
+export const nameOf = (lexicon: Lexicon, kind: "country" | "language", id: string): string => lookUp(lexicon.labels, code(kind, id)) ?? id;
+
+export const isCode = (lexicon: Lexicon, kind: "country" | "language", id: string): boolean =>
+  lookUp(lexicon.labels, code(kind, id)) !== undefined;

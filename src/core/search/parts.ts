@@ -1,0 +1,105 @@
+import { type Lexicon, type Meaning, meaningsOf, readMeanings } from "./lexicon.ts";
+import { type Age, oldestAge } from "./query.ts";
+import { repairer } from "./repair.ts";
+
+/** A piece of what was typed: a phrase that means something, or one word that does not. */
+export interface Part {
+  /** Folded, as typed. */
+  readonly words: readonly string[];
+  /** Empty: a word for names and texts. */
+  readonly meanings: readonly Meaning[];
+  /** The phrase that a misspelt one was taken for. */
+  readonly read?: string;
+  readonly age?: Age;
+}
+
+const longest = 5;
+
+/** Cuts folded words into parts: the longest phrase first, misspelt words last. `isKnown`: a word of the index is no slip. */
+export const cut = (words: readonly string[], lexicon: Lexicon, isKnown: (word: string) => boolean): Part[] => {
+  const parts: Part[] = [];
+  for (let at = 0; at < words.length; ) {
+    const part = ageAt(words, at) ?? phraseAt(words, at, lexicon) ?? { words: words.slice(at, at + 1), meanings: [] };
+    parts.push(part);
+    at += part.words.length;
+  }
+  return mend(parts, repairer(lexicon), isKnown);
+};
+
+const phraseAt = (words: readonly string[], at: number, lexicon: Lexicon): Part | undefined => {
+  for (let size = Math.min(longest, words.length - at); size > 0; size--) {
+    const taken = words.slice(at, at + size);
+    const phrase = taken.join(" ");
+    for (const spelling of spellings(phrase)) {
+      const meanings = meaningsOf(lexicon, spelling);
+      if (meanings.length > 0) return { words: taken, meanings: telling(meanings) };
+    }
+  }
+  return undefined;
+};
+
+/** A phrase, its other number in the languages that add an s, and "help line" as "helpline". */
+const spellings = (phrase: string): string[] => {
+  const last = phrase.length > 4 ? [phrase.endsWith("s") ? phrase.slice(0, -1) : `${phrase}s`] : [];
+  return [phrase, ...last, ...(phrase.includes(" ") ? [phrase.replaceAll(" ", "")] : [])];
+};
+
+/**
+ * Of several meanings those that go together, or the likeliest: a phrase may name several needs at once ("women's
+ * shelter"); one that names a need ("male") is not a town ("Malé"), and one that means anything is not noise.
+ */
+const telling = (meanings: readonly Meaning[]): readonly Meaning[] =>
+  [["service", "population", "exploitation", "attribute"], ["country"], ["language"], ["place"], ["noise"]]
+    .map((kinds) => meanings.filter(({ kind }) => kinds.includes(kind)))
+    .find((some) => some.length > 0) ?? [];
+
+// Folded, as all words here are.
+const yearsAfter = new Set(
+  "y yo yr yrs year years an ans ano anos jahr jahre jaar anni let lat lata ar ani yas godina год года лет рок роки років سنة سنوات".split(
+    " ",
+  ),
+);
+const ageBefore = new Set("age aged alter edad idade eta leeftijd".split(" "));
+
+/** "16 years old", "aged 16", "16yo". A bare number is a name or a telephone number. */
+const ageAt = (words: readonly string[], at: number): Part | undefined => {
+  const [first = "", second = "", third = ""] = words.slice(at, at + 3);
+  const glued = /^(\d{1,3})(?:y|yo|yr|yrs)$/.exec(first)?.[1];
+  if (glued !== undefined) return ageOf(glued, [first]);
+  if (ageBefore.has(first)) return ageOf(second, [first, second]);
+  if (yearsAfter.has(second)) return ageOf(first, third === "old" ? [first, second, third] : [first, second]);
+  return undefined;
+};
+
+const ageOf = (digits: string, words: readonly string[]): Part | undefined =>
+  /^\d{1,3}$/.test(digits) && Number(digits) <= oldestAge ? { words, meanings: [], age: Number(digits) } : undefined;
+
+/**
+ * Takes misspelt words for the phrase they are nearest to: together with the word before or after, which alone may mean
+ * nothing ("wage clam"), or alone.
+ */
+const mend = (parts: readonly Part[], repair: ReturnType<typeof repairer>, isKnown: (word: string) => boolean): Part[] => {
+  const mended = [...parts];
+  const isSlip = (part: Part | undefined): boolean => part !== undefined && isLeft(part) && !isKnown(part.words[0] ?? "");
+  for (let at = 0; at < mended.length; at++) {
+    if (!isSlip(mended[at])) continue;
+    for (const [from, to] of [
+      [at - 1, at],
+      [at, at + 1],
+      [at, at],
+    ] as const) {
+      const group = mended.slice(Math.max(from, 0), to + 1);
+      if (from < 0 || to >= mended.length || !group.every((part) => isLeft(part) || isNoise(part))) continue;
+      const words = group.flatMap((part) => part.words);
+      const found = repair(words.join(" "));
+      if (!found) continue;
+      mended.splice(from, group.length, { words, meanings: telling(readMeanings(found.meanings)), read: found.phrase });
+      at = from;
+      break;
+    }
+  }
+  return mended;
+};
+
+export const isLeft = (part: Part): boolean => part.meanings.length === 0 && part.age === undefined;
+export const isNoise = (part: Part): boolean => part.meanings.some(({ kind }) => kind === "noise");

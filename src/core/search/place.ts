@@ -1,0 +1,68 @@
+import { words } from "../text.ts";
+import { type Lexicon, meaningsOf } from "./lexicon.ts";
+import { entriesOf, lookUp } from "./table.ts";
+
+/** A town. Without `at` its country is known, and its distance from anywhere is not. */
+export interface Town {
+  readonly name: string;
+  readonly country: string;
+  /** Latitude, longitude in degrees. */
+  readonly at?: readonly [number, number];
+  /** The name is an everyday word too. */
+  readonly ambiguous?: boolean;
+}
+
+export const townNumber = (lexicon: Lexicon, id: string): Town | undefined => readTown(lookUp(lexicon.places, id) ?? "");
+
+const readTown = (row: string): Town | undefined => {
+  const [name = "", country = "", latitude, longitude, ambiguous] = row.split("|");
+  return name === "" ? undefined : { name, country, at: [Number(latitude), Number(longitude)], ambiguous: ambiguous === "?" };
+};
+
+/** The towns a folded phrase may mean, the better known first. */
+export const townsNamed = (lexicon: Lexicon, phrase: string): Town[] =>
+  meaningsOf(lexicon, phrase)
+    .filter(({ kind }) => kind === "place")
+    .flatMap(({ id }) => townNumber(lexicon, id) ?? []);
+
+/** The town that a record of this country means when it writes `city`. */
+export const townOf = (lexicon: Lexicon, city: string, country: string): Town =>
+  townsNamed(lexicon, words(city).join(" ")).find((town) => town.country === country) ?? { name: city, country };
+
+/** Same town, however it is spelt: "Bruxelles" in a record, "Brussels" in a question. */
+export const sameTown = (a: Town, b: Town): boolean => a.country === b.country && words(a.name).join(" ") === words(b.name).join(" ");
+
+/** Kilometres as the crow flies, or undefined where one of the two is not on the map. */
+export const distance = (a: Town, b: Town): number | undefined => {
+  if (!a.at || !b.at) return undefined;
+  const [latitudeA, longitudeA, latitudeB, longitudeB] = [...a.at, ...b.at].map((degrees) => (degrees * Math.PI) / 180) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const h =
+    Math.sin((latitudeB - latitudeA) / 2) ** 2 + Math.cos(latitudeA) * Math.cos(latitudeB) * Math.sin((longitudeB - longitudeA) / 2) ** 2;
+  return 12_742 * Math.asin(Math.sqrt(h));
+};
+
+/**
+ * Countries of the directory nearest to one that is not in it, by their nearest two towns.
+ * Empty when the gazetteer has no town of that country. Walks the whole gazetteer.
+ */
+export const nearestCountries = (lexicon: Lexicon, country: string, among: ReadonlySet<string>, count = 3): string[] => {
+  const towns = entriesOf(lexicon.places).flatMap(([, row]) => readTown(row) ?? []);
+  const here = towns.filter((town) => town.country === country);
+  const nearest = new Map<string, number>();
+  for (const town of towns) {
+    if (!among.has(town.country) || town.country === country) continue;
+    for (const one of here) {
+      const km = distance(one, town) ?? Number.POSITIVE_INFINITY;
+      if (km < (nearest.get(town.country) ?? Number.POSITIVE_INFINITY)) nearest.set(town.country, km);
+    }
+  }
+  return [...nearest]
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, count)
+    .map(([code]) => code);
+};

@@ -1,0 +1,102 @@
+import type { Day } from "../day.ts";
+import { type Freshness, freshness } from "../directory/fresh.ts";
+import type { Judged, Nearness } from "./facet.ts";
+import type { WordMatch } from "./name-match.ts";
+import { type Condition, type Filters, isChild } from "./query.ts";
+import type { Listing } from "./search-index.ts";
+
+/** A listing that meets the conditions, or may. */
+export interface Candidate {
+  readonly listing: Listing;
+  readonly judged: Judged;
+  readonly words: WordMatch;
+  /** How many of the typed words stand in its names. */
+  readonly named: number;
+  /** How far off its name is, 0..1, where that was asked. */
+  readonly distance: number;
+}
+
+/** Why a listing is here, or why it is not higher. */
+export type Reason =
+  | { readonly code: "name"; readonly how: "whole" | "part" | "similar" }
+  | { readonly code: "text" }
+  | { readonly code: "states"; readonly condition: Exclude<Condition, "near" | "country"> }
+  | { readonly code: "not-stated"; readonly condition: Condition }
+  | { readonly code: "in-town" }
+  | { readonly code: "national"; readonly km?: number }
+  | { readonly code: "region"; readonly km?: number }
+  | { readonly code: "for-children" }
+  | { readonly code: "closed" }
+  | { readonly code: "not-confirmed"; readonly freshness: Exclude<Freshness, "fresh"> };
+
+export const reasonsFor = ({ listing, judged, words }: Candidate, filters: Filters, today: Day): Reason[] => {
+  const reasons: Reason[] = [];
+  if (words.whole) reasons.push({ code: "name", how: "whole" });
+  else if (words.field) reasons.push(isText(words) ? { code: "text" } : { code: "name", how: words.similar ? "similar" : "part" });
+  if (listing.status === "temporarily_closed") reasons.push({ code: "closed" });
+  if (putsChildrenFirst(filters) && servesChildren(listing)) reasons.push({ code: "for-children" });
+  for (const condition of asked(filters))
+    if (condition !== "near" && condition !== "country" && !judged.unknown.includes(condition)) reasons.push({ code: "states", condition });
+  const place = judged.nearness && whereReason(judged.nearness);
+  if (place) reasons.push(place);
+  for (const condition of judged.unknown) if (condition !== "near") reasons.push({ code: "not-stated", condition });
+  const age = freshness(listing.assured, today);
+  if (age !== "fresh") reasons.push({ code: "not-confirmed", freshness: age });
+  return reasons;
+};
+
+const asked = (filters: Filters): Condition[] =>
+  (Object.keys(filters) as Condition[]).filter((condition) => filters[condition] !== undefined);
+const isText = ({ field }: WordMatch): boolean => field === "description" || field === "note" || field === "city" || field === "region";
+
+const whereReason = (nearness: Nearness): Reason | undefined =>
+  nearness.kind === "elsewhere" ? undefined : nearness.kind === "in-town" ? { code: "in-town" } : { ...nearness, code: nearness.kind };
+
+const putsChildrenFirst = ({ age }: Filters): boolean => isChild(age);
+const servesChildren = ({ services }: Listing): boolean =>
+  services.some(
+    ({ type, populations = [] }) => type === "child-protection" || populations.includes("girls") || populations.includes("boys"),
+  );
+
+/**
+ * The order of an answer, the first difference deciding: the very name first and what is closed last; then whose name
+ * the words are; for a child who serves children; who states what was asked; what was checked within the year; how near;
+ * how well checked; and at last who can be reached, day and night, and whose name is more like the words.
+ */
+export const inOrder = (candidates: readonly Candidate[], filters: Filters, today: Day): Candidate[] =>
+  candidates
+    .map((candidate) => ({ candidate, key: keyOf(candidate, filters, today) }))
+    .sort((a, b) => compareKeys(a.key, b.key) || (a.candidate.listing.id < b.candidate.listing.id ? -1 : 1))
+    .map(({ candidate }) => candidate);
+
+/** Less is better, position by position. */
+const keyOf = ({ listing, judged, words, named, distance }: Candidate, filters: Filters, today: Day): number[] => {
+  const age = freshness(listing.assured, today);
+  return [
+    words.whole === "query" ? 0 : 1,
+    listing.status === "temporarily_closed" ? 1 : 0,
+    words.whole ? 0 : 1,
+    -Math.round(words.score * 10),
+    distance,
+    putsChildrenFirst(filters) && !servesChildren(listing) ? 1 : 0,
+    judged.unknown.length,
+    age === "stale" ? 1 : 0,
+    judged.nearness ? ["in-town", "national", "region", "elsewhere"].indexOf(judged.nearness.kind) : 0,
+    age === "ageing" ? 1 : 0,
+    -servicesAsked(listing, judged, filters),
+    reach(listing),
+    (judged.nearness && "km" in judged.nearness ? judged.nearness.km : undefined) ?? Number.MAX_VALUE,
+    -named,
+  ];
+};
+
+const compareKeys = (a: readonly number[], b: readonly number[]): number => {
+  for (const [n, value] of a.entries()) if (value !== b[n]) return value - (b[n] ?? 0);
+  return 0;
+};
+
+const servicesAsked = ({ services }: Listing, { services: met }: Judged, { service }: Filters): number =>
+  service ? new Set(met.map((n) => services[n]?.type).filter((type) => type && service.includes(type))).size : 0;
+
+/** A number that is always answered, a number, none. */
+const reach = ({ phones = [] }: Listing): number => (phones.some(({ hours }) => hours === "24/7") ? 0 : phones.length > 0 ? 1 : 2);

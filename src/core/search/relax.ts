@@ -1,0 +1,85 @@
+import { type Condition, conditions, type Question } from "./query.ts";
+import { type SearchResult, search, type World } from "./search.ts";
+
+/** A piece of a question that can be left out. */
+export type Piece =
+  | { readonly kind: "flag"; readonly condition: Condition }
+  | { readonly kind: "words"; readonly words: readonly string[]; readonly condition?: Condition };
+
+/** A question that asks for less, or next door, and how many answers it has: exactly, since it was asked. */
+export interface Relaxation {
+  readonly without: readonly Piece[];
+  /** A country in place of the one that has no record. */
+  readonly instead?: string;
+  readonly question: Question;
+  readonly count: number;
+}
+
+const most = 5;
+
+// What is easiest to do without comes first: an interpreter can be found, another country can't.
+const easiest: readonly (Condition | undefined)[] = [
+  undefined,
+  "language",
+  "access",
+  "openNow",
+  "alwaysOpen",
+  "exploitation",
+  "age",
+  "for",
+  "service",
+  "near",
+  "country",
+];
+
+/**
+ * The smallest changes that give more answers: one piece less, or two where one does not help; for a country without a
+ * record, its neighbours. Asks the question again for each, which takes a millisecond or two a time.
+ */
+export const relaxations = (world: World, question: Question, result: SearchResult): Relaxation[] => {
+  const ask = (without: readonly Piece[], instead?: string): Relaxation => {
+    const less = without.reduce(leaveOut, question);
+    const relaxed = instead === undefined ? less : { ...less, filters: { ...less.filters, country: [instead] } };
+    return { without, ...(instead !== undefined && { instead }), question: relaxed, count: countOf(world, relaxed) };
+  };
+  const helps = ({ count, question: { words, filters } }: Relaxation): boolean =>
+    count > result.matches.length && words.length + Object.keys(filters).length > 0;
+  const pieces = piecesOf(question, result);
+  const where = pieces.filter(({ condition }) => condition === "country" || condition === "near");
+  const neighbours = result.absent
+    .flatMap(({ nearest }) => nearest)
+    .map((country) => ask(where, country))
+    .filter(helps);
+  const single = pieces.map((piece) => ask([piece])).filter(helps);
+  if (neighbours.length + single.length > 0) return [...neighbours, ...single].slice(0, most);
+  const pairs = pieces.flatMap((a, n) => pieces.slice(n + 1).map((b): Piece[] => [a, b]));
+  return pairs
+    .map((pair) => ask(pair))
+    .filter(helps)
+    .slice(0, most);
+};
+
+const countOf = (world: World, question: Question): number => search(world, question).matches.length;
+
+const piecesOf = ({ filters }: Question, { query }: SearchResult): Piece[] => {
+  const flags = conditions.filter((condition) => filters[condition] !== undefined).map((condition): Piece => ({ kind: "flag", condition }));
+  const understood = query.understood
+    .filter(({ use }) => use === "used")
+    .map(({ phrase, condition }): Piece => ({ kind: "words", words: phrase.split(" "), ...(condition && { condition }) }));
+  const left = query.left.filter((word) => query.words.includes(word)).map((word): Piece => ({ kind: "words", words: [word] }));
+  const byPhrase = new Map(
+    [...understood, ...left, ...flags].map((piece) => [piece.kind === "words" ? piece.words.join(" ") : `--${piece.condition}`, piece]),
+  );
+  return [...byPhrase.values()].sort((a, b) => easiest.indexOf(a.condition) - easiest.indexOf(b.condition));
+};
+
+const leaveOut = (question: Question, piece: Piece): Question => {
+  if (piece.kind === "words") return { ...question, words: withoutRun(question.words, piece.words) };
+  const { [piece.condition]: _, ...filters } = question.filters;
+  return { ...question, filters };
+};
+
+const withoutRun = (words: readonly string[], run: readonly string[]): string[] => {
+  const at = words.findIndex((_, n) => run.every((word, m) => words[n + m] === word));
+  return at < 0 ? [...words] : [...words.slice(0, at), ...words.slice(at + run.length)];
+};

@@ -1,0 +1,103 @@
+import type { Day } from "../day.ts";
+import { type IsOpen, judge } from "./facet.ts";
+import { knownWords } from "./known-words.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { matchWords, type WordMatch } from "./name-match.ts";
+import { nearestCountries, townOf } from "./place.ts";
+import type { Condition, Question } from "./query.ts";
+import { type Candidate, inOrder, type Reason, reasonsFor } from "./rank.ts";
+import type { Listing, SearchIndex } from "./search-index.ts";
+import { type Query, understand } from "./understand.ts";
+
+/** Everything a search looks at besides the question. */
+export interface World {
+  readonly index: SearchIndex;
+  readonly lexicon: Lexicon;
+  readonly today: Day;
+  readonly isOpen: IsOpen;
+}
+
+export interface Match {
+  readonly listing: Listing;
+  /** Numbers of its services that answer. */
+  readonly services: readonly number[];
+  readonly reasons: readonly Reason[];
+}
+
+export interface SearchResult {
+  readonly query: Query;
+  /** Best first, all of them. */
+  readonly matches: readonly Match[];
+  /** Listings that fail exactly one condition, in no order: see `explain.ts`. */
+  readonly missed: readonly Candidate[];
+  /** Folded words that mean nothing here. */
+  readonly notUnderstood: readonly string[];
+  /** Countries that were asked for and have no record, each with the nearest that have. */
+  readonly absent: readonly { readonly country: string; readonly nearest: readonly string[] }[];
+}
+
+/** Below this, what was found has too little to do with the words: better to say that nothing was found. */
+const enough = 0.55;
+
+/** @param alike how far off names are, from Fuse: decides between equals, and stands in where words found nothing */
+export const search = (world: World, question: Question, alike?: ReadonlyMap<Listing, number>): SearchResult => {
+  const { index, lexicon, today } = world;
+  const known = knownWords(index);
+  const query = understand(question, lexicon, known.has);
+  const matching = matchWords(query, index, known);
+  const isNeeded = needsWords(query, matching.strange);
+  const found: Candidate[] = [];
+  const missed: Candidate[] = [];
+  for (const [n, listing] of index.listings.entries()) {
+    if (listing.status === "defunct") continue;
+    const distance = alike?.get(listing);
+    const words = orAlike(matching.of(n), distance);
+    if (isNeeded && words.score < enough && !words.whole) continue;
+    const judged = judge(listing, query.filters, {
+      isOpen: world.isOpen,
+      townOf: (name, country) => townOf(lexicon, name, country),
+      isNamed: (condition) => isNamed(condition, query, words, (heard) => matching.holds(n, heard)),
+    });
+    const named = query.words.filter((word) => matching.holds(n, [word])).length;
+    const candidate: Candidate = { listing, judged, words, named, distance: distance ?? 1 };
+    if (judged.failed.length === 0) found.push(candidate);
+    else if (judged.failed.length === 1) missed.push(candidate);
+  }
+  return {
+    query,
+    matches: inOrder(found, query.filters, today).map((candidate) => ({
+      listing: candidate.listing,
+      services: candidate.judged.services,
+      reasons: reasonsFor(candidate, query.filters, today),
+    })),
+    missed,
+    notUnderstood: matching.strange,
+    absent: absentCountries(query, index, lexicon),
+  };
+};
+
+const orAlike = (words: WordMatch, distance: number | undefined): WordMatch =>
+  distance === undefined || words.whole || words.score >= enough ? words : { score: 1 - distance, field: "name", similar: true };
+
+/** Words filter when they are all that is asked, or all but a place; beside a need they only order. */
+const needsWords = (query: Query, strange: readonly string[]): boolean => {
+  const heard = Object.keys(query.heard);
+  if (query.left.length === 0 || heard.some((condition) => condition !== "country" && condition !== "near")) return false;
+  return heard.length === 0 || strange.length < new Set(query.left).size;
+};
+
+/** A name that holds the words of a condition answers it too; a name that is the whole query answers all that words asked. */
+const isNamed = (condition: Condition, { heard }: Query, { whole }: WordMatch, holds: (words: readonly string[]) => boolean): boolean => {
+  const words = heard[condition];
+  if (words === undefined) return false;
+  const isWhole = whole === "query" || (whole === "part" && condition !== "country" && condition !== "near");
+  return (isWhole || condition === "service" || condition === "country" || condition === "near") && holds(words);
+};
+
+const absentCountries = ({ filters }: Query, { listings }: SearchIndex, lexicon: Lexicon): SearchResult["absent"] => {
+  const asked = [...new Set([...(filters.country ?? []), ...(filters.near ? [filters.near.country] : [])])];
+  const present = new Set(listings.map(({ country }) => country));
+  return asked
+    .filter((country) => !present.has(country))
+    .map((country) => ({ country, nearest: nearestCountries(lexicon, country, present) }));
+};

@@ -1,0 +1,151 @@
+import { words as wordsOf } from "../text.ts";
+import { exploitations, populations, serviceTypes } from "../vocabulary/ids.ts";
+import type { Lexicon, MeaningKind } from "./lexicon.ts";
+import { cut, isLeft, type Part } from "./parts.ts";
+import { type Town, townNumber } from "./place.ts";
+import type { Condition, Filters, Question } from "./query.ts";
+
+/** What became of a phrase that means something. */
+export type Use =
+  | "used"
+  /** A flag says otherwise, and flags win. */
+  | "flag-wins"
+  /** "nepal lisbon": the town lies in another country, and a town is more exact. */
+  | "town-wins"
+  /** Understood, but no record says it: a question for the call. */
+  | "ask";
+
+export interface Understood {
+  /** Folded, as typed. */
+  readonly phrase: string;
+  /** The phrase it was taken for, when misspelt. */
+  readonly read?: string;
+  readonly kind: Exclude<MeaningKind, "noise"> | "age";
+  /** None: nothing a record could answer. */
+  readonly condition?: Condition;
+  /** Ids, codes or years; of a town its name. */
+  readonly values: readonly string[];
+  readonly use: Use;
+}
+
+export interface Query {
+  readonly filters: Filters;
+  readonly understood: readonly Understood[];
+  /** The words behind each condition that came from words. A name that holds them answers some conditions as well. */
+  readonly heard: Readonly<Partial<Record<Condition, readonly string[]>>>;
+  /** Folded words that no condition took. */
+  readonly left: readonly string[];
+  /** Every folded word. */
+  readonly words: readonly string[];
+}
+
+const conditionOf: Readonly<Record<Understood["kind"], Condition | undefined>> = {
+  service: "service",
+  population: "for",
+  exploitation: "exploitation",
+  language: "language",
+  country: "country",
+  place: "near",
+  age: "age",
+  attribute: undefined,
+};
+/** Attributes of the vocabulary that records can answer. */
+const attributeConditions: Readonly<Record<string, Condition>> = { "open-now": "openNow", "always-open": "alwaysOpen" };
+
+/** Words and flags as one query. `isKnown`: the word stands in the index, so it is not misspelt. */
+export const understand = (question: Question, lexicon: Lexicon, isKnown: (word: string) => boolean): Query => {
+  const words = question.words.flatMap(wordsOf);
+  const flags = question.filters;
+  if (question.literal) return { filters: flags, understood: [], heard: {}, left: joinDigits(words), words };
+
+  const parts = cut(words, lexicon, isKnown);
+  const countries = flags.country ?? parts.flatMap((part) => valuesOf(part, "country"));
+  const towns = parts.map((part, n) => townIn(part, parts[n - 1], lexicon, countries));
+  const town = flags.near ?? towns.find((one) => one !== undefined);
+  const understood: Understood[] = [];
+  const heard: Partial<Record<Condition, string[]>> = {};
+  const left: string[] = [];
+  for (const [n, part] of parts.entries()) {
+    const readings = read(part, towns[n], flags, town);
+    understood.push(...readings);
+    if (isLeft(part) || isUnusedPlace(part, readings) || readings.some(({ use }) => use === "town-wins")) left.push(...part.words);
+    for (const { condition, use } of readings)
+      if (condition && use === "used") heard[condition] = [...(heard[condition] ?? []), ...part.words];
+  }
+  const filters = { ...asFilters(understood, town), ...flags };
+  const nothingElse = left.length === 0 && Object.keys(filters).length === 0;
+  return { filters, understood, heard, left: joinDigits(nothingElse ? words : left), words };
+};
+
+const valuesOf = (part: Part, kind: MeaningKind): string[] => part.meanings.filter((one) => one.kind === kind).map(({ id }) => id);
+
+const signsOfATown = new Set("in near at around bei en a au aux w we v ve u em no na te vicino cerca pres".split(" "));
+
+/** The likeliest of the towns a part may mean: one in the countries that are named, else the best known. */
+const townIn = (part: Part, before: Part | undefined, lexicon: Lexicon, countries: readonly string[]): Town | undefined => {
+  const towns = valuesOf(part, "place").flatMap((id) => townNumber(lexicon, id) ?? []);
+  const announced = before !== undefined && signsOfATown.has(before.words.at(-1) ?? "");
+  return towns.find(({ country }) => countries.includes(country)) ?? towns.find(({ ambiguous }) => announced || !ambiguous);
+};
+
+const read = (part: Part, townHere: Town | undefined, flags: Filters, town: Town | undefined): Understood[] => {
+  const reading = (kind: Understood["kind"], values: readonly string[], otherwise?: Use): Understood => {
+    const condition = kind === "attribute" ? attributeConditions[values[0] ?? ""] : conditionOf[kind];
+    const use = otherwise ?? (!condition ? "ask" : flags[condition] === undefined ? "used" : "flag-wins");
+    return {
+      phrase: part.words.join(" "),
+      ...(part.read !== undefined && { read: part.read }),
+      kind,
+      ...(condition && { condition }),
+      values,
+      use,
+    };
+  };
+  if (part.age !== undefined) return [reading("age", [String(part.age)])];
+  if (townHere) {
+    const isElsewhere = flags.country !== undefined && !flags.country.includes(townHere.country);
+    // Of two towns the first counts; the second stays a word.
+    return isElsewhere || flags.near || townHere === town ? [reading("place", [townHere.name], isElsewhere ? "flag-wins" : undefined)] : [];
+  }
+  return [...new Set(part.meanings.map(({ kind }) => kind))].flatMap((kind) => {
+    if (kind === "noise" || kind === "place") return [];
+    const values = valuesOf(part, kind);
+    const isElsewhere = kind === "country" && !flags.country && town !== undefined && !values.includes(town.country);
+    return [reading(kind, values, isElsewhere ? (flags.near ? "flag-wins" : "town-wins") : undefined)];
+  });
+};
+
+const isUnusedPlace = (part: Part, readings: readonly Understood[]): boolean =>
+  readings.length === 0 && part.meanings.some(({ kind }) => kind === "place");
+
+const asFilters = (understood: readonly Understood[], town: Town | undefined): Filters => {
+  const used = understood.filter(({ use }) => use === "used");
+  const said = (kind: Understood["kind"]): string[] => [
+    ...new Set(used.filter((one) => one.kind === kind).flatMap(({ values }) => values)),
+  ];
+  const among = <T extends string>(ids: readonly T[], kind: Understood["kind"]): T[] => ids.filter((id) => said(kind).includes(id));
+  const has = (condition: Condition): boolean => used.some((one) => one.condition === condition);
+  const given = {
+    country: said("country"),
+    service: among(serviceTypes, "service"),
+    for: among([...populations, "children", "adults"], "population"),
+    exploitation: among(exploitations, "exploitation"),
+    language: said("language"),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(given).filter(([, values]) => values.length > 0)),
+    ...(said("age")[0] !== undefined && { age: Number(said("age")[0]) }),
+    ...(has("near") && town && { near: town }),
+    ...(has("openNow") && { openNow: true }),
+    ...(has("alwaysOpen") && { alwaysOpen: true }),
+  };
+};
+
+/** A telephone number is typed in groups and kept as one word. */
+const joinDigits = (words: readonly string[]): string[] =>
+  words.reduce<string[]>((joined, word) => {
+    const last = joined.at(-1);
+    if (last !== undefined && /^\d+$/.test(last) && /^\d+$/.test(word)) joined[joined.length - 1] = last + word;
+    else joined.push(word);
+    return joined;
+  }, []);

@@ -1,0 +1,41 @@
+import type { Answers } from "./answers.ts";
+import { choice, confirm, must, text } from "./field.ts";
+import type { Step } from "./step.ts";
+
+export const ageFields = {
+  age_group: choice("s1", ["adult", "child", "unsure"], must),
+  age_band: choice("s1", ["0-5", "6-11", "12-15", "16-17", "18-24", "25-59", "60+"]),
+  age_disputed: confirm("s1"),
+  accompanied_by: choice("s1", ["parent", "guardian", "other_relative", "unrelated_adult", "alone", "unsure"], must),
+  carer_suspected: choice("s1", ["yes", "no", "unsure"], must),
+  guardian_appointed: choice("s1", ["yes", "no", "requested"]),
+  childs_view: text("s1"),
+  best_interests_reason: text("s1"),
+};
+
+const childBands: readonly unknown[] = ["0-5", "6-11", "12-15", "16-17"];
+
+/**
+ * Whether the child path holds. Only an undisputed adult is an adult: unsure, unknown, disputed or contradictory is a child
+ * (UNODC module 8; UK guidance on age disputes: presume a child).
+ */
+export const isChild = ({ age }: Pick<Answers, "age">): boolean =>
+  age.age_group !== "adult" || age.age_disputed === true || childBands.includes(age.age_band);
+
+/** Only a clear "no" clears the adult beside a child. */
+export const carerMayBeHarmful = ({ age }: Pick<Answers, "age">): boolean => age.carer_suspected !== "no";
+
+const onChildPath = (answers: Answers): boolean => isChild(answers);
+
+/** Step 3. Child, adult or unsure. */
+export const age: Step = {
+  id: "age",
+  fields: ageFields,
+  when: {
+    accompanied_by: onChildPath,
+    carer_suspected: onChildPath,
+    guardian_appointed: onChildPath,
+    childs_view: onChildPath,
+    best_interests_reason: onChildPath,
+  },
+};

@@ -1,0 +1,43 @@
+import type { Answers } from "./answers.ts";
+import { choice, confirm, must } from "./field.ts";
+import type { Step } from "./step.ts";
+import type { Stop } from "./stop.ts";
+
+export const agreementFields = {
+  informed_purpose: confirm("s0", must),
+  informed_use: confirm("s0", must),
+  informed_access_right: confirm("s0", must),
+  informed_retention: confirm("s0", must),
+  informed_withdrawal: confirm("s0", must),
+  informed_limits: confirm("s0", must),
+  agrees_to_talk: choice("s0", ["yes", "no", "later"], must),
+  agrees_to_notes: choice("s0", ["yes", "no"], must),
+  agrees_to_research: choice("s0", ["yes", "no"]),
+};
+
+const explained = [
+  "informed_purpose", "informed_use", "informed_access_right", "informed_retention", "informed_withdrawal", "informed_limits",
+] as const;
+
+const wantsToTalk = ({ agreement }: Answers): boolean => agreement.agrees_to_talk === "yes";
+
+export const agreesToNotes = (answers: Answers): boolean => wantsToTalk(answers) && answers.agreement.agrees_to_notes === "yes";
+
+/** A yes counts only after everything was explained; a no is a no without it. */
+const notInformed = ({ agreement }: Answers): Stop | undefined => {
+  const missing = explained.find((key) => agreement[key] !== true);
+  return missing && { reason: "not_informed", question: `agreement.${missing}` };
+};
+
+/** Step 5. Consent no. 1, to this conversation and to notes (HTCDS quotes the questions of IOM's screening form). */
+export const agreement: Step = {
+  id: "agreement",
+  fields: agreementFields,
+  when: { agrees_to_notes: wantsToTalk, agrees_to_research: wantsToTalk },
+  stop: {
+    agrees_to_talk: (answers) =>
+      wantsToTalk(answers) ? notInformed(answers) : { reason: "no_agreement_to_talk", question: "agreement.agrees_to_talk" },
+    agrees_to_notes: (answers) =>
+      agreesToNotes(answers) ? undefined : { reason: "no_agreement_to_notes", question: "agreement.agrees_to_notes" },
+  },
+};

@@ -1,0 +1,44 @@
+import { choice, holds, instant, many, must, number, said } from "./field.ts";
+import type { Answers } from "./answers.ts";
+import type { Step } from "./step.ts";
+
+const yesNoUnsure = ["yes", "no", "unsure"] as const;
+
+export const dangerFields = {
+  danger_now: choice("s1", yesNoUnsure, must),
+  medical_now: many(
+    "s2",
+    ["injury", "severe_illness", "pregnancy_emergency", "overdose_withdrawal", "suicide_risk", "recent_sexual_assault", "none"],
+    must,
+  ),
+  hours_since_assault: number("s2", 0, 720),
+  call_made_at: instant("s0"),
+  still_controlled: choice("s1", yesNoUnsure, must),
+  dependants_at_risk: choice("s1", yesNoUnsure),
+};
+
+export const inDanger = ({ danger }: Answers): boolean => danger.danger_now === "yes";
+
+export const hasUrgentMedicalNeed = ({ danger }: Answers): boolean =>
+  Array.isArray(danger.medical_now) && danger.medical_now.some((need) => need !== "none");
+
+const callMade = ({ danger }: Answers): boolean => said(danger.call_made_at) !== undefined;
+
+/** Step 2. Danger and urgent care, always before screening: nothing else is asked until the call has been made. */
+export const danger: Step = {
+  id: "danger",
+  fields: dangerFields,
+  when: {
+    hours_since_assault: ({ danger }) => holds(danger.medical_now, "recent_sexual_assault"),
+    call_made_at: (answers) => inDanger(answers) || hasUrgentMedicalNeed(answers),
+  },
+  stop: {
+    call_made_at: (answers) => {
+      if (callMade(answers)) return undefined;
+      if (inDanger(answers)) return { reason: "danger_call_first", question: "danger.danger_now" };
+      return hasUrgentMedicalNeed(answers) ? { reason: "medical_call_first", question: "danger.medical_now" } : undefined;
+    },
+    dependants_at_risk: ({ setting }) =>
+      setting.setting_private === true ? undefined : { reason: "not_private", question: "setting.setting_private" },
+  },
+};

@@ -1,0 +1,44 @@
+import type { Instant } from "../day.ts";
+import type { Directory } from "../directory/directory.ts";
+import type { Answers } from "./answers.ts";
+import type { Field, Fields } from "./field.ts";
+import type { Stop } from "./stop.ts";
+
+/** What the steps may know besides the answers. */
+export type Known = Pick<Directory, "country" | "organization"> & { readonly now: Instant };
+
+type Test<T> = (answers: Answers, known: Known, receiver: string) => T;
+
+/**
+ * One step of the mechanism: what is asked, in which order, on which path, and where it must stop.
+ * Its words are in `messages/` under its id. No step knows a terminal.
+ */
+export interface Step {
+  readonly id: StepId;
+  readonly fields: Fields;
+  /** Asked once for each of these receivers instead of once. */
+  readonly each?: (answers: Answers) => readonly string[];
+  /** The whole step is on the path. */
+  readonly applies?: (answers: Answers, known: Known) => boolean;
+  /** The step is still asked after the flow has stopped. No other step is. */
+  readonly after?: (stop: Stop) => boolean;
+  /** One question is on the path. */
+  readonly when?: Readonly<Record<string, Test<boolean>>>;
+  /** Looked at when the question has been passed: whether the ordinary flow stops here. */
+  readonly stop?: Readonly<Record<string, Test<Stop | undefined>>>;
+}
+
+export const stepIds = [
+  "setting", "danger", "age", "language", "agreement", "needs", "indications", "safety", "rights", "services", "person",
+  "choices", "cross_border", "consent", "handover", "review", "no_consent", "sender",
+] as const;
+export type StepId = (typeof stepIds)[number];
+
+/** One question as it is put: `id` is "danger.danger_now", or "consent.be-payoke.items_shared" where it is asked per receiver. */
+export interface Question {
+  readonly id: string;
+  readonly step: StepId;
+  readonly key: string;
+  readonly field: Field;
+  readonly receiver: string | undefined;
+}

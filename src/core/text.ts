@@ -1,0 +1,30 @@
+/** Letters that Unicode does not decompose, written as people type them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ħ: "h", ı: "i", ŋ: "ng", ə: "e",
+};
+
+/** Folds case, accents and width, so that "Sürya", "SURYA" and "surya" are one word. Shared by search and ids. */
+export const fold = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .replace(/[ßæœøđðþłħıŋə]/g, (letter) => LETTERS[letter] ?? letter);
+
+/** Folded words: runs of letters and digits; an apostrophe or full stop inside a word joins ("O.R.C.A." is "orca"). */
+export const words = (text: string): string[] =>
+  fold(text)
+    .replace(/(?<=\p{L})[.'’](?=\p{L})/gu, "")
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Compares by code unit of the folded text: the same order everywhere, and no collation tables at start. */
+export const byText = (a: string, b: string): number => {
+  const [x, y] = [fold(a), fold(b)];
+  return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0;
+};
+
+// Control characters, and the marks that reorder or hide text: records and answers may hold them, no output may.
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/** One harmless line of text: what it says stays, what a terminal or a reader's eye could be fooled with goes. */
+export const neutral = (text: string): string => text.replace(/\s*[\r\n\t\u2028\u2029]+\s*/g, " ").replace(UNSAFE, "");

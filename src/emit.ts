@@ -1,0 +1,51 @@
+import { neutral } from "./core/text.ts";
+import { type Doc, line, span } from "./formats/view/doc.ts";
+import { paint, plainStyle, type Style } from "./formats/view/paint.ts";
+import { exitCodes, type Outcome, type UserError } from "./outcome.ts";
+import type { Io, Output } from "./ports/io.ts";
+
+const widest = 120;
+const pipedWidth = 100;
+
+/** Shows what a command has to say: data on stdout, talk on stderr. The one place that writes. Gives the exit code. */
+export const emit = async (outcome: Outcome, io: Io, json: boolean): Promise<number> => {
+  const { doc, raw, notes } = outcome;
+  if (notes) io.err.write(await painted(notes, io.err, io));
+  if (json && outcome.json) io.out.write(`${JSON.stringify(outcome.json, null, 2)}\n`);
+  else if (raw !== undefined) io.out.write(raw);
+  else if (doc) io.out.write(await painted(doc, io.out, io));
+  return exitCodes[outcome.exit];
+};
+
+export const emitError = async (error: UserError, io: Io): Promise<number> => {
+  const doc = [
+    line(0, span("danger", "error: "), error.message),
+    ...error.hints.map((hint) => ({ ...line(0, span("quiet", "hint: "), hint), hanging: 6 })),
+  ];
+  io.err.write(await painted(doc, io.err, io));
+  return exitCodes[error.exit];
+};
+
+/** A fault of the tool itself. The stack could quote what somebody answered: it is shown on demand only. */
+export const emitBug = (error: unknown, io: Io): number => {
+  const stack = error instanceof Error && error.stack ? error.stack : String(error);
+  io.err.write("error: the tool itself failed. Nothing was saved or sent.\n");
+  io.err.write(
+    io.argv.includes("--debug")
+      ? `${stack.split("\n").map(neutral).join("\n")}\n`
+      : "hint: run it again with --debug and send us what it prints, after reading it.\n",
+  );
+  return exitCodes.bug;
+};
+
+const painted = async (doc: Doc, output: Output, io: Io): Promise<string> =>
+  paint(doc, { style: await styleFor(output, io), width: widthFor(output, io) });
+
+const widthFor = (output: Output, io: Io): number => {
+  const given = output.columns ?? Number(io.env.COLUMNS);
+  return Number.isInteger(given) && given >= 20 ? Math.min(given, widest) : pipedWidth;
+};
+
+/** Colour only on a terminal that has it and for people who want it. */
+export const styleFor = async (output: Output, io: Io): Promise<Style> =>
+  output.isTerminal && !io.env.NO_COLOR && io.env.TERM !== "dumb" && !io.argv.includes("--no-color") ? io.style() : plainStyle;

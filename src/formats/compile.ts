@@ -1,0 +1,72 @@
+import { byCode, layOver } from "../core/directory/build.ts";
+import type { Directory } from "../core/directory/directory.ts";
+import type { Country, Organization } from "../core/directory/model.ts";
+import { byPlace } from "../core/lint/by-place.ts";
+import type { Problem } from "../core/problem.ts";
+import { buildLexicon } from "../core/search/lexicon.ts";
+import { buildIndex } from "../core/search/search-index.ts";
+import { countryCodes } from "../core/vocabulary/country-codes.ts";
+import type { Vocabulary } from "../core/vocabulary/model.ts";
+import { decodeWords, type Words } from "./decode-words.ts";
+import { withE164 } from "./e164.ts";
+import { codesOf, namesOf, speakerCodes, timeZonesOf } from "./names.ts";
+import { readCountries } from "./read-countries.ts";
+import type { Compiled } from "./snapshot.ts";
+import type { SourceFile } from "./source-file.ts";
+
+/** The built-in directory from its YAML. Faulty records are left out; `problems` says which. Equal files give equal output. */
+export const compileDirectory = (files: readonly SourceFile[]): Compiled => {
+  const { words, problems: wordProblems } = decodeWords(files);
+  const { countries: read, problems } = readCountries(files, { standsElsewhere: () => false });
+  const countries = byCode(read.map(withNumbers));
+  const languages = namesOf("language", languageCodes(words, countries), words.languages);
+  const names = namesOf("region", countryCodes, words.countries);
+  const { services, populations, exploitation, attributes, places, stopwords, indicators, materials } = words;
+  const vocabulary: Vocabulary = {
+    services,
+    populations,
+    exploitation,
+    languages: firstOf(languages),
+    countries: firstOf(names),
+    time_zones: Object.fromEntries(countryCodes.map((code) => [code, timeZonesOf(code)])),
+  };
+  return {
+    countries,
+    index: buildIndex(organizationsOf(countries)),
+    lexicon: buildLexicon({ services, populations, exploitation, attributes, places, stopwords, languages, countries: names }),
+    vocabulary,
+    indicators,
+    materials,
+    problems: [...problems, ...wordProblems].sort(byPlace),
+  };
+};
+
+/** The directory with folders of country files laid over it, the last on top. `problems` are those of the folders. */
+export const compileLayers = (base: Directory, layers: readonly (readonly SourceFile[])[]): Compiled => {
+  let countries: readonly Country[] = base.countries.flatMap((code) => base.country(code) ?? []);
+  const problems: Problem[] = [...base.problems];
+  for (const files of layers) {
+    const below = new Map(countries.map((country) => [country.country, country]));
+    const standsElsewhere = (id: string) => base.organization(id) !== undefined;
+    const read = readCountries(files, { base: (code) => below.get(code), standsElsewhere });
+    countries = layOver(countries, read.countries.map(withNumbers));
+    problems.push(...read.problems);
+  }
+  const { lexicon, vocabulary, indicators, materials } = base;
+  return { countries, index: buildIndex(organizationsOf(countries)), lexicon, vocabulary, indicators, materials, problems };
+};
+
+const organizationsOf = (countries: readonly Country[]): readonly Organization[] => countries.flatMap(({ organizations }) => organizations);
+
+const withNumbers = (country: Country): Country => ({ ...country, organizations: country.organizations.map(withE164) });
+
+/** Languages that a person may ask for: those of the vocabulary, of the records, and those we are asked in. */
+const languageCodes = (words: Words, countries: readonly Country[]): readonly string[] => {
+  const spoken = organizationsOf(countries).flatMap(({ services, phones = [] }) =>
+    [...services, ...phones].flatMap(({ languages = [] }) => languages),
+  );
+  return [...new Set([...codesOf(words.languages), ...spoken, ...speakerCodes])].sort();
+};
+
+const firstOf = (names: Readonly<Record<string, readonly string[]>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(names).map(([code, [first]]) => [code, first ?? code]));

@@ -1,0 +1,40 @@
+/** `config.json` in the XDG config folder: JSON, because reading YAML would double the start of every command. */
+export interface Config {
+  readonly country: string | undefined;
+  readonly language: string | undefined;
+  readonly directories: readonly string[];
+  readonly organisation: string | undefined;
+  readonly role: string | undefined;
+}
+
+const keys = ["country", "language", "directories", "organisation", "role"] as const;
+
+export const emptyConfig: Config = {
+  country: undefined, language: undefined, directories: [], organisation: undefined, role: undefined,
+};
+
+/** The config of a file's text, or what is wrong with it in words. `base` is the folder that its paths start from. */
+export const parseConfig = (text: string, resolve: (path: string) => string): Config | { readonly fault: string } => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { fault: "it is not JSON" };
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { fault: "it must hold one { … } object" };
+  const unknown = Object.keys(value).find((key) => !(keys as readonly string[]).includes(key));
+  if (unknown !== undefined) return { fault: `it has the key "${unknown}"; the keys are ${keys.join(", ")}` };
+  const given = value as Record<string, unknown>;
+  const wrong = keys.find((key) => given[key] !== undefined && !(key === "directories" ? isTexts(given[key]) : typeof given[key] === "string"));
+  if (wrong) return { fault: wrong === "directories" ? `"directories" must be a list of folders` : `"${wrong}" must be a text` };
+  const text_of = (key: "country" | "language" | "organisation" | "role") => given[key] as string | undefined;
+  return {
+    country: text_of("country"),
+    language: text_of("language"),
+    organisation: text_of("organisation"),
+    role: text_of("role"),
+    directories: ((given.directories as string[] | undefined) ?? []).map(resolve),
+  };
+};
+
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === "string");

@@ -1,0 +1,13 @@
+import Papa from "papaparse";
+
+/** Columns in the order of the first row, which must have them all. */
+export type Row = Readonly<Record<string, string>>;
+
+/**
+ * Comma-separated values after RFC 4180, for spreadsheets.
+ *
+ * A cell that starts with = + - @ or a tab would be run as a formula: it gets a leading apostrophe, which every spreadsheet
+ * reads as "this is text". A telephone number must not look like that, so it never stands first in its cell: write it
+ * after its use ("office: +32 3 201 16 90"), which stays readable and keeps its plus sign.
+ */
+export const toCsv = (rows: readonly Row[]): string => `${Papa.unparse([...rows], { escapeFormulae: true, newline: "\r\n" })}\r\n`;

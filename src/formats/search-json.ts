@@ -1,0 +1,78 @@
+import { freshness } from "../core/directory/fresh.ts";
+import { nameOf } from "../core/search/lexicon.ts";
+import type { Filters } from "../core/search/query.ts";
+import type { Piece } from "../core/search/relax.ts";
+import { commandLine, searchArguments } from "./command-line.ts";
+import type { Found } from "./found.ts";
+
+/** Described by `docs/schemas/search-1.json`. Raise the number when a field changes its meaning or goes. */
+export const searchSchema = "referral/search/1";
+
+/** All that the page for a person says, for a program. Names of fields after HSDS. */
+export const searchData = (found: Found) => {
+  const { question, result, shown, firstThings, nearMisses, relaxations, lexicon, today, countryFromConfig } = found;
+  const { query } = result;
+  return {
+    words: question.words,
+    understood: query.understood.map(({ phrase, read, kind, values, use }) => ({
+      phrase,
+      ...(read !== undefined && { read_as: read }),
+      kind,
+      values,
+      use,
+    })),
+    not_understood: result.notUnderstood,
+    filters: toFilters(query.filters),
+    country_from_config: countryFromConfig,
+    countries: firstThings.map(({ country, emergency, hotlines, more }) => ({
+      country,
+      name: nameOf(lexicon, "country", country),
+      emergency,
+      hotlines: hotlines.map(({ organization, phone }) => ({
+        organization: organization.id,
+        name: organization.name,
+        kind: organization.kind,
+        phone,
+        ...(organization.caution !== undefined && { caution: organization.caution }),
+      })),
+      more_hotlines: more,
+    })),
+    total: result.matches.length,
+    matches: shown.map(({ match, organization }) => ({
+      id: organization.id,
+      services: match.services.flatMap((n) => organization.services[n]?.type ?? []),
+      reasons: match.reasons,
+      not_stated: match.reasons.flatMap((reason) =>
+        reason.code === "not-stated" ? toFlag(reason.condition) : reason.code === "region" ? "near" : [],
+      ),
+      freshness: freshness(organization.assured, today),
+      organization,
+    })),
+    absent: result.absent,
+    near_misses: nearMisses.map(({ listing, failed, named }) => ({
+      id: listing.id,
+      name: listing.name,
+      country: listing.country,
+      failed: toFlag(failed),
+      by_name: named,
+    })),
+    relaxations: relaxations.map(({ without, instead, question: relaxed, count }) => ({
+      without: without.map(pieceText),
+      ...(instead !== undefined && { instead }),
+      arguments: searchArguments(relaxed),
+      command: commandLine(searchArguments(relaxed)),
+      count,
+    })),
+  };
+};
+
+/** Conditions under the names of their flags. */
+const toFlag = (condition: keyof Filters): string =>
+  condition === "openNow" ? "open-now" : condition === "alwaysOpen" ? "always-open" : condition;
+
+const toFilters = ({ near, ...filters }: Filters) => ({
+  ...Object.fromEntries(Object.entries(filters).map(([condition, value]) => [toFlag(condition as keyof Filters), value])),
+  ...(near && { near: { name: near.name, country: near.country } }),
+});
+
+const pieceText = (piece: Piece): string => (piece.kind === "flag" ? `--${toFlag(piece.condition)}` : piece.words.join(" "));

@@ -1,0 +1,55 @@
+import type { FileSheet } from "../../core/summary/file-sheet.ts";
+import { moment } from "../../messages/en/dates.ts";
+import { fileSheetWords as w } from "../../messages/en/file-sheet.ts";
+import { itemLabels } from "../../messages/en/items.ts";
+import { sheetWords } from "../../messages/en/sheet.ts";
+import { outcomeWords } from "../../messages/en/stops.ts";
+import { serviceLabels } from "../../messages/en/vocabulary.ts";
+import { withheldWords } from "../../messages/en/withheld.ts";
+import { fact, type Page, plain, quiet, section, write } from "./page.ts";
+
+/** The sheet for the office's own file, with the places to sign. */
+export const filePage = (sheet: FileSheet, nameOf: (provider: string) => string): Page => ({
+  marking: sheetWords.marking,
+  title: w.title(sheet.code),
+  sections: [
+    ...section(
+      w.headings.case,
+      fact(sheetWords.labels.copy, sheetWords.copies.file),
+      fact(w.labels.opened, moment(sheet.opened_at)),
+      fact(w.labels.outcome, outcomeWords[sheet.outcome]),
+      fact(w.labels.informed, w.allInformed),
+      fact(w.labels.grounds, w.grounds[sheet.grounds]),
+      sheet.urgent_call_at !== undefined && fact(w.labels.danger_call, moment(sheet.urgent_call_at)),
+      sheet.research !== undefined && fact(w.labels.research, sheet.research),
+      plain(sheetWords.standing),
+    ),
+    ...sheet.referrals.flatMap(({ summary: { released, priority, due }, items, paper_copy }) =>
+      section(
+        w.headings.agreed(released.contents.number, released.contents.receiver.name),
+        fact(sheetWords.labels.priority, sheetWords.priorities[priority]),
+        fact(sheetWords.labels.form, `${sheetWords.consentForms[released.contents.terms.form]}, ${sheetWords.consentBy[released.contents.terms.by]}`),
+        fact(sheetWords.labels.given_at, moment(released.contents.terms.given_at)),
+        fact(sheetWords.labels.valid_until, released.contents.terms.valid_until),
+        fact(w.labels.released_items, items.map((item) => itemLabels[item]).join(", ") || w.nothing),
+        fact(w.labels.something_withheld, released.contents.terms.something_withheld ? sheetWords.slip.yesNo[0] ?? "" : w.nothing),
+        fact(w.labels.copy_wanted, paper_copy ? w.copies.paper : w.copies.none),
+        fact(sheetWords.labels.acknowledge_by, due.acknowledge_by ?? sheetWords.replyByPhone),
+        fact(w.labels.due, due.check_on.join(", ")),
+        fact(w.labels.escalate, w.silence(due.escalate.phone_after, due.escalate.next_after)),
+      ),
+    ),
+    ...section(
+      w.headings.withheld,
+      ...sheet.withheld.map(({ receiver, reason }) => fact(nameOf(receiver), `${withheldWords[reason].what} ${withheldWords[reason].way_on}`)),
+    ),
+    ...section(
+      w.headings.needs,
+      sheet.unmet_need.length > 0 &&
+        fact(w.labels.unmet, sheet.unmet_need.map((type) => (serviceLabels as Readonly<Record<string, string>>)[type] ?? type).join(", ")),
+      sheet.interim_plan !== undefined && fact(w.labels.interim, sheet.interim_plan),
+      sheet.recheck_on !== undefined && fact(w.labels.recheck, sheet.recheck_on),
+    ),
+    ...section(w.headings.signature, ...w.signatures.map(write), quiet(sheetWords.useOnlyFor)),
+  ],
+});

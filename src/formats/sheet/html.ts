@@ -1,0 +1,45 @@
+import { neutral } from "../../core/text.ts";
+import type { Page, Row } from "./page.ts";
+
+const styles = `
+@page { size: A4; margin: 14mm 16mm; }
+body { font: 10.5pt/1.35 system-ui, sans-serif; color: #111; background: #fff; max-width: 178mm; margin: 1rem auto; padding: 0 1rem; }
+h1 { font-size: 14pt; margin: 0 0 2mm; } h2 { font-size: 10.5pt; margin: 3mm 0 .5mm; border-bottom: .3mm solid #777; }
+.marking { font-weight: 700; letter-spacing: .04em; } dl { display: grid; grid-template-columns: minmax(9rem, 30%) 1fr; gap: 0 1rem; margin: 0; }
+dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; } p { margin: 0; } .quiet { color: #444; font-size: 9pt; } .wide { grid-column: 1 / -1; }
+.box { white-space: nowrap; margin-right: 1.2em; } .line { border-bottom: .3mm solid #777; min-height: 1.2em; }
+@media print { body { margin: 0; padding: 0; max-width: none; font-size: 9.5pt; } section { break-inside: avoid; } }`;
+
+/** One page that needs nothing from outside: no script, font, picture or link that loads. */
+export const pageToHtml = (page: Page): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escape(page.title)}</title>
+<style>${styles}
+</style>
+</head>
+<body>
+${page.marking ? `<p class="marking">${escape(page.marking)}</p>\n` : ""}<h1>${escape(page.title)}</h1>
+${page.sections.map(({ heading, rows }) => `<section>\n${heading ? `<h2>${escape(heading)}</h2>\n` : ""}<dl>\n${rows.map(rowToHtml).join("\n")}\n</dl>\n</section>`).join("\n")}
+</body>
+</html>
+`;
+
+const rowToHtml = (row: Row): string => {
+  switch (row.kind) {
+    case "fact":
+      return `<dt>${escape(row.label)}</dt><dd dir="auto">${escape(row.text)}</dd>`;
+    case "text":
+      return `<dd class="wide${row.weight === "quiet" ? " quiet" : ""}" dir="auto">${row.weight === "strong" ? `<strong>${escape(row.text)}</strong>` : escape(row.text)}</dd>`;
+    case "boxes":
+      return `<dt>${escape(row.label)}</dt><dd>${row.options.map((option) => `<span class="box">☐ ${escape(option)}</span>`).join(" ")}</dd>`;
+    case "write":
+      return `<dt>${escape(row.label)}</dt><dd class="line"></dd>`;
+  }
+};
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const escape = (text: string): string => neutral(text).replace(/[&<>"']/g, (character) => entities[character] ?? "");

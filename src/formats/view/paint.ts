@@ -1,0 +1,72 @@
+import { neutral } from "../../core/text.ts";
+import type { Doc, Line, Role, Span } from "./doc.ts";
+import { width as widthOf } from "./width.ts";
+
+/** How each role looks. The plain style changes nothing. */
+export type Style = Readonly<Record<Role, (text: string) => string>>;
+
+const same = (text: string): string => text;
+export const plainStyle: Style = {
+  plain: same,
+  title: same,
+  heading: same,
+  strong: same,
+  quiet: same,
+  good: same,
+  warning: same,
+  danger: same,
+};
+
+/**
+ * The text of a page. The one place where text meets a terminal: whatever a record or an answer holds, no control
+ * character passes. A word longer than the width (a link, a number) is never broken, so that it can be copied.
+ */
+export const paint = (doc: Doc, { style = plainStyle, width = Number.POSITIVE_INFINITY }: { style?: Style; width?: number } = {}): string =>
+  doc.map((line) => `${paintLine(line, style, width)}\n`).join("");
+
+const paintLine = (line: Line, style: Style, width: number): string =>
+  wrap(line.spans.flatMap(pieces), width - line.indent, line.hanging)
+    .map((row, n) => {
+      const text = joinSame(row)
+        .map(({ role, text }) => style[role](text))
+        .join("");
+      return text === "" ? "" : " ".repeat(line.indent + (n > 0 ? line.hanging : 0)) + text;
+    })
+    .join("\n");
+
+/** Words, each with the spaces before it. */
+const pieces = ({ role, text }: Span): Span[] => (neutral(text).match(/\s*\S+|\s+$/g) ?? []).map((piece) => ({ role, text: piece }));
+
+const wrap = (words: readonly Span[], width: number, hanging: number): Span[][] => {
+  const rows: Span[][] = [[]];
+  let used = 0;
+  for (const [n, word] of words.entries()) {
+    // A span may start in the middle of a word ("(" + strong text): what is glued together stays together.
+    const glued = glueLength(words, n);
+    const startsRow = used === 0;
+    if (!startsRow && /^\s/.test(word.text) && used + glued > width - (rows.length > 1 ? hanging : 0)) {
+      rows.push([]);
+      used = 0;
+    }
+    const text = used === 0 && rows.length > 1 ? word.text.trimStart() : word.text;
+    rows.at(-1)?.push({ role: word.role, text });
+    used += widthOf(text);
+  }
+  const last = rows.at(-1)?.at(-1);
+  if (last && last.text.trim() === "") rows.at(-1)?.pop();
+  return rows;
+};
+
+const glueLength = (words: readonly Span[], from: number): number => {
+  let length = widthOf(words[from]?.text ?? "");
+  for (let n = from + 1; n < words.length && !/^\s/.test(words[n]?.text ?? " "); n++) length += widthOf(words[n]?.text ?? "");
+  return length;
+};
+
+const joinSame = (row: readonly Span[]): Span[] =>
+  row.reduce<Span[]>((joined, part) => {
+    const last = joined.at(-1);
+    if (last?.role === part.role) joined[joined.length - 1] = { role: last.role, text: last.text + part.text };
+    else joined.push(part);
+    return joined;
+  }, []);

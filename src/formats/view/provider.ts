@@ -1,0 +1,53 @@
+import type { Day } from "../../core/day.ts";
+import type { Organization } from "../../core/directory/model.ts";
+import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import { kindLabels, cardWords as words } from "../../messages/en/card.ts";
+import { checkedLine, cityText, field, phoneText, serviceLine, titleLine } from "./card.ts";
+import { blank, type Doc, item, type Line, line, span } from "./doc.ts";
+import { type Unstated, unstated } from "./unstated.ts";
+
+/** Everything the directory knows of one provider, what it does not know, and what to ask on the call. */
+export const providerPage = (organization: Organization, lexicon: Lexicon, today: Day): Doc => {
+  const { id, kind, description, caution, services, phones = [], emails = [], website, office_address, sources } = organization;
+  const { labels } = words;
+  const missing = unstated(organization);
+  return [
+    titleLine(organization, ""),
+    line(0, span("quiet", [id, kindLabels[kind], cityText(organization, lexicon), areaText(organization, lexicon)].join(" · "))),
+    blank,
+    line(0, description),
+    ...(caution ? [field(0, labels.caution, caution, "warning")] : []),
+    ...section(
+      labels.services,
+      services.map((service) => serviceLine(service, lexicon)),
+    ),
+    ...section(labels.contact, [
+      ...phones.flatMap((phone) => [
+        field(3, labels.phone, phoneText(phone, lexicon), "strong"),
+        line(5, span("quiet", words.source(phone.source))),
+      ]),
+      ...emails.flatMap(({ address, source }) => [field(3, labels.email, address), line(5, span("quiet", words.source(source)))]),
+      ...(website ? [field(3, labels.website, website)] : []),
+      ...(office_address ? [field(3, labels.office, office_address)] : []),
+    ]),
+    blank,
+    checkedLine(0, organization, today),
+    ...(missing.length > 0 ? [field(0, labels.notStated, missing.map(sayMissing).join("; "), "warning")] : []),
+    ...section(
+      labels.questions,
+      missing.map(({ what }) => item(3, "-", words.questions[what])),
+    ),
+    ...section(
+      labels.sources,
+      sources.map((source) => line(3, span("quiet", source))),
+    ),
+  ];
+};
+
+const section = (heading: string, lines: readonly Line[]): Line[] =>
+  lines.length === 0 ? [] : [blank, line(0, span("heading", heading)), ...lines];
+
+const areaText = ({ coverage, country }: Organization, lexicon: Lexicon): string =>
+  coverage === "national" ? words.serves(nameOf(lexicon, "country", country)) : words.serves(coverage.join(", "));
+
+const sayMissing = ({ what, of }: Unstated): string => words.missing(what, of);

@@ -1,0 +1,139 @@
+import type { FirstThings } from "../../core/search/first-things.ts";
+import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import { conditions, type Filters } from "../../core/search/query.ts";
+import type { Relaxation } from "../../core/search/relax.ts";
+import { cardWords, kindLabels } from "../../messages/en/card.ts";
+import { fails, toAsk, searchWords as words } from "../../messages/en/search.ts";
+import { serviceLabels } from "../../messages/en/vocabulary.ts";
+import { commandLine, filterFlags, searchArguments } from "../command-line.ts";
+import type { Found, FoundProvider } from "../found.ts";
+import { checkedLine, cityText, field, phoneText, serviceLine, titleLine } from "./card.ts";
+import { inSentence, sayCondition, valuesOf } from "./conditions.ts";
+import { blank, type Doc, item, type Line, line, span } from "./doc.ts";
+
+/** The page of a search for a person: what was understood, first things first, the answers, and what else could be asked. */
+export const resultsPage = (found: Found): Doc => {
+  const { result, shown, firstThings, lexicon } = found;
+  return [
+    ...understoodLines(found),
+    ...firstThings.flatMap((one) => [blank, ...firstThingsLines(one, lexicon)]),
+    ...shown.flatMap((provider, n) => [blank, ...card(provider, `${n + 1}. `, found)]),
+    blank,
+    line(
+      0,
+      result.matches.length === 0 ? span("warning", words.nothing) : span("strong", words.shown(shown.length, result.matches.length)),
+    ),
+    ...absentLines(found),
+    ...nearMissLines(found),
+    ...relaxationLines(found),
+  ];
+};
+
+const understoodLines = ({ result: { query, notUnderstood }, lexicon, countryFromConfig }: Found): Line[] => {
+  const asked = conditions
+    .filter((condition) => query.filters[condition] !== undefined)
+    .map((condition) => sayCondition(condition, query.filters, lexicon));
+  const notes = [
+    ...query.understood.flatMap(({ phrase, read }) => (read === undefined ? [] : words.readAs(phrase, read))),
+    ...query.understood.flatMap(({ phrase, use, values }) =>
+      use === "used" ? [] : values.includes("tonight") ? words.urgent(phrase) : words.unused[use](phrase, query.filters.near?.name ?? ""),
+    ),
+    ...(countryFromConfig ? [words.fromConfig(valuesOf("country", query.filters, lexicon))] : []),
+  ];
+  const heard = query.understood.length > 0;
+  return [
+    ...(asked.length > 0
+      ? [line(0, span("strong", words.understood), asked.join(" · "), ...(heard ? [span("quiet", ` (${words.literally})`)] : []))]
+      : []),
+    ...(notUnderstood.length > 0 ? [line(0, span("warning", words.notUnderstood(notUnderstood)))] : []),
+    ...[...new Set(notes)].map((note) => line(0, span("quiet", note))),
+  ];
+};
+
+const firstThingsLines = ({ country: code, emergency, hotlines, more }: FirstThings, lexicon: Lexicon): Line[] => {
+  const country = nameOf(lexicon, "country", code);
+  return [
+    line(0, span("danger", words.dangerNow(country))),
+    ...emergency.map(({ number, label }) => ({ ...line(3, span("strong", number), ` ${label}`), hanging: 2 })),
+    ...(emergency.length === 0 ? [line(3, span("warning", words.noEmergency(country)))] : []),
+    ...hotlines.flatMap(({ organization, phone }) => [
+      {
+        ...line(3, span("strong", phone.number), ` 24/7, ${words.answeredBy(organization.name, kindLabels[organization.kind])}`),
+        hanging: 2,
+      },
+      ...(organization.caution ? [field(5, cardWords.labels.caution, organization.caution, "warning")] : []),
+    ]),
+    ...(hotlines.length === 0 ? [line(3, span("warning", words.noHotline(country)))] : []),
+    ...(more > 0
+      ? [
+          line(
+            3,
+            span("quiet", words.moreHotlines(more, commandLine(["search", ...filterFlags({ country: [code], service: ["hotline"] })]))),
+          ),
+        ]
+      : []),
+  ];
+};
+
+const card = ({ organization, match }: FoundProvider, mark: string, { result, lexicon, today }: Found): Line[] => {
+  const { filters } = result.query;
+  const { labels } = cardWords;
+  const { services, phones = [], website, caution, country } = organization;
+  const answering = services.filter(
+    (service, n) => match.services.includes(n) && (!filters.service || filters.service.includes(service.type)),
+  );
+  const shown = answering.length > 0 ? answering : services.filter((_, n) => match.services.includes(n));
+  const others = services.filter((service) => !shown.includes(service)).map(({ type }) => inSentence(serviceLabels[type]));
+  const where = { town: filters.near?.name ?? "", country: nameOf(lexicon, "country", country) };
+  const why = match.reasons.flatMap((reason) => cardWords.reason(reason, where) ?? []);
+  const ask = match.reasons.flatMap((reason) =>
+    reason.code === "not-stated"
+      ? [toAsk[reason.condition](valuesOf(reason.condition, filters, lexicon))]
+      : reason.code === "region"
+        ? [toAsk.near(where.town)]
+        : [],
+  );
+  return [
+    titleLine(organization, mark),
+    line(3, span("quiet", `${cityText(organization, lexicon)} · ${organization.id}`)),
+    ...shown.map((service) => serviceLine(service, lexicon)),
+    ...(others.length > 0 ? [field(3, labels.also, others.join(", "))] : []),
+    ...phones.map((phone) => field(3, labels.phone, phoneText(phone, lexicon), "strong")),
+    ...(website ? [field(3, labels.website, website)] : []),
+    ...(why.length > 0 ? [field(3, labels.why, [...new Set(why)].join("; "))] : []),
+    ...(ask.length > 0 ? [field(3, labels.ask, ask.join("; "), "warning")] : []),
+    ...(caution ? [field(3, labels.caution, caution, "warning")] : []),
+    checkedLine(3, organization, today),
+  ];
+};
+
+const absentLines = ({ result, lexicon }: Found): Line[] =>
+  result.absent.flatMap(({ country, nearest }) => [
+    line(0, words.absent(nameOf(lexicon, "country", country))),
+    ...(nearest.length > 0 ? [line(0, words.nearest(nearest.map((code) => nameOf(lexicon, "country", code))))] : []),
+  ]);
+
+const nearMissLines = ({ nearMisses, result, lexicon }: Found): Line[] => {
+  const { filters } = result.query;
+  if (nearMisses.length === 0) return [];
+  return [
+    blank,
+    line(0, span("heading", nearMisses.every(({ named }) => named) ? words.elsewhere : words.nearMisses)),
+    ...nearMisses.map(({ listing, failed }) =>
+      item(0, "-", span("strong", listing.name), ` (${listing.id}): ${fails[failed](valuesOf(failed, filters, lexicon))}`),
+    ),
+  ];
+};
+
+const relaxationLines = ({ relaxations }: Found): Line[] =>
+  relaxations.length === 0 ? [] : [blank, line(0, span("heading", words.relaxations)), ...relaxations.flatMap(relaxationLine)];
+
+const relaxationLine = (relaxation: Relaxation): Line[] => [
+  item(0, "-", words.without(relaxation.without.map(pieceText), relaxation.instead), ": ", span("strong", String(relaxation.count))),
+  line(4, span("quiet", commandLine(searchArguments(relaxation.question)))),
+];
+
+const flagOf: Readonly<Partial<Record<keyof Filters, string>>> = { openNow: "open-now" };
+
+const pieceText = (piece: Relaxation["without"][number]): string =>
+  piece.kind === "flag" ? `--${flagOf[piece.condition] ?? piece.condition}` : `“${piece.words.join(" ")}”`;

@@ -1,0 +1,85 @@
+import type { Case } from "../core/case/case.ts";
+import type { Conclusion } from "../core/case/conclude.ts";
+import type { Released } from "../core/consent/release.ts";
+import { isAbroad, wantsReturn } from "../core/steps/cross-border.ts";
+import type { Place } from "../core/steps/replay.ts";
+import type { Known } from "../core/steps/step.ts";
+import { said } from "../core/steps/field.ts";
+import type { PersonSheet } from "../core/summary/person-sheet.ts";
+import { buildSummary, type Summary } from "../core/summary/summary.ts";
+import type { Vocabulary } from "../core/vocabulary/model.ts";
+
+interface Walked {
+  readonly case: Case;
+  readonly place: Place;
+  readonly known: Known;
+}
+
+/**
+ * "referral/walkthrough/1". Field names of the referral are those of IOM's HTCDS 2.0 where it has one (`cas_`, `prs_`, `vic_`,
+ * `con_`); what it has not stands under its name in the answers file.
+ */
+export const walkthroughJson = (walked: Walked, conclusion: Conclusion, person: PersonSheet | undefined, vocabulary: Vocabulary) => ({
+  outcome: conclusion.outcome,
+  stopped_by: conclusion.stop ?? null,
+  receivers: conclusion.decisions.map((decision) =>
+    decision.kind === "released"
+      ? { provider_id: decision.released.contents.receiver.id, decision: "released" }
+      : { provider_id: decision.withheld.receiver, decision: "withheld", reason: decision.withheld.reason, question: decision.withheld.question },
+  ),
+  summaries: conclusion.decisions.flatMap((decision) =>
+    decision.kind === "released" ? [summaryJson(buildSummary(decision.released), walked, vocabulary)] : [],
+  ),
+  person_sheet: person ?? null,
+  not_used: walked.place.left.map(({ id }) => id),
+});
+
+const summaryJson = (summary: Summary, { case: { answers }, known }: Walked, vocabulary: Vocabulary) => {
+  const { contents } = summary.released;
+  const { receiver } = contents;
+  const moves = wantsReturn(answers) || isAbroad(answers, known, receiver.id);
+  return {
+    number: contents.number,
+    priority: summary.priority,
+    cas_ReferringOrganisation: said(contents.sender.organisation) ?? null,
+    cas_ReferredOrganisation: receiver.name,
+    cas_OutgoingReferralDate: contents.released_on,
+    cas_ReasonForOutgoingReferral: moves ? "MigrationOrChangeOfLocation" : "AdditionalServicesRequired",
+    cas_OutgoingReferralDetails: contents.services,
+    vic_TraffickingStatus: "Possible",
+    con_Consent: true,
+    receiver: {
+      provider_id: receiver.id,
+      phones: receiver.phones ?? [],
+      assured: receiver.assured,
+      availability: contents.choice.availability ?? "not_checked",
+      availability_checked_at: said(contents.choice.availability_checked_at) ?? null,
+      checked_with: said(contents.choice.checked_with) ?? null,
+    },
+    person: personJson(summary.released, vocabulary),
+    consent: contents.terms,
+    handover: contents.handover,
+    due: { ...summary.due, acknowledge_by: summary.due.acknowledge_by ?? null },
+  };
+};
+
+const htcdsNames: Readonly<Record<string, string>> = {
+  name: "prs_SecondName",
+  birth_date: "prs_Birthdate",
+  gender: "prs_Gender",
+  nationality: "prs_Citizenship",
+  phone: "prs_MobilePhone",
+};
+
+/** The agreed lines alone. */
+const personJson = ({ contents }: Released, vocabulary: Vocabulary): Readonly<Record<string, unknown>> => {
+  const json: Record<string, unknown> = {};
+  for (const [item, value] of contents.items) {
+    if (item === "languages" && Array.isArray(value)) [json.prs_PrimaryLanguage, json.prs_SecondaryLanguage] = value;
+    else if (item === "exploitation_types" && Array.isArray(value)) {
+      json.vic_TypeOfExploitation = value.map((type) => vocabulary.exploitation.find(({ id }) => id === type)?.htcds ?? "Other");
+      json.exploitation_types = value;
+    } else json[htcdsNames[item] ?? item] = value;
+  }
+  return json;
+};

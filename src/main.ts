@@ -1,0 +1,2 @@
+export { run } from "./cli.ts";
+export { realIo } from "./ports/real.ts";

@@ -1,0 +1,4 @@
+export const configWords = {
+  bad: (path: string, fault: string) => `${path}: ${fault}`,
+  hint: 'it is JSON, such as { "country": "BE", "directories": ["my-contacts"] }',
+};

@@ -1,0 +1,59 @@
+/** What each exit code means; `outcome.ts` holds the numbers. */
+export const exitWords = {
+  ok: "done",
+  bug: "the tool itself failed",
+  usage: "the call was not understood: a flag, a value, a file that is not there, or an answers file with faults",
+  left: "left before the end; nothing was saved",
+  nothing_found: "nothing was found, or no provider can take the person",
+  directory_invalid: "the directory has errors",
+  stale: "records are older than the limit",
+  refused: "consent is missing or over, or a protection rule says no",
+  sealed: "wrong passphrase, or a file was altered",
+  locked: "another session holds the case",
+  disk: "a file can't be read or written",
+  interrupted: "interrupted (Ctrl-C)",
+  terminated: "ended from outside",
+};
+
+export const helpTopics = {
+  "exit-codes": { title: "Exit codes", lines: [] as readonly string[] },
+  privacy: {
+    title: "Privacy: what the tool does, and what it can't do",
+    lines: [
+      "It never uses the network: no telemetry, no update check, no map.",
+      "It writes nothing about a person to disk unless you name a folder with --output. What you type is gone when it ends.",
+      "A summary holds the lines the person agreed to for that receiver, and nothing else. Without consent there is only the information sheet.",
+      "Files are named by a random number and can be read by you alone (mode 0600). Delete them when they have been handed over.",
+      "An answers file is for training and tests: it must say invented: true. Never put a real person into one.",
+      "It can't protect you from somebody who watches the screen, from malware, from being made to open a file, or from traces on a printer or in swap.",
+      'Your terminal may keep what scrolled by. "Leave now" clears the screen and what can be scrolled back to, where the terminal allows it.',
+    ],
+  },
+  "answers-file": {
+    title: "The answers file",
+    lines: [
+      "referral start --blank > practice.yaml prints an empty one, with every key and what may stand there.",
+      "referral start --answers practice.yaml runs it without a terminal: for training, demonstrations and tests.",
+      "It must say invented: true. With clock: 2026-11-22T21:00:00Z the same file always gives the same sheets.",
+      "Unknown keys and wrong values are refused with the key named, all at once. Answers that a gate leaves unused are named and go nowhere.",
+    ],
+  },
+  filters: {
+    title: "Filters",
+    lines: [
+      'Filters mean the same in every command. They are exact on what a record states; where it states nothing, the record stays, ranked lower, marked "not stated: ask".',
+      "Words are understood as filters where they can be (shelter men ghent arabic). The first line says how; --literal switches it off. Flags always win over words.",
+      "--why lists the near misses with the one condition that fails. An empty result offers the smallest changes that do find something.",
+    ],
+  },
+  config: {
+    title: "Config",
+    lines: [
+      "$XDG_CONFIG_HOME/referral/config.json (else ~/.config/referral/config.json), for example:",
+      '{ "country": "BE", "directories": ["my-contacts"], "organisation": "Example Aid", "role": "caseworker" }',
+      "A flag stands above the environment (REFERRAL_COUNTRY), and that above the file.",
+      "directories: folders of country files laid over the built-in directory. Their fields are private: no export carries them.",
+    ],
+  },
+};
+export type HelpTopic = keyof typeof helpTopics;

@@ -1,0 +1,40 @@
+/** Words of `referral start` around the questions. */
+export const startWords = {
+  nobodyToAsk: "start asks questions, and there is no terminal to ask them at",
+  nobodyToAskHints: [
+    "run it at a terminal",
+    "or run an invented case: referral start --answers FILE (an empty one: referral start --blank)",
+  ],
+  unknownSheet: (kind: string) => `--sheet: there is no sheet "${kind}"`,
+  sheetKinds: (kinds: readonly string[]) => `the sheets are: ${kinds.join(", ")}`,
+  wholeFile: "the file",
+  missing: "this answer is needed on this path (unknown, declined and not_asked are answers too)",
+  expected: (what: string) => `expected ${what}`,
+  faults: {
+    not_a_mapping: "expected keys and values",
+    not_a_list: "expected a list, one entry for each receiver",
+    not_invented: "an answers file must say `invented: true`; real answers belong in no plain file",
+    unknown_key: "there is no such key",
+    not_in_directory: "this provider is not in the directory",
+    twice: "this provider is there twice",
+    missing: "each entry names its provider_id",
+  },
+  faultsHint: "referral start --blank prints every key and what may stand there. Nothing was made.",
+  /** A question's id as its key in the answers file. */
+  fileKey: (id: string) =>
+    id.replace(/^choices\./, "services.choices.").replace(/^(services\.choices|consent|handover|review)\.([^.]+)\./, "$1[$2]."),
+  left: "Left. Nothing was saved.",
+  unused: (ids: string) => `Not used on this path, and kept nowhere: ${ids}`,
+  written: (path: string) => `Written: ${path}`,
+  writtenHint: "Readable by you alone. Delete it when it has been handed over.",
+  noPersonSheet: "No sheet for the person: a copy on paper was not wanted, or would not be safe.",
+  personSheetLeftOut: (count: number) => `Left off the person's sheet, because they would tell: ${count} line(s).`,
+  noFileSheet: "No sheet for the file: the person did not agree to notes.",
+  preview: (name: string) => `This is all that ${name} will see:`,
+  step: (n: number, of: number, title: string) => `Step ${n} of ${of} · ${title}`,
+  numbersFirst: "Call first",
+  unmet: (what: string) => `Recorded as not available: ${what}`,
+  before: "Before you hand over",
+  decision: (name: string, what: string) => `${name}: ${what}`,
+  field: (question: string) => `(${question})`,
+};

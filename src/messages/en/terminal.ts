@@ -1,0 +1,21 @@
+/** The words around every question at a terminal. */
+export const terminalWords = {
+  yes: "yes",
+  no: "no",
+  moves: {
+    unknown: "— not known",
+    declined: "— the person prefers not to say",
+    not_asked: "— skip (not asked)",
+    why: "? why we ask",
+    back: "< back",
+    leave: "! leave (nothing is saved)",
+    leave_now: "!! leave now and clear the screen",
+  },
+  typedMoves: "(? why · < back · - skip · ! leave · !! leave now)",
+  why: (text: string) => `Why: ${text}`,
+  nothingBefore: "This is the first question.",
+  oneMoveOnly: "Choose one of the lines below the rule, or answers, not both.",
+  answerNeeded: "Needed here. Type - to skip it all the same, ? for why.",
+  tick: "(space to tick, Enter to go on)",
+  interrupted: "Left. Nothing was saved.",
+};

@@ -1,0 +1,11 @@
+import type { Field, Fields } from "../../core/steps/field.ts";
+
+/** The words of one question: what is asked, why, and what each option means. */
+export type WordsOf<F extends Field> = { readonly ask: string; readonly why: string } & (F extends {
+  readonly kind: "choice" | "many" | "marks";
+  readonly options: readonly (infer O extends string)[];
+}
+  ? { readonly options: Readonly<Record<O, string>> }
+  : { readonly options?: undefined });
+
+export type StepWords<T extends Fields> = { readonly title: string } & { readonly questions: { readonly [K in keyof T]: WordsOf<T[K]> } };

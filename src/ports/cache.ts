@@ -1,0 +1,113 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
+import type { Fingerprint } from "./fingerprint.ts";
+
+/**
+ * A snapshot on disk: a folder of parts named after their content, and `manifest.json`, which says which folder counts
+ * and what it was made from. The manifest is renamed into place last: whoever reads sees one snapshot or the other,
+ * never a mixture, and what a crash left half-written stands in no manifest.
+ */
+export interface Manifest {
+  /** Format, version of the tool, and whatever else must agree before a snapshot is read. */
+  readonly key: string;
+  /** Hash of all parts. */
+  readonly content: string;
+  /** Name -> bytes. */
+  readonly parts: Readonly<Record<string, number>>;
+  readonly made_from: Fingerprint;
+}
+
+/** private: it holds the contacts of an organization, and is nobody else's to read. */
+export type Audience = "private" | "everybody";
+
+const folderOf = (home: string, content: string): string => join(home, content.slice(0, 16));
+
+/** Makes the next run build the snapshot anew. */
+export const forget = (home: string): void => rmSync(join(home, "manifest.json"), { force: true });
+
+/** The manifest, if there is one for this key and its parts are all there in full length. Never throws. */
+export const readManifest = (home: string, key: string): Manifest | undefined => {
+  try {
+    const manifest: Manifest = JSON.parse(readFileSync(join(home, "manifest.json"), "utf8"));
+    const usable = manifest.key === key && /^[0-9a-f]{64}$/.test(manifest.content) && Array.isArray(manifest.made_from.stamps);
+    return usable && isWhole(folderOf(home, manifest.content), manifest) ? manifest : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const isWhole = (folder: string, { parts }: Manifest): boolean =>
+  Object.entries(parts).every(([name, bytes]) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === bytes);
+
+export const readPart = (home: string, { content }: Manifest, name: string): string =>
+  readFileSync(join(folderOf(home, content), name), "utf8");
+
+/**
+ * Puts a snapshot on disk and clears away those that no manifest names.
+ *
+ * @param patience milliseconds that an older snapshot is left for those who may still read it
+ * @throws what Node throws when the disk will not have it
+ */
+export const writeSnapshot = (
+  home: string,
+  manifest: Manifest,
+  parts: ReadonlyMap<string, string>,
+  audience: Audience,
+  patience: number,
+): void => {
+  mkdirSync(home, { recursive: true, mode: folderMode(audience) });
+  const folder = folderOf(home, manifest.content);
+  if (!isWhole(folder, manifest))
+    inScratch(home, audience, (scratch) => {
+      for (const [name, text] of parts) {
+        mkdirSync(dirname(join(scratch, name)), { recursive: true, mode: folderMode(audience) });
+        writeFileSync(join(scratch, name), text, { mode: fileMode(audience) });
+      }
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(scratch, folder);
+    });
+  writeManifest(home, manifest, audience);
+  sweep(home, folder, patience);
+};
+
+export const writeManifest = (home: string, manifest: Manifest, audience: Audience): void =>
+  inScratch(home, audience, (scratch) => {
+    writeFileSync(join(scratch, "manifest.json"), JSON.stringify(manifest), { mode: fileMode(audience) });
+    renameSync(join(scratch, "manifest.json"), join(home, "manifest.json"));
+  });
+
+/** Work in a folder of its own, beside its target so that a rename can move it. */
+const inScratch = (home: string, audience: Audience, work: (scratch: string) => void): void => {
+  const outer = mkdtempSync(join(home, "new-"));
+  try {
+    // mkdtemp makes a folder that only its owner can enter; the one inside has the mode that is wanted.
+    const scratch = join(outer, "snapshot");
+    mkdirSync(scratch, { mode: folderMode(audience) });
+    work(scratch);
+  } finally {
+    rmSync(outer, { recursive: true, force: true });
+  }
+};
+
+/** Whoever still writes has an hour. */
+const UNFINISHED = 3_600_000;
+
+const sweep = (home: string, current: string, patience: number): void => {
+  for (const name of readdirSync(home)) {
+    const path = join(home, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (path !== current && name !== "manifest.json" && age > (name.startsWith("new-") ? UNFINISHED : patience))
+      rmSync(path, { recursive: true, force: true });
+  }
+};
+
+const folderMode = (audience: Audience): number => (audience === "private" ? 0o700 : 0o755);
+const fileMode = (audience: Audience): number => (audience === "private" ? 0o600 : 0o644);
+
+/** Where this user's caches stand (XDG), or undefined when there is no place for them. */
+export const cacheFolder = (env: Readonly<Record<string, string | undefined>>): string | undefined => {
+  const given = env.XDG_CACHE_HOME;
+  if (given && isAbsolute(given)) return join(given, "referral");
+  const home = env.HOME || env.USERPROFILE;
+  return home && isAbsolute(home) ? join(home, ".cache", "referral") : undefined;
+};

@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import type { Directory } from "../core/directory/directory.ts";
+import { problem } from "../core/problem.ts";
+import { compileDirectory, compileLayers } from "../formats/compile.ts";
+import type { Compiled } from "../formats/snapshot.ts";
+import type { SourceFile } from "../formats/source-file.ts";
+import type { FolderRead } from "./fingerprint.ts";
+
+/*
+ * Loaded only when a snapshot has to be made: behind it stand the YAML reader, the checks and the phone plans.
+ */
+
+export const compileBuiltIn = (read: readonly FolderRead[]): Compiled => compileDirectory(read.flatMap(filesOf));
+
+export const compileOver = (below: Directory, read: readonly FolderRead[]): Compiled => {
+  const compiled = compileLayers(below, read.map(filesOf));
+  const empty = read.filter(({ files }) => files.size === 0).map(({ folder }) => problem("directory-empty", { path: folder.shown }));
+  return { ...compiled, problems: [...compiled.problems, ...empty] };
+};
+
+const filesOf = ({ folder, files }: FolderRead): SourceFile[] =>
+  [...files].map(([name, content]) => ({ name, shown: join(folder.shown, name), text: content && new TextDecoder().decode(content) }));

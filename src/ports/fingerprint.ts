@@ -1,0 +1,85 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { namesIn, readSource, type SourceFolder } from "./directory-files.ts";
+
+/** What tells a changed file from an unchanged one. Times are nanoseconds, as text: JSON has no such whole numbers. */
+interface Stamp {
+  /** Number of its folder and its name there: the folder itself may move, as a checkout does. */
+  readonly file: string;
+  readonly size: string;
+  readonly mtime: string;
+  readonly ctime: string;
+  /** SHA-256 of the content; "" for a file that can't be read. */
+  readonly hash: string;
+}
+
+/** The state of the YAML that a snapshot was made from. */
+export interface Fingerprint {
+  /** When the stamps were taken: nanoseconds since 1970. */
+  readonly taken: string;
+  readonly stamps: readonly Stamp[];
+}
+
+/**
+ * A file written this shortly before its stamp was taken may be written again without a change of its times: some file
+ * systems count in steps of two seconds. Only its content can tell then. Git does the same.
+ */
+const RACY = 2_000_000_000n;
+
+const stampOf = (path: string): Omit<Stamp, "file" | "hash"> => {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  // A link to nowhere has a name and nothing else.
+  return { size: String(stat?.size), mtime: String(stat?.mtimeNs ?? 0n), ctime: String(stat?.ctimeNs ?? 0n) };
+};
+
+const filesOf = (
+  folders: readonly SourceFolder[],
+): readonly { readonly folder: SourceFolder; readonly name: string; readonly file: string }[] =>
+  folders.flatMap((folder, n) => namesIn(folder).map((name) => ({ folder, name, file: `${n}/${name}` })));
+
+/** True when times and sizes prove that not a byte differs; false also when they only can't prove it. One stat a file. */
+export const provesSame = ({ taken, stamps }: Fingerprint, folders: readonly SourceFolder[]): boolean => {
+  const files = filesOf(folders);
+  const proofUntil = BigInt(taken) - RACY;
+  return (
+    files.length === stamps.length &&
+    files.every(({ folder, name, file }, n) => {
+      const before = stamps[n];
+      if (before?.file !== file) return false;
+      const { size, mtime, ctime } = stampOf(join(folder.path, name));
+      const known = size === before.size && mtime === before.mtime && ctime === before.ctime;
+      return known && BigInt(mtime) < proofUntil && BigInt(ctime) < proofUntil;
+    })
+  );
+};
+
+export const sameContents = (a: Fingerprint, b: Fingerprint): boolean =>
+  a.stamps.length === b.stamps.length && a.stamps.every(({ file, hash }, n) => file === b.stamps[n]?.file && hash === b.stamps[n]?.hash);
+
+export interface FolderRead {
+  readonly folder: SourceFolder;
+  /** Name -> bytes; undefined when they can't be had. */
+  readonly files: ReadonlyMap<string, Uint8Array | undefined>;
+}
+
+/** Reads all files once: stamps and contents belong together, even when somebody writes at the same time. */
+export const readAll = async (
+  folders: readonly SourceFolder[],
+): Promise<{ readonly print: Fingerprint; readonly read: readonly FolderRead[] }> => {
+  const hash = await loadHash();
+  const taken = String(BigInt(Date.now()) * 1_000_000n);
+  const read = folders.map((folder) => ({ folder, files: new Map<string, Uint8Array | undefined>() }));
+  const stamps = filesOf(folders).map(({ folder, name, file }): Stamp => {
+    const stamp = stampOf(join(folder.path, name));
+    const content = readSource(folder, name);
+    read.find((one) => one.folder === folder)?.files.set(name, content);
+    return { file, ...stamp, hash: content ? hash(content) : "" };
+  });
+  return { print: { taken, stamps }, read };
+};
+
+/** node:crypto costs as much to load as all else here: only those who need a hash pay for it. */
+export const loadHash = async (): Promise<(content: string | Uint8Array) => string> => {
+  const { createHash } = await import("node:crypto");
+  return (content) => createHash("sha256").update(content).digest("hex");
+};

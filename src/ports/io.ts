@@ -1,0 +1,32 @@
+import type { Instant } from "../core/day.ts";
+import type { Directory } from "../core/directory/directory.ts";
+import type { Style } from "../formats/view/paint.ts";
+import type { Files } from "./files.ts";
+import type { Prompter } from "./prompt.ts";
+
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Columns of the terminal, or undefined when there is none. */
+  readonly columns: number | undefined;
+}
+
+/** The outside world, as the program sees it. Commands get this and nothing else. */
+export interface Io {
+  /** Without the program's name. */
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly out: Output;
+  readonly err: Output;
+  /** A person can be asked: keyboard and screen are a terminal. */
+  readonly canAsk: boolean;
+  clock(): Instant;
+  /** Unpredictable bytes. */
+  random(count: number): Uint8Array;
+  readonly files: Files;
+  /** `layers`: folders laid over the built-in directory. @throws UserError when a folder can't be read. */
+  openDirectory(layers: readonly string[]): Promise<Directory>;
+  /** @throws UserError when nobody can be asked. */
+  prompter(): Promise<Prompter>;
+  style(): Promise<Style>;
+}

@@ -1,0 +1,30 @@
+import type { Field, Value } from "../core/steps/field.ts";
+import type { Doc } from "../formats/view/doc.ts";
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One question, with everything a screen needs to put it. */
+export interface Prompt {
+  readonly kind: Field["kind"];
+  /** Shown above the question. */
+  readonly before: Doc;
+  readonly ask: string;
+  readonly why: string;
+  /** For kinds that choose from a list. */
+  readonly choices: readonly Choice[];
+  readonly required: boolean;
+  /** Stands in the field already, to be kept or typed over. */
+  readonly suggested?: string;
+  /** There is a question before this one. */
+  readonly canGoBack: boolean;
+  /** The value of what was typed or ticked, or in words what would be one. */
+  readonly read: (given: string | readonly string[]) => { readonly value: Value } | { readonly expected: string };
+}
+
+export type PromptReply = { readonly kind: "answer"; readonly value: Value } | { readonly kind: "back" } | { readonly kind: "leave" };
+
+/** Puts one question to the person at the terminal. "Why" and wrong input are settled inside. */
+export type Prompter = (prompt: Prompt) => Promise<PromptReply>;

@@ -1,0 +1,75 @@
+import { fstatSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { version } from "../version.ts";
+import type { Io, Output } from "./io.ts";
+import { openDirectory } from "./open-directory.ts";
+import { realFiles } from "./real-files.ts";
+
+/** The real world. Slow parts (terminal, colour, random numbers) are loaded when they are used. */
+export const realIo = (process: NodeJS.Process): Io => {
+  const out = output(process, 1);
+  const err = output(process, 2);
+  return {
+    argv: process.argv.slice(2),
+    env: process.env,
+    out,
+    err,
+    get canAsk() {
+      return isTerminal(0) && err.isTerminal && !process.env.CI;
+    },
+    clock: () => new Date().toISOString().replace(/\.\d+Z$/, "Z"),
+    random: (count) => globalThis.crypto.getRandomValues(new Uint8Array(count)),
+    files: realFiles,
+    openDirectory: (layers) =>
+      openDirectory({ root: join(__dirname, ".."), version, env: process.env, note: (text) => err.write(`${text}\n`) }, layers),
+    prompter: async () => {
+      const [{ terminalPrompter }, style] = await Promise.all([import("./terminal.ts"), chalk()]);
+      const plain = !!process.env.NO_COLOR || process.argv.includes("--no-color");
+      const { plainStyle } = await import("../formats/view/paint.ts");
+      return terminalPrompter(plain ? plainStyle : style, () => Math.min(err.columns ?? 80, 120));
+    },
+    style: chalk,
+  };
+};
+
+const chalk = async () => (await import("./style.ts")).chalkStyle();
+
+/** A character device first: asking the terminal itself loads a module that a piped search doesn't need. */
+const isTerminal = (fd: number): boolean => {
+  try {
+    if (!fstatSync(fd).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  return (require("node:tty") as typeof import("node:tty")).isatty(fd);
+};
+
+const output = (process: NodeJS.Process, fd: 1 | 2): Output => {
+  const stream = () => (fd === 1 ? process.stdout : process.stderr);
+  let closed = false;
+  return {
+    /** Written at once. A reader that went away (`| head`) ends the output quietly. */
+    write: (text) => {
+      let rest = Buffer.from(text);
+      while (rest.length > 0 && !closed) {
+        try {
+          rest = rest.subarray(writeSync(fd, rest));
+        } catch (error) {
+          const code = error instanceof Error && "code" in error ? error.code : undefined;
+          if (code === "EAGAIN") {
+            stream().write(rest);
+            return;
+          }
+          if (code !== "EPIPE" && code !== "EBADF" && code !== "EIO") throw error;
+          closed = true;
+        }
+      }
+    },
+    get isTerminal() {
+      return isTerminal(fd);
+    },
+    get columns() {
+      return isTerminal(fd) ? stream().columns : undefined;
+    },
+  };
+};

@@ -1,0 +1,129 @@
+import inquirer from "inquirer";
+import { line, span } from "../formats/view/doc.ts";
+import { paint, type Style } from "../formats/view/paint.ts";
+import { terminalWords as w } from "../messages/en/terminal.ts";
+import { UserError } from "../outcome.ts";
+import type { Choice, Prompt, Prompter } from "./prompt.ts";
+
+/** What can be done at every question besides answering it. */
+type Move = keyof typeof w.moves;
+
+/** The same moves where an answer is typed. */
+const typedMoves: Readonly<Record<string, Move>> = { "?": "why", "<": "back", "!": "leave", "!!": "leave_now", "-": "not_asked" };
+
+/** No answer is bracketed: a move can't be mistaken for one. */
+const tag = (move: Move): string => `<${move}>`;
+const moveOf = (value: string): Move | undefined => (Object.keys(w.moves) as Move[]).find((move) => tag(move) === value);
+
+/** Clears the screen and what can be scrolled back to. */
+const clearAll = "\u001b[2J\u001b[3J\u001b[H";
+
+type Given = string | readonly string[] | { readonly move: Move };
+
+/** Questions on stderr, so that stdout holds the sheets alone. The only file that knows Inquirer. */
+export const terminalPrompter = (style: Style, columns: () => number): Prompter => {
+  const ask = inquirer.createPromptModule({ output: process.stderr });
+  const say = (text: string) => process.stderr.write(paint([line(2, span("quiet", text))], { style, width: columns() }));
+
+  const select = async (prompt: Prompt, choices: readonly Choice[]): Promise<Given> => {
+    const { answer } = await ask<{ answer: string }>({
+      type: "select",
+      name: "answer",
+      message: prompt.ask,
+      pageSize: 20,
+      loop: false,
+      choices: listOf(prompt, choices),
+    });
+    const move = moveOf(answer);
+    return move ? { move } : answer;
+  };
+
+  const checkbox = async (prompt: Prompt): Promise<Given> => {
+    const { answer } = await ask<{ answer: string[] }>({
+      type: "checkbox",
+      name: "answer",
+      message: `${prompt.ask} ${w.tick}`,
+      pageSize: 20,
+      loop: false,
+      choices: listOf(prompt, prompt.choices),
+      validate: (ticked) => ticked.length === 1 || ticked.every(({ value }) => moveOf(String(value)) === undefined) || w.oneMoveOnly,
+    });
+    const move = answer.map(moveOf).find((one) => one !== undefined);
+    return move ? { move } : answer;
+  };
+
+  const input = async (prompt: Prompt): Promise<Given> => {
+    const { answer } = await ask<{ answer: string }>({
+      type: "input",
+      name: "answer",
+      message: `${prompt.ask} ${w.typedMoves}`,
+      ...(prompt.suggested === undefined ? {} : { default: prompt.suggested }),
+      validate: (text: string) => {
+        const typed = text.trim();
+        if (Object.hasOwn(typedMoves, typed)) return true;
+        if (typed === "") return !prompt.required || w.answerNeeded;
+        const read = prompt.read(typed);
+        return "value" in read || read.expected;
+      },
+    });
+    const typed = answer.trim();
+    const move = typed === "" ? "not_asked" : typedMoves[typed];
+    return move ? { move } : typed;
+  };
+
+  const put = (prompt: Prompt): Promise<Given> => {
+    if (prompt.kind === "confirm") {
+      return select(prompt, [
+        { value: "yes", label: w.yes },
+        { value: "no", label: w.no },
+      ]);
+    }
+    if (prompt.kind === "choice") return select(prompt, prompt.choices);
+    return prompt.kind === "many" || prompt.kind === "providers" || prompt.kind === "marks" ? checkbox(prompt) : input(prompt);
+  };
+
+  return async (prompt) => {
+    if (prompt.before.length > 0) process.stderr.write(`\n${paint(prompt.before, { style, width: columns() })}`);
+    for (;;) {
+      const given = await put(prompt).catch(asInterrupt);
+      if (typeof given === "string" || !("move" in given)) {
+        const read = prompt.read(given);
+        if ("value" in read) return { kind: "answer", value: read.value };
+        say(read.expected);
+        continue;
+      }
+      switch (given.move) {
+        case "why":
+          say(w.why(prompt.why));
+          break;
+        case "back":
+          if (prompt.canGoBack) return { kind: "back" };
+          say(w.nothingBefore);
+          break;
+        case "leave_now":
+          process.stderr.write(clearAll);
+          return { kind: "leave" };
+        case "leave":
+          return { kind: "leave" };
+        default:
+          return { kind: "answer", value: given.move };
+      }
+    }
+  };
+};
+
+const listOf = (prompt: Prompt, choices: readonly Choice[]) => [
+  ...choices.map(({ value, label }) => ({ value, name: label })),
+  new inquirer.Separator(),
+  ...(Object.keys(w.moves) as Move[])
+    .filter((move) => move !== "back" || prompt.canGoBack)
+    .map((move) => ({ value: tag(move), name: w.moves[move] })),
+];
+
+/** Ctrl-C, a closed terminal and signals end the program by its own rules; whatever else goes wrong is a bug. */
+const asInterrupt = (error: unknown): never => {
+  if (error instanceof Error && (error.name === "ExitPromptError" || error.name === "AbortPromptError")) {
+    throw new UserError(/SIGTERM|SIGHUP/.test(error.message) ? "terminated" : "interrupted", w.interrupted);
+  }
+  throw error;
+};

@@ -1,0 +1,29 @@
+import { runCheck } from "../../src/commands/check/run.ts";
+import type { CommonOptions } from "../../src/commands/command.ts";
+import { emptyConfig } from "../../src/formats/config.ts";
+import type { Outcome } from "../../src/outcome.ts";
+import type { Io } from "../../src/ports/io.ts";
+import { realFiles } from "../../src/ports/real-files.ts";
+
+const unused = (): never => {
+  throw new Error("check does not need this");
+};
+
+/** `referral check`, run in this process on real files. */
+export const check = (paths: readonly string[], options: CommonOptions = {}, openDirectory: Io["openDirectory"] = unused): Promise<Outcome> => {
+  const output = { write: unused, isTerminal: false, columns: undefined };
+  const io: Io = {
+    argv: [],
+    env: {},
+    out: output,
+    err: output,
+    canAsk: false,
+    clock: unused,
+    random: unused,
+    files: realFiles,
+    openDirectory,
+    prompter: unused,
+    style: unused,
+  };
+  return runCheck(paths, options, { io, config: emptyConfig });
+};
