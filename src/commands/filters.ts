@@ -56,7 +56,7 @@ export const readFilters = (options: FilterOptions, directory: Directory): Filte
       const code = kind === "country" ? text.toUpperCase() : text.toLowerCase();
       if (isCode(lexicon, kind, code)) return code;
       const list = kind === "country" ? "countries" : "languages";
-      return meant(kind, text)?.id ?? unknown(kind, text, Object.values(directory.vocabulary[list]), listOption);
+      return meant(kind, text)?.id ?? unknown(kind, text, Object.values(directory.vocabulary[list]), list);
     });
   const listed = <T extends string>(
     flag: string,

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { blank, type Doc, item, line, span } from "../formats/view/doc.ts";
 import { exitWords, type HelpTopic, helpTopics } from "../messages/en/help-topics.ts";
-import { exitCodes, type Exit, type Outcome, UserError } from "../outcome.ts";
+import { type Exit, exitCodes, type Outcome, UserError } from "../outcome.ts";
 import type { AddCommand } from "./command.ts";
 
 const topics = Object.keys(helpTopics) as HelpTopic[];
@@ -26,6 +26,9 @@ const topicPage = (topic: HelpTopic): Doc => [
   line(0, span("title", helpTopics[topic].title)),
   blank,
   ...(topic === "exit-codes"
-    ? (Object.keys(exitCodes) as Exit[]).map((exit) => ({ ...line(2, span("strong", String(exitCodes[exit]).padEnd(5)), exitWords[exit]), hanging: 5 }))
+    ? (Object.keys(exitCodes) as Exit[]).map((exit) => ({
+        ...line(2, span("strong", String(exitCodes[exit]).padEnd(5)), exitWords[exit]),
+        hanging: 5,
+      }))
     : helpTopics[topic].lines.map((text) => item(0, "·", text))),
 ];

@@ -1,19 +1,6 @@
 import { Option } from "commander";
-import type { AddCommand, CommonOptions } from "./command.ts";
-import { collect, withCommonOptions } from "./command.ts";
-
-export const sheetKinds = ["receiver", "person", "file"] as const;
-export type SheetKind = (typeof sheetKinds)[number];
-export const sheetFormats = ["text", "markdown", "html"] as const;
-export type SheetFormat = (typeof sheetFormats)[number];
-
-export interface StartOptions extends CommonOptions {
-  readonly answers?: string;
-  readonly blank?: boolean;
-  readonly sheet: readonly string[];
-  readonly format: SheetFormat;
-  readonly output?: string;
-}
+import { type AddCommand, collect, withCommonOptions } from "./command.ts";
+import { type StartOptions, sheetFormats, sheetKinds } from "./start/options.ts";
 
 export const addStart: AddCommand = (program, act) => {
   withCommonOptions(program.command("start"))

@@ -1,6 +1,17 @@
 /** Letters that Unicode does not decompose, written as people type them. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ħ: "h", ı: "i", ŋ: "ng", ə: "e",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ħ: "h",
+  ı: "i",
+  ŋ: "ng",
+  ə: "e",
 };
 
 /** Folds case, accents and width, so that "Sürya", "SURYA" and "surya" are one word. Shared by search and ids. */
@@ -24,7 +35,8 @@ export const byText = (a: string, b: string): number => {
 };
 
 // Control characters, and the marks that reorder or hide text: records and answers may hold them, no output may.
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const UNSAFE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /** One harmless line of text: what it says stays, what a terminal or a reader's eye could be fooled with goes. */
 export const neutral = (text: string): string => text.replace(/\s*[\r\n\t\u2028\u2029]+\s*/g, " ").replace(UNSAFE, "");

@@ -1,5 +1,5 @@
-import { minutesOf } from "../core/day.ts";
 import type { Instant } from "../core/day.ts";
+import { minutesOf } from "../core/day.ts";
 import { accept, type Expected } from "../core/steps/accept.ts";
 import type { Given } from "../core/steps/answers.ts";
 import { catalogue } from "../core/steps/catalogue.ts";
@@ -31,17 +31,18 @@ export const readAnswers = (data: unknown, exists: (provider: string) => boolean
   const fault = (path: Path, kind: Exclude<AnswersFault["kind"], "wrong_value">) => void faults.push({ path, kind });
 
   const take = (id: string, field: Fields[string] | undefined, value: unknown, path: Path): void => {
-    if (!field) return fault(path, "unknown_key");
-    if (value === null || value === undefined) return;
-    const accepted = accept(field, value);
-    if (accepted.ok) given.set(id, accepted.value);
-    else faults.push({ path, kind: "wrong_value", expected: accepted.expected });
+    if (!field) fault(path, "unknown_key");
+    else if (value !== null && value !== undefined) {
+      const accepted = accept(field, value);
+      if (accepted.ok) given.set(id, accepted.value);
+      else faults.push({ path, kind: "wrong_value", expected: accepted.expected });
+    }
   };
 
   const takeAll = (prefix: string, fields: Fields, section: unknown, path: Path, skip: readonly string[] = []): void => {
     if (section === null || section === undefined) return;
-    if (!isMapping(section)) return fault(path, "not_a_mapping");
-    for (const [key, value] of Object.entries(section)) {
+    if (!isMapping(section)) fault(path, "not_a_mapping");
+    for (const [key, value] of isMapping(section) ? Object.entries(section) : []) {
       if (skip.includes(key)) continue;
       const nested = Object.keys(fields).some((name) => name.startsWith(`${key}.`));
       if (nested) takeAll(`${prefix}${key}.`, unprefixed(fields, `${key}.`), value, [...path, key]);

@@ -16,12 +16,12 @@ export const blankAnswers = (): string => {
     const fields: Fields = Object.assign({}, ...catalogue.filter((step) => step.id === id).map((step) => step.fields));
     parts.push(`# ${questions[id].title}`);
     const list = catalogue.some((step) => step.id === id && step.each);
-    parts.push(list ? `${id}: []\n#  - provider_id: be-example\n${keys(id, fields, "#    ")}` : `${id}:\n${keys(id, fields, "  ")}`);
+    parts.push(list ? `${id}: []\n#  - provider_id: be-example\n${keys(fields, "#    ")}` : `${id}:\n${keys(fields, "  ")}`);
   }
   return `${parts.join("\n")}`;
 };
 
-const keys = (step: StepId, fields: Fields, indent: string): string => {
+const keys = (fields: Fields, indent: string): string => {
   const lines: string[] = [];
   let group = "";
   for (const [name, field] of Object.entries(fields)) {
@@ -30,7 +30,7 @@ const keys = (step: StepId, fields: Fields, indent: string): string => {
     group = tail === undefined ? "" : (head ?? "");
     const deeper = tail === undefined ? indent : `${indent}  `;
     if (name === "choices") {
-      lines.push(`${deeper}choices: []`, `${deeper}#  - provider_id: be-example`, keys("choices", choiceFields, `${deeper}#    `).trimEnd());
+      lines.push(`${deeper}choices: []`, `${deeper}#  - provider_id: be-example`, keys(choiceFields, `${deeper}#    `).trimEnd());
     } else lines.push(`${deeper}${tail ?? name}:  # ${field.required ? w.required : w.optional} ${describe(field)}`);
   }
   return `${lines.join("\n")}\n`;

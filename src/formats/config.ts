@@ -10,7 +10,11 @@ export interface Config {
 const keys = ["country", "language", "directories", "organisation", "role"] as const;
 
 export const emptyConfig: Config = {
-  country: undefined, language: undefined, directories: [], organisation: undefined, role: undefined,
+  country: undefined,
+  language: undefined,
+  directories: [],
+  organisation: undefined,
+  role: undefined,
 };
 
 /** The config of a file's text, or what is wrong with it in words. `base` is the folder that its paths start from. */
@@ -25,7 +29,9 @@ export const parseConfig = (text: string, resolve: (path: string) => string): Co
   const unknown = Object.keys(value).find((key) => !(keys as readonly string[]).includes(key));
   if (unknown !== undefined) return { fault: `it has the key "${unknown}"; the keys are ${keys.join(", ")}` };
   const given = value as Record<string, unknown>;
-  const wrong = keys.find((key) => given[key] !== undefined && !(key === "directories" ? isTexts(given[key]) : typeof given[key] === "string"));
+  const wrong = keys.find(
+    (key) => given[key] !== undefined && !(key === "directories" ? isTexts(given[key]) : typeof given[key] === "string"),
+  );
   if (wrong) return { fault: wrong === "directories" ? `"directories" must be a list of folders` : `"${wrong}" must be a text` };
   const text_of = (key: "country" | "language" | "organisation" | "role") => given[key] as string | undefined;
   return {

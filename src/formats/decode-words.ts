@@ -55,7 +55,8 @@ export const decodeWords = (files: readonly SourceFile[]): { readonly words: Wor
   const whole = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => {
     const yaml = open(name);
     const parsed = yaml && schema.safeParse(yaml.data);
-    if (yaml && parsed && !parsed.success) problems.push(...problemsOf(parsed.error, { schema, value: yaml.data, path: [], yaml, of: undefined }));
+    if (yaml && parsed && !parsed.success)
+      problems.push(...problemsOf(parsed.error, { schema, value: yaml.data, path: [], yaml, of: undefined }));
     return parsed?.data;
   };
   const indicators = whole("indicators.yaml", z.strictObject({ caveats: z.array(z.string()), indicators: z.array(indicatorSchema) }));

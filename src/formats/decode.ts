@@ -1,10 +1,9 @@
 import * as z from "zod";
 import type { Country, Mechanism, Organization } from "../core/directory/model.ts";
-import { nearest } from "../core/lint/nearest.ts";
 import type { CheckedCountry, CheckedOrganization } from "../core/lint/rule.ts";
 import { type Path, type Problem, problem } from "../core/problem.ts";
 import { countrySchema, emergencySchema, mechanismSchema, organizationSchema, tombstoneSchema } from "./schema.ts";
-import { problemsOf } from "./schema-problems.ts";
+import { problemsOf, unknownFields } from "./schema-problems.ts";
 import type { YamlText } from "./yaml.ts";
 
 export interface DecodedCountry {
@@ -36,7 +35,9 @@ export const decodeCountry = (yaml: YamlText, nameOfFile: string, base?: (code: 
   if (code === undefined) return { problems };
   if (countryOfName(nameOfFile) !== code)
     problems.push(problem("file-name", { country: code }, { at: yaml.placeOf(["country"]), of: code }));
-  problems.push(...unknownFields(data, yaml, code));
+  const known = Object.keys(countrySchema.shape);
+  const unknown = Object.keys(data).filter((key) => !known.includes(key));
+  problems.push(...unknownFields(unknown, known, [], yaml, code));
 
   const below = base?.(code);
   const each = <T>(field: string, item: (value: unknown, path: Path) => T | undefined): T[] => {
@@ -77,16 +78,6 @@ const decodeMechanism = (value: unknown, decode: Decode, code: string): Mechanis
   if (whole || !isFields(value)) return whole;
   const sound = Object.entries(value).filter(([fact, content]) => mechanismSchema.safeParse({ [fact]: content }).success);
   return mechanismSchema.parse(Object.fromEntries(sound));
-};
-
-const unknownFields = (data: Fields, yaml: YamlText, code: string): readonly Problem[] => {
-  const known = Object.keys(countrySchema.shape);
-  return Object.keys(data)
-    .filter((key) => !known.includes(key))
-    .map((key) => {
-      const meant = nearest(key, known);
-      return problem("unknown-field", { field: key, ...(meant && { nearest: meant }) }, { at: yaml.keyPlaceOf([key]), of: code });
-    });
 };
 
 /** What an overlay puts into a record, over what overlays below it put there. */

@@ -17,7 +17,7 @@ export interface Misfit {
 /** What zod found wrong, in our words and with its places. Fields missing from one record are told in one problem. */
 export const problemsOf = (error: z.ZodError, misfit: Misfit): readonly Problem[] => {
   const missing = new Map<string, { readonly path: Path; readonly fields: string[] }>();
-  const others = error.issues.flatMap((issue): readonly Problem[] => {
+  const others = error.issues.slice(0, manyFaults).flatMap((issue): readonly Problem[] => {
     const found = problemsOfIssue(issue, misfit);
     if (found !== "missing") return found;
     const within = pathOf(issue);
@@ -33,6 +33,9 @@ export const problemsOf = (error: z.ZodError, misfit: Misfit): readonly Problem[
   ];
 };
 
+/** A record with more faults than this is no record; naming them all would take hours in a file made to harm. */
+const manyFaults = 20;
+
 type Issue = z.core.$ZodIssue;
 
 const pathOf = (issue: Issue): Path => issue.path.map((key) => (typeof key === "number" ? key : String(key)));
@@ -44,10 +47,7 @@ const problemsOfIssue = (issue: Issue, { schema, value, path, yaml, of }: Misfit
   const at = yaml.placeOf(here);
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(schema, within);
-    return issue.keys.map((key) => {
-      const meant = nearest(key, known);
-      return problem("unknown-field", { field: key, ...(meant && { nearest: meant }) }, { at: yaml.keyPlaceOf([...here, key]), of });
-    });
+    return unknownFields(issue.keys, known, here, yaml, of);
   }
   const given = valueAt(value, within);
   const absent = given === undefined || given === null;
@@ -63,6 +63,19 @@ const problemsOfIssue = (issue: Issue, { schema, value, path, yaml, of }: Misfit
   }
   return [problem("wrong-value", { field, expected: expectedOf(issue) }, { at, of })];
 };
+
+/** One problem for each key, with the known field that was probably meant. */
+export const unknownFields = (
+  keys: readonly string[],
+  known: readonly string[],
+  path: Path,
+  yaml: YamlText,
+  of: string | undefined,
+): readonly Problem[] =>
+  keys.slice(0, manyFaults).map((field) => {
+    const meant = nearest(field, known);
+    return problem("unknown-field", { field, ...(meant && { nearest: meant }) }, { at: yaml.keyPlaceOf([...path, field]), of });
+  });
 
 const types: Readonly<Record<string, Expected>> = {
   string: "text",
@@ -85,7 +98,7 @@ const nameOf = (path: Path): string => String(path.findLast((key) => typeof key 
 
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
-    (at, key) => (typeof at === "object" && at !== null ? Object.entries(at).find(([name]) => name === String(key))?.[1] : undefined),
+    (at, key) => (typeof at === "object" && at !== null && Object.hasOwn(at, key) ? Reflect.get(at, key) : undefined),
     value,
   );
 

@@ -4,6 +4,7 @@ import type { Filters } from "../core/search/query.ts";
 import type { Piece } from "../core/search/relax.ts";
 import { commandLine, searchArguments } from "./command-line.ts";
 import type { Found } from "./found.ts";
+import { notStated } from "./view/conditions.ts";
 
 /** Described by `docs/schemas/search-1.json`. Raise the number when a field changes its meaning or goes. */
 export const searchSchema = "referral/search/1";
@@ -42,9 +43,7 @@ export const searchData = (found: Found) => {
       id: organization.id,
       services: match.services.flatMap((n) => organization.services[n]?.type ?? []),
       reasons: match.reasons,
-      not_stated: match.reasons.flatMap((reason) =>
-        reason.code === "not-stated" ? toFlag(reason.condition) : reason.code === "region" ? "near" : [],
-      ),
+      not_stated: notStated(match.reasons).map(toFlag),
       freshness: freshness(organization.assured, today),
       organization,
     })),

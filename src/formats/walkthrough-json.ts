@@ -2,9 +2,9 @@ import type { Case } from "../core/case/case.ts";
 import type { Conclusion } from "../core/case/conclude.ts";
 import type { Released } from "../core/consent/release.ts";
 import { isAbroad, wantsReturn } from "../core/steps/cross-border.ts";
+import { said } from "../core/steps/field.ts";
 import type { Place } from "../core/steps/replay.ts";
 import type { Known } from "../core/steps/step.ts";
-import { said } from "../core/steps/field.ts";
 import type { PersonSheet } from "../core/summary/person-sheet.ts";
 import { buildSummary, type Summary } from "../core/summary/summary.ts";
 import type { Vocabulary } from "../core/vocabulary/model.ts";
@@ -25,7 +25,12 @@ export const walkthroughJson = (walked: Walked, conclusion: Conclusion, person: 
   receivers: conclusion.decisions.map((decision) =>
     decision.kind === "released"
       ? { provider_id: decision.released.contents.receiver.id, decision: "released" }
-      : { provider_id: decision.withheld.receiver, decision: "withheld", reason: decision.withheld.reason, question: decision.withheld.question },
+      : {
+          provider_id: decision.withheld.receiver,
+          decision: "withheld",
+          reason: decision.withheld.reason,
+          question: decision.withheld.question,
+        },
   ),
   summaries: conclusion.decisions.flatMap((decision) =>
     decision.kind === "released" ? [summaryJson(buildSummary(decision.released), walked, vocabulary)] : [],
@@ -45,7 +50,7 @@ const summaryJson = (summary: Summary, { case: { answers }, known }: Walked, voc
     cas_ReferredOrganisation: receiver.name,
     cas_OutgoingReferralDate: contents.released_on,
     cas_ReasonForOutgoingReferral: moves ? "MigrationOrChangeOfLocation" : "AdditionalServicesRequired",
-    cas_OutgoingReferralDetails: contents.services,
+    cas_OutgoingReferralDetails: contents.items.get("services_wanted") ?? null,
     vic_TraffickingStatus: "Possible",
     con_Consent: true,
     receiver: {

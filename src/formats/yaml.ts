@@ -31,7 +31,14 @@ export const readYaml = (given: string, file: string): Result<YamlText> => {
   };
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: "error" });
   const fault = document.errors[0];
-  if (fault) return fail(problem("yaml-syntax", { detail: fault.message.replace(/\s+/g, " ") }, { at: placeAt(fault.pos[0]) }));
+  if (fault)
+    return fail(
+      problem(
+        "yaml-syntax",
+        { detail: fault.message.replace(/\s+/g, " ") },
+        { at: placeAt(openingQuote(document, fault.pos[0]) ?? fault.pos[0]) },
+      ),
+    );
   const trap = aliasOrTwice(document);
   if (trap) return fail({ ...trap.problem, at: placeAt(trap.offset) });
 
@@ -69,6 +76,17 @@ const tooDeep = (text: string): number | undefined => {
     if (depth > DEEPEST) return at;
   }
   return undefined;
+};
+
+/** An open quote is missed where the text ends; the reader looks for where it began. */
+const openingQuote = (document: Document, end: number): number | undefined => {
+  let found: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith("QUOTE_") && range && range[0] < end && end <= range[2]) found = range[0];
+    },
+  });
+  return found;
 };
 
 /** Aliases can multiply without end; of two equal keys one would be lost. (The parser's own check of keys is quadratic.) */

@@ -25,11 +25,14 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
   const ask = inquirer.createPromptModule({ output: process.stderr });
   const say = (text: string) => process.stderr.write(paint([line(2, span("quiet", text))], { style, width: columns() }));
 
+  /** Broken between words: the prompt library breaks anywhere. */
+  const wrapped = (text: string) => paint([{ ...line(0, text), hanging: 2 }], { width: columns() - 4 }).trimEnd();
+
   const select = async (prompt: Prompt, choices: readonly Choice[]): Promise<Given> => {
     const { answer } = await ask<{ answer: string }>({
       type: "select",
       name: "answer",
-      message: prompt.ask,
+      message: wrapped(prompt.ask),
       pageSize: 20,
       loop: false,
       choices: listOf(prompt, choices),
@@ -42,21 +45,27 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
     const { answer } = await ask<{ answer: string[] }>({
       type: "checkbox",
       name: "answer",
-      message: `${prompt.ask} ${w.tick}`,
+      message: wrapped(`${prompt.ask} ${w.tick}`),
       pageSize: 20,
       loop: false,
       choices: listOf(prompt, prompt.choices),
+      // "Tick all" would tick the moves too, and a consent for every line at one key is no consent.
+      shortcuts: { all: null, invert: null },
+      required: prompt.required,
       validate: (ticked) => ticked.length === 1 || ticked.every(({ value }) => moveOf(String(value)) === undefined) || w.oneMoveOnly,
     });
     const move = answer.map(moveOf).find((one) => one !== undefined);
     return move ? { move } : answer;
   };
 
+  let keysExplained = false;
   const input = async (prompt: Prompt): Promise<Given> => {
+    if (!keysExplained) say(w.typedMoves);
+    keysExplained = true;
     const { answer } = await ask<{ answer: string }>({
       type: "input",
       name: "answer",
-      message: `${prompt.ask} ${w.typedMoves}`,
+      message: wrapped(`${prompt.ask} ${w.typedKeys}`),
       ...(prompt.suggested === undefined ? {} : { default: prompt.suggested }),
       validate: (text: string) => {
         const typed = text.trim();

@@ -10,7 +10,11 @@ const unused = (): never => {
 };
 
 /** `referral check`, run in this process on real files. */
-export const check = (paths: readonly string[], options: CommonOptions = {}, openDirectory: Io["openDirectory"] = unused): Promise<Outcome> => {
+export const check = (
+  paths: readonly string[],
+  options: CommonOptions = {},
+  openDirectory: Io["openDirectory"] = unused,
+): Promise<Outcome> => {
   const output = { write: unused, isTerminal: false, columns: undefined };
   const io: Io = {
     argv: [],

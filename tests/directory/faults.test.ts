@@ -1,38 +1,38 @@
 import { expect, test } from "vitest";
-import { fromParts, toParts } from "../../src/formats/snapshot.ts";
 import { compileDirectory } from "../../src/formats/compile.ts";
+import { fromParts, toParts } from "../../src/formats/snapshot.ts";
 import { countryFile, idsOf, read, record } from "./samples.ts";
 
 const many = Array.from({ length: 20 }, (_, n) => record(`be-${n}`));
-const places = ({ problems }: ReturnType<typeof read>) => problems.map(({ code, at }) => `${code} ${at?.line}:${at?.column}`);
 
-/** Ways to spoil one record among twenty, with the place and the rule that one line must name. */
-const spoiled: readonly [what: string, fields: string, place: string][] = [
-  ["an open quote", 'kind: ngo\n    description: "Advice.', "yaml-syntax 171:32"],
-  ["a key twice", "kind: ngo\n    kind: ngo\n    description: x", "duplicate-key 167:5"],
-  ["a tab", "kind: ngo\n\tdescription: x", "yaml-syntax"],
-  ["an alias", "kind: &a ngo\n    description: *a", "yaml-refused 167:18"],
-  ["a NUL", "kind: ngo\n    description: a\0b", "yaml-refused 167:19"],
-  ["bytes that are not UTF-8", "kind: ngo\n    description: a\uFFFDb", "yaml-refused 167:19"],
-  ["brackets without end", `kind: ngo\n    description: ${"[".repeat(500)}`, "yaml-refused 167:"],
-  ["an unknown kind", "kind: nog\n    description: x", "wrong-value 166:11"],
-  ["a missing field", "kind: ngo", "missing-field 164:5"],
-  ["a number for a text", "kind: ngo\n    description: 12", "wrong-value 167:18"],
+/** Ways to spoil one record among twenty; the rule that must speak, and where: lines below the record's first, column. */
+const spoiled: readonly (readonly [what: string, fields: string, rule: string, below: number, column: number])[] = [
+  ["an open quote", 'kind: ngo\n    description: "Advice.', "yaml-syntax", 3, 18],
+  ["a key twice", "kind: ngo\n    kind: ngo\n    description: x", "duplicate-key", 3, 5],
+  ["a tab", "kind: ngo\n\tdescription: x", "yaml-syntax", 3, 2],
+  ["an alias", "kind: &a ngo\n    description: *a", "yaml-refused", 3, 18],
+  ["a NUL", "kind: ngo\n    description: a\0b", "yaml-refused", 3, 19],
+  ["bytes that are not UTF-8", "kind: ngo\n    description: a\uFFFDb", "yaml-refused", 3, 19],
+  ["brackets without end", `kind: ngo\n    description: ${"[".repeat(500)}`, "yaml-refused", 3, 82],
+  ["an unknown kind", "kind: nog\n    description: x", "wrong-value", 2, 11],
+  ["a missing field", "kind: ngo", "missing-field", 0, 5],
+  ["a number for a text", "kind: ngo\n    description: 12", "wrong-value", 3, 18],
 ];
 
-for (const [what, fields, place] of spoiled)
+for (const [what, fields, rule, below, column] of spoiled)
   test(`${what} in one record costs that record and gives one line`, () => {
-    const result = read(countryFile(...many, record("be-bad", fields), record("be-last")));
+    const text = countryFile(...many, record("be-bad", fields), record("be-last"));
+    const first = text.split("\n").indexOf("  - id: be-bad") + 1;
+    const result = read(text);
     expect(idsOf(result)).toEqual([...many.map((_, n) => `be-${n}`), "be-last"]);
-    expect(result.problems).toHaveLength(1);
-    expect(places(result)[0]).toContain(place);
+    expect(result.problems.map(({ code, at }) => [code, at?.line, at?.column])).toEqual([[rule, first + below, column]]);
   });
 
 test("the opened directory names a faulty record once, whatever the number of its faults", () => {
   const text = countryFile(record("be-good"), record("be-bad", "kind: nog\n    adress: Street\n    description: 12"));
   const parts = toParts(compileDirectory([{ name: "BE.yaml", shown: "BE.yaml", text }]));
   const directory = fromParts((name) => parts.get(name) ?? "null");
-  expect(directory.problems.map(({ code, of, at }) => [code, of, at?.line])).toEqual([["wrong-value", "be-bad", 14]]);
+  expect(directory.problems.map(({ code, of, at }) => [code, of, at?.line])).toEqual([["wrong-value", "be-bad", 16]]);
   expect(directory.organization("be-good")?.name).toBe("be-good");
   expect(directory.organization("be-bad")).toBeUndefined();
 });
@@ -46,11 +46,17 @@ test("a wrong fact of a country costs that fact", () => {
   const result = read(text);
   expect(idsOf(result)).toEqual(["be-one"]);
   expect(result.countries[0]?.mechanism).toEqual({ reflection_period: { days: 45, source: "https://example.org", checked: "2026-11-22" } });
-  expect(result.problems.map(({ code, of }) => [code, of])).toEqual([["wrong-value", "BE"], ["wrong-value", "BE"]]);
+  expect(result.problems.map(({ code, of }) => [code, of])).toEqual([
+    ["wrong-value", "BE"],
+    ["wrong-value", "BE"],
+  ]);
 });
 
 test("a wrong emergency number costs that number", () => {
-  const text = countryFile(record("be-one")).replace("emergency:\n", "emergency:\n  - { label: Police, number: 101, source: https://example.org }\n");
+  const text = countryFile(record("be-one")).replace(
+    "emergency:\n",
+    "emergency:\n  - { label: Police, number: 101, source: https://example.org }\n",
+  );
   const result = read(text);
   expect(result.countries[0]?.emergency.map(({ number }) => number)).toEqual(["112"]);
   expect(idsOf(result)).toEqual(["be-one"]);

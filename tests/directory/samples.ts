@@ -36,4 +36,5 @@ export const countryFile = (...records: readonly string[]): string => `${head}or
 export const read = (text: string, name = "BE.yaml"): CountriesRead =>
   readCountries([{ name, shown: name, text }], { standsElsewhere: () => false });
 
-export const idsOf = ({ countries }: CountriesRead): string[] => countries.flatMap(({ organizations }) => organizations.map(({ id }) => id));
+export const idsOf = ({ countries }: CountriesRead): string[] =>
+  countries.flatMap(({ organizations }) => organizations.map(({ id }) => id));

@@ -1,16 +1,16 @@
 import { dayOf } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
-import { isChild } from "../../core/steps/age.ts";
-import type { Answers } from "../../core/steps/answers.ts";
 import { populationsOf } from "../../core/protection/person-facets.ts";
 import { matchedServices } from "../../core/protection/receiver-rules.ts";
-import { listed } from "../../core/steps/field.ts";
-import type { Known } from "../../core/steps/step.ts";
-import { type Match, search } from "../../core/search/search.ts";
+import { townsNamed } from "../../core/search/place.ts";
 import type { Filters } from "../../core/search/query.ts";
+import { type Match, search } from "../../core/search/search.ts";
+import { isChild } from "../../core/steps/age.ts";
+import type { Answers } from "../../core/steps/answers.ts";
+import { listed } from "../../core/steps/field.ts";
 import { hasSafetyCriticalFacts } from "../../core/steps/safety.ts";
-import { understand } from "../../core/search/understand.ts";
-import { fold } from "../../core/text.ts";
+import type { Known } from "../../core/steps/step.ts";
+import { fold, words } from "../../core/text.ts";
 
 const enoughToChooseFrom = 12;
 
@@ -53,16 +53,15 @@ const withLanguagesOptional = (filters: Filters, find: (filters: Filters) => rea
 };
 
 const placeOf = ({ setting }: Answers, directory: Directory): Pick<Filters, "country" | "near"> => {
-  const country = setting.country === undefined ? {} : { country: [setting.country] };
-  if (setting.region_or_city === undefined) return country;
-  const { filters } = understand({ words: [setting.region_or_city], filters: country }, directory.lexicon, () => false);
-  return filters.near && filters.near.country === setting.country ? { ...country, near: filters.near } : country;
+  if (setting.country === undefined) return {};
+  const town = townsNamed(directory.lexicon, words(setting.region_or_city ?? "").join(" ")).find(
+    ({ country }) => country === setting.country,
+  );
+  return { country: [setting.country], ...(town && { near: town }) };
 };
 
 /** Near a place to keep away from: last, where the danger is high. */
 export const isAvoided = ({ listing }: Match, answers: Answers): boolean => {
   const avoid = answers.safety.places_to_avoid;
-  return (
-    hasSafetyCriticalFacts(answers) && avoid !== undefined && listing.city !== undefined && fold(avoid).includes(fold(listing.city))
-  );
+  return hasSafetyCriticalFacts(answers) && avoid !== undefined && listing.city !== undefined && fold(avoid).includes(fold(listing.city));
 };

@@ -1,5 +1,5 @@
+import { answerBehind } from "../../core/consent/item-values.ts";
 import { type Item, onRequestOnly, shareableItems } from "../../core/consent/items.ts";
-import { valueOf } from "../../core/consent/item-values.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { holds, silences } from "../../core/steps/field.ts";
 import type { Place } from "../../core/steps/replay.ts";
@@ -8,8 +8,8 @@ import { itemWords } from "../../formats/sheet/item-words.ts";
 import { itemLabels, onRequestWords } from "../../messages/en/items.ts";
 import { questions } from "../../messages/en/questions/index.ts";
 import type { Choice } from "../../ports/prompt.ts";
-import { candidatesFor, isAvoided } from "./candidates.ts";
 import { candidateWords } from "./candidate-words.ts";
+import { candidatesFor, isAvoided } from "./candidates.ts";
 
 /** What can be ticked or chosen at a question. */
 export const choicesFor = (question: Question, place: Place, directory: Directory, known: Known): readonly Choice[] => {
@@ -31,14 +31,14 @@ export const choicesFor = (question: Question, place: Place, directory: Director
 const itemChoices = (key: string, receiver: string, { answers }: Place, { vocabulary }: Directory): Choice[] =>
   shareableItems
     .filter((item) => {
-      const value = valueOf(answers, item);
+      const value = answerBehind(answers, item);
       const answered = value !== undefined && !(silences as readonly unknown[]).includes(value);
       return answered && (key !== "leave_out" || holds(answers.consent[receiver]?.items_shared, item));
     })
     .map((item) => ({ value: item, label: `${itemLabels[item]}: ${wordsFor(item, answers, vocabulary.languages)}${onRequest(item)}` }));
 
 const wordsFor = (item: Item, answers: Place["answers"], languages: Readonly<Record<string, string>>): string => {
-  const value = valueOf(answers, item);
+  const value = answerBehind(answers, item);
   return value === undefined ? "" : itemWords(item, value, languages);
 };
 

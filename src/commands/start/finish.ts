@@ -1,4 +1,4 @@
-import { conclude, type Conclusion } from "../../core/case/conclude.ts";
+import { type Conclusion, conclude } from "../../core/case/conclude.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { adviceAtStop } from "../../core/steps/advise.ts";
 import { said } from "../../core/steps/field.ts";
@@ -16,7 +16,7 @@ import { outcomeWords, stopWords } from "../../messages/en/stops.ts";
 import { withheldWords } from "../../messages/en/withheld.ts";
 import type { Exit, Outcome } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
-import type { SheetFormat, SheetKind, StartOptions } from "../start.ts";
+import type { SheetFormat, SheetKind, StartOptions } from "./options.ts";
 import { type NamedPage, personSheetOf, sheetsOf } from "./sheets.ts";
 import type { Finished } from "./walked.ts";
 
@@ -49,12 +49,17 @@ export const finish = (finished: Finished, { directory, kinds, options, io }: Wa
   };
   const exit = exits[conclusion.outcome];
   if (options.json) return { exit, json, notes: told };
-  if (options.output !== undefined) return { exit, notes: [...told, ...(stopped ? advice : []), ...writeAll(pages, options.output, options.format, io)] };
+  if (options.output !== undefined)
+    return { exit, notes: [...told, ...(stopped ? advice : []), ...writeAll(pages, options.output, options.format, io)] };
   // Numbers and advice are what a stopped walkthrough is for: they are its result, not talk about it.
   if (stopped) return { exit, doc: advice, notes: told };
   const notes = [...told, ...advice];
   if (options.format !== "text") return { exit, raw: pages.map(({ page }) => rendered(page, options.format)).join("\n"), notes };
-  return { exit, doc: pages.flatMap(({ page }, n) => [...(n > 0 ? [blank, line(0, "─".repeat(40)), blank] : []), ...pageToDoc(page)]), notes };
+  return {
+    exit,
+    doc: pages.flatMap(({ page }, n) => [...(n > 0 ? [blank, line(0, "─".repeat(40)), blank] : []), ...pageToDoc(page)]),
+    notes,
+  };
 };
 
 const rendered = (page: Page, format: SheetFormat): string =>
@@ -77,7 +82,9 @@ const explain = ({ place, known }: Finished, conclusion: Conclusion): Doc => {
   const bad = exits[outcome] !== "ok" || outcome === "stopped_for_safety";
   return [
     line(0, span(bad ? "warning" : "good", outcomeWords[outcome])),
-    ...(stop ? [item(0, "·", `${stopWords[stop.reason].what} ${w.field(w.fileKey(stop.question))}`), line(2, stopWords[stop.reason].way_on)] : []),
+    ...(stop
+      ? [item(0, "·", `${stopWords[stop.reason].what} ${w.field(w.fileKey(stop.question))}`), line(2, stopWords[stop.reason].way_on)]
+      : []),
     ...decisions.flatMap((decision) => {
       if (decision.kind === "released") return [];
       const { receiver, reason, question } = decision.withheld;

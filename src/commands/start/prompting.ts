@@ -1,6 +1,5 @@
 import type { Case } from "../../core/case/case.ts";
 import { release } from "../../core/consent/release.ts";
-import { buildSummary } from "../../core/summary/summary.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { accept } from "../../core/steps/accept.ts";
 import { adviceFor } from "../../core/steps/advise.ts";
@@ -8,9 +7,10 @@ import type { Answers } from "../../core/steps/answers.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import { type Known, type Question, stepIds } from "../../core/steps/step.ts";
+import { buildSummary } from "../../core/summary/summary.ts";
 import type { Config } from "../../formats/config.ts";
-import { pageToDoc } from "../../formats/sheet/text.ts";
 import { receiverPage } from "../../formats/sheet/receiver-page.ts";
+import { pageToDoc } from "../../formats/sheet/text.ts";
 import { blank, type Doc, item, line, span } from "../../formats/view/doc.ts";
 import { adviceText } from "../../messages/en/advice.ts";
 import { expectedWords } from "../../messages/en/answers.ts";
@@ -27,49 +27,54 @@ interface Setting {
   readonly caseOf: (answers: Answers) => Case;
 }
 
-/** Turns questions into prompts. Remembers what was shown, so that advice appears when it becomes true, and once. */
-export const prompting = ({ directory, known, config, caseOf }: Setting): ((question: Question, place: Place) => Prompt) => {
-  let shown = new Set<string>();
+/** Turns questions into prompts. Remembers what was shown, so that advice appears when it becomes true, and once a step. */
+export const prompting = (setting: Setting): ((question: Question, place: Place) => Prompt) => {
+  const { directory, known, config } = setting;
   let step: Question["step"] | undefined;
+  let shown = new Set<string>();
+  const isNew = (text: string): boolean => !shown.has(text) && shown.add(text).has(text);
+
+  const before = (question: Question, place: Place): Doc => {
+    const begins = question.step !== step;
+    if (begins) shown = new Set();
+    step = question.step;
+    const advice = adviceFor(question.step, place.answers, known()).map(adviceText).filter(isNew);
+    const receiver = question.receiver === undefined ? undefined : nameOf(question.receiver, known());
+    return [
+      ...(begins ? [line(0, span("title", w.step(stepNumber(question.step), stepCount, questions[question.step].title)))] : []),
+      ...advice.map((text) => item(0, "·", text)),
+      ...(receiver !== undefined && isNew(receiver) ? [line(0, span("strong", receiver))] : []),
+      ...(question.step === "review" ? preview(question, place, setting) : []),
+    ];
+  };
+
   return (question, place) => {
-    const before: Doc[number][] = [];
-    if (question.step !== step) {
-      step = question.step;
-      shown = new Set();
-      before.push(line(0, span("title", w.step(stepNumber(question.step), stepCount, questions[question.step].title))));
-    }
-    for (const advice of adviceFor(question.step, place.answers, known())) {
-      const text = adviceText(advice);
-      if (!shown.has(text)) before.push(item(0, "·", text));
-      shown.add(text);
-    }
-    if (question.receiver !== undefined) before.push(...aboutReceiver(question, place));
-    const words: { readonly ask: string; readonly why: string } = wordsOf(question);
+    const suggested = defaultOf(question, config);
     return {
       kind: question.field.kind,
-      before,
-      ask: words.ask,
-      why: words.why,
+      before: before(question, place),
+      ...wordsOf(question),
       choices: choicesFor(question, place, directory, known()),
       required: question.field.required,
+      ...(suggested === undefined ? {} : { suggested }),
       canGoBack: place.kept.size > 0,
       read: (given) => {
         const accepted = accept(question.field, readTyped(question.field, given, directory.vocabulary, known().now));
         return accepted.ok ? { value: accepted.value } : { expected: expectedWords(accepted.expected) };
       },
-      ...(defaultOf(question, config) === undefined ? {} : { suggested: defaultOf(question, config) ?? "" }),
     };
   };
-
-  function aboutReceiver(question: Question, place: Place): Doc {
-    const id = question.receiver ?? "";
-    const name = known().organization(id)?.name ?? id;
-    if (question.step !== "review") return shown.has(id) ? [] : (shown.add(id), [line(0, span("strong", name))]);
-    const decision = release(caseOf(place.answers), id, known());
-    if (decision.kind === "withheld") return [line(0, span("strong", name))];
-    return [line(0, span("heading", w.preview(name))), blank, ...pageToDoc(receiverPage(buildSummary(decision.released), directory.vocabulary.languages)), blank];
-  }
 };
+
+/** The sheet just as its receiver will see it, before the last chance to strike a line. */
+const preview = ({ receiver = "" }: Question, { answers }: Place, { directory, known, caseOf }: Setting): Doc => {
+  const decision = release(caseOf(answers), receiver, known());
+  if (decision.kind === "withheld") return [];
+  const page = receiverPage(buildSummary(decision.released), directory.vocabulary.languages);
+  return [line(0, span("heading", w.preview(nameOf(receiver, known())))), blank, ...pageToDoc(page), blank];
+};
+
+const nameOf = (id: string, known: Known): string => known.organization(id)?.name ?? id;
 
 const stepNumber = (id: Question["step"]): number => order.indexOf(id) + 1;
 const order = stepIds.filter((id) => id !== "no_consent" && catalogue.some((step) => step.id === id));

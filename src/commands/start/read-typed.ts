@@ -23,7 +23,11 @@ export const readTyped = (field: Field, given: string | readonly string[], { cou
   }
 };
 
-const parts = (text: string): string[] => text.split(/[,;]/).map((part) => part.trim()).filter((part) => part !== "");
+const parts = (text: string): string[] =>
+  text
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 
 const codeOf = (typed: string, names: Readonly<Record<string, string>>): string => {
   const wanted = fold(typed);

@@ -2,9 +2,9 @@ import { blankAnswers } from "../../formats/blank-answers.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openDirectory } from "../command.ts";
-import { sheetKinds, type SheetKind, type StartOptions } from "../start.ts";
 import { finish } from "./finish.ts";
 import { walkAtTerminal } from "./interactive.ts";
+import { type SheetKind, type StartOptions, sheetKinds } from "./options.ts";
 import { walkFromFile } from "./scripted.ts";
 
 /** `referral start`: the walkthrough, from a terminal or from an answers file. */

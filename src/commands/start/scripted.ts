@@ -5,7 +5,7 @@ import { catalogue } from "../../core/steps/catalogue.ts";
 import { replay } from "../../core/steps/replay.ts";
 import type { Ask } from "../../core/steps/walk.ts";
 import { walk } from "../../core/steps/walk.ts";
-import { type AnswersFile, type AnswersFault, type Path, readAnswers } from "../../formats/answers-file.ts";
+import { type AnswersFault, type AnswersFile, type Path, readAnswers } from "../../formats/answers-file.ts";
 import { line, span } from "../../formats/view/doc.ts";
 import { expectedWords } from "../../messages/en/answers.ts";
 import { startWords as w } from "../../messages/en/start.ts";
@@ -18,7 +18,8 @@ export const walkFromFile = async (path: string, { io, config }: Context, direct
   const { readYaml } = await import("../../formats/yaml.ts");
   const { describeProblem, showPlace } = await import("../../formats/view/problems.ts");
   const yaml = readYaml(io.files.read(path), path);
-  if (!yaml.ok) return refuse(yaml.problems.map((problem) => `${problem.at ? showPlace(problem.at) : path}  ${describeProblem(problem).what}`));
+  if (!yaml.ok)
+    return refuse(yaml.problems.map((problem) => `${problem.at ? showPlace(problem.at) : path}  ${describeProblem(problem).what}`));
 
   const file = readAnswers(yaml.value.data, (id) => directory.organization(id) !== undefined);
   const { missing, finished } = await answersToEnd(file, config, io.clock(), io.random, directory);

@@ -1,7 +1,7 @@
-import { listed } from "../../core/steps/field.ts";
 import type { Conclusion } from "../../core/case/conclude.ts";
 import type { Released } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { listed } from "../../core/steps/field.ts";
 import { buildFileSheet } from "../../core/summary/file-sheet.ts";
 import { buildPersonSheet, type PersonSheet } from "../../core/summary/person-sheet.ts";
 import { buildSummary } from "../../core/summary/summary.ts";
@@ -11,7 +11,7 @@ import { personPage } from "../../formats/sheet/person-page.ts";
 import { receiverPage } from "../../formats/sheet/receiver-page.ts";
 import { tellingWords } from "../../messages/en/person-sheet.ts";
 import { startWords as w } from "../../messages/en/start.ts";
-import type { SheetKind } from "../start.ts";
+import type { SheetKind } from "./options.ts";
 import type { Finished } from "./walked.ts";
 
 export interface NamedPage {

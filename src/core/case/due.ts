@@ -14,9 +14,19 @@ export interface Due {
 export const dueFrom = (day: Day, priority: Priority): Due => {
   switch (priority) {
     case "emergency":
-      return { acknowledge_by: undefined, service_by: addDays(day, 1), check_on: [day, addDays(day, 1)], escalate: { phone_after: "0 h", next_after: "2 h" } };
+      return {
+        acknowledge_by: undefined,
+        service_by: addDays(day, 1),
+        check_on: [day, addDays(day, 1)],
+        escalate: { phone_after: "0 h", next_after: "2 h" },
+      };
     case "urgent":
-      return { acknowledge_by: addDays(day, 1), service_by: addDays(day, 3), check_on: [addDays(day, 3)], escalate: { phone_after: "24 h", next_after: "48 h" } };
+      return {
+        acknowledge_by: addDays(day, 1),
+        service_by: addDays(day, 3),
+        check_on: [addDays(day, 3)],
+        escalate: { phone_after: "24 h", next_after: "48 h" },
+      };
     case "normal":
       return {
         acknowledge_by: addWorkingDays(day, 3),

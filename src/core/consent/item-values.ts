@@ -1,10 +1,10 @@
+import { isChild } from "../steps/age.ts";
 import type { Answers } from "../steps/answers.ts";
 import { listed, type Value } from "../steps/field.ts";
-import { isChild } from "../steps/age.ts";
 import type { Item } from "./items.ts";
 
 /** The answer behind a line of the sheet; undefined when there is none. */
-export const valueOf = (answers: Answers, item: Item): Value | undefined => read[item](answers);
+export const answerBehind = (answers: Answers, item: Item): Value | undefined => read[item](answers);
 
 /** What an unsure or disputed age is called towards others: a child, until shown otherwise. */
 const ageGroup = (answers: Answers): string =>

@@ -1,5 +1,5 @@
-import { referralNumber } from "../case/code.ts";
 import type { Case } from "../case/case.ts";
+import { referralNumber } from "../case/code.ts";
 import { type Day, dayOf, type Instant } from "../day.ts";
 import type { Organization } from "../directory/model.ts";
 import { childRules } from "../protection/child-rules.ts";
@@ -11,9 +11,8 @@ import type { Withheld } from "../protection/withheld.ts";
 import type { Answers } from "../steps/answers.ts";
 import { listed, said, silences, type Value } from "../steps/field.ts";
 import type { Known } from "../steps/step.ts";
-import type { ServiceType } from "../vocabulary/ids.ts";
+import { answerBehind } from "./item-values.ts";
 import { type Item, shareableItems } from "./items.ts";
-import { valueOf } from "./item-values.ts";
 
 /** In this order: what forbids comes before what is merely missing. */
 const rules: readonly Rule[] = [...receiverRules, ...returnRules, ...childRules, ...consentRules];
@@ -22,7 +21,6 @@ interface Contents {
   readonly number: string;
   readonly released_on: Day;
   readonly receiver: Organization;
-  readonly services: readonly ServiceType[];
   readonly choice: NonNullable<Answers["choices"][string]>;
   readonly items: ReadonlyMap<Item, Value>;
   readonly terms: ConsentTerms;
@@ -60,6 +58,7 @@ class Released {
     return this.#agreed;
   }
 }
+
 export type { Released };
 
 export type Decision =
@@ -74,13 +73,12 @@ export const release = ({ code, answers }: Case, id: string, known: Known): Deci
     const refusal = rule({ answers, receiver, id, known });
     if (refusal) return { kind: "withheld", withheld: { receiver: id, ...refusal } };
   }
-  const items = agreedItems(answers, id);
+  const items = agreedItems(answers, id, receiver);
   const position = listed(answers.services.choices).indexOf(id);
   const contents: Contents = {
     number: referralNumber(code, position),
     released_on: dayOf(known.now),
     receiver,
-    services: items.has("services_wanted") ? matchedServices(answers, receiver) : [],
     choice: answers.choices[id] ?? {},
     items,
     terms: termsOf(answers, id, known),
@@ -94,7 +92,7 @@ export const release = ({ code, answers }: Case, id: string, known: Known): Deci
 const vitalItems: readonly Item[] = ["called", "age_group", "languages", "access_needs", "risk_level", "safe_contact", "services_wanted"];
 
 /** The lines agreed for this receiver, less those withheld or struck at the last look, that have an answer at all. */
-const agreedItems = (answers: Answers, id: string): ReadonlyMap<Item, Value> => {
+const agreedItems = (answers: Answers, id: string, receiver: Organization): ReadonlyMap<Item, Value> => {
   const consent = answers.consent[id];
   const agreed = listed(consent?.items_shared);
   const kept_back = [...listed(consent?.withheld_items), ...listed(answers.review[id]?.leave_out)];
@@ -102,7 +100,8 @@ const agreedItems = (answers: Answers, id: string): ReadonlyMap<Item, Value> => 
   const items = new Map<Item, Value>();
   for (const item of shareableItems) {
     if (!agreed.includes(item) || kept_back.includes(item) || (vital && !vitalItems.includes(item))) continue;
-    const value = valueOf(answers, item);
+    // A receiver learns what is wanted of it, not what is wanted of others.
+    const value = item === "services_wanted" ? matchedServices(answers, receiver) : answerBehind(answers, item);
     if (value !== undefined && !(silences as readonly unknown[]).includes(value)) items.set(item, value);
   }
   return items;

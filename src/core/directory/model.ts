@@ -1,6 +1,13 @@
 import type { Day } from "../day.ts";
 import type {
-  AccessMode, AssuranceMethod, Exploitation, OrganizationKind, PhoneUse, Population, ServiceType, Status,
+  AccessMode,
+  AssuranceMethod,
+  Exploitation,
+  OrganizationKind,
+  PhoneUse,
+  Population,
+  ServiceType,
+  Status,
 } from "../vocabulary/ids.ts";
 
 /*

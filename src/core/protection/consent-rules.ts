@@ -32,7 +32,8 @@ const holdsToday: Rule = ({ answers, id, known }) => {
   const question = `consent.${id}.valid_until`;
   const at = minutesOf(said(answers.consent[id]?.consent_at) ?? known.now);
   const now = minutesOf(known.now);
-  if (!isDay(from) || at === undefined || now === undefined || at > now) return { reason: "consent_dated_ahead", question: `consent.${id}.consent_at` };
+  if (!isDay(from) || at === undefined || now === undefined || at > now)
+    return { reason: "consent_dated_ahead", question: `consent.${id}.consent_at` };
   if (daysBetween(from, until) > longestDays) return { reason: "consent_over_90_days", question };
   return until < dayOf(known.now) ? { reason: "consent_expired", question } : undefined;
 };

@@ -37,5 +37,4 @@ const agesOf = (answers: Answers): readonly Age[] => {
 
 /** False only where the record rules the person out; what it doesn't state is for the call. */
 export const mayTake = (service: Service, answers: Answers): boolean =>
-  judgeWhom(service, { for: populationsOf(answers) }) !== "no" &&
-  agesOf(answers).some((age) => judgeAge(age, service) !== "no");
+  judgeWhom(service, { for: populationsOf(answers) }) !== "no" && agesOf(answers).some((age) => judgeAge(age, service) !== "no");

@@ -13,8 +13,7 @@ export const matchedServices = (answers: Answers, receiver: Organization): reado
 
 export const isPolice = (receiver: Organization): boolean => receiver.services.some(({ type }) => type === "police");
 
-const active: Rule = ({ receiver }) =>
-  receiver.status === "active" ? undefined : { reason: "not_active", question: "services.choices" };
+const active: Rule = ({ receiver }) => (receiver.status === "active" ? undefined : { reason: "not_active", question: "services.choices" });
 
 /** Nobody is sent to a place that said it can't take them. */
 const available: Rule = ({ answers, id }) => {
@@ -45,10 +44,4 @@ const identificationOnlyWhenWanted: Rule = ({ answers, receiver }) => {
     : undefined;
 };
 
-export const receiverRules: readonly Rule[] = [
-  active,
-  available,
-  offersWhatIsWanted,
-  policeOnlyWhenWanted,
-  identificationOnlyWhenWanted,
-];
+export const receiverRules: readonly Rule[] = [active, available, offersWhatIsWanted, policeOnlyWhenWanted, identificationOnlyWhenWanted];

@@ -1,6 +1,6 @@
 import type { Day } from "../day.ts";
 import type { Condition } from "./query.ts";
-import { type Candidate, inOrder } from "./rank.ts";
+import { type Candidate, inOrder, isNameOf } from "./rank.ts";
 import type { SearchResult } from "./search.ts";
 import type { Listing } from "./search-index.ts";
 
@@ -12,16 +12,22 @@ export interface NearMiss {
   readonly named: boolean;
 }
 
-/** The likeliest first. A listing in another country is a near miss only when it was asked for by name. */
-export const nearMisses = ({ missed, query }: SearchResult, today: Day): NearMiss[] =>
-  inOrder(missed, query.filters, today)
-    .flatMap((candidate) => {
+/**
+ * The likeliest first. One that is elsewhere, or does something else, comes near only when it was asked for by name; and
+ * a name is looked for elsewhere only when no answer has it.
+ */
+export const nearMisses = ({ missed, matches, query }: SearchResult, today: Day): NearMiss[] => {
+  const isFound = matches[0]?.reasons.some(({ code }) => code === "name") === true;
+  return inOrder(missed, query.filters, today)
+    .flatMap((candidate): NearMiss[] => {
       const [failed] = candidate.judged.failed;
-      const named = isNamed(candidate);
-      const isElsewhere = failed === "country" || failed === "near";
-      return failed === undefined || (isElsewhere && !named) ? [] : [{ listing: candidate.listing, failed, named }];
+      if (failed === undefined) return [];
+      const named = isNamed(candidate) && !isFound;
+      const isFar = failed === "country" || failed === "near" || failed === "service";
+      return isFar && !named ? [] : [{ listing: candidate.listing, failed, named }];
     })
     .sort((a, b) => Number(b.named) - Number(a.named));
+};
 
 const isNamed = ({ words }: Candidate): boolean =>
-  words.whole !== undefined || (words.score >= 0.85 && (words.field === "name" || words.field === "alias"));
+  isNameOf(words) || (words.score >= 0.85 && (words.field === "name" || words.field === "alias"));

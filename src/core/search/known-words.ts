@@ -4,6 +4,7 @@ import { entriesOf, lookUp } from "./table.ts";
 
 /** A word of the index that a typed word may stand for. */
 export interface KnownWord {
+  readonly word: string;
   /** 1 = the very word. */
   readonly similarity: number;
   readonly postings: readonly Posting[];
@@ -17,22 +18,27 @@ export interface KnownWords {
 
 /** Looks words up in the index, and walks through it only for a word that is not there. */
 export const knownWords = (index: SearchIndex): KnownWords => {
+  const found = new Map<string, readonly KnownWord[]>();
   let all: readonly [string, string][] | undefined;
   const has = (word: string): boolean => lookUp(index.words, word) !== undefined;
-  const find = (word: string): KnownWord[] => {
-    const exact = lookUp(index.words, word);
-    if (exact !== undefined) return [{ similarity: 1, postings: readPostings(exact) }];
+  const within = (word: string, limit: number): KnownWord[] => {
     all ??= entriesOf(index.words);
-    const near = wordsWithin(forgiven(word));
+    return all.flatMap(([known, postings]) => {
+      const similarity = likeness(word, known, limit);
+      return similarity > 0 ? { word: known, similarity, postings: readPostings(postings) } : [];
+    });
+  };
+  const look = (word: string): readonly KnownWord[] => {
+    const exact = lookUp(index.words, word);
+    if (exact !== undefined) return [{ word, similarity: 1, postings: readPostings(exact) }];
+    const near = within(word, forgiven(word));
     // Of six or seven letters two may be wrong, but only when no better word is known.
-    return near.length > 0 || word.length < 6 ? near : wordsWithin(2);
-
-    function wordsWithin(limit: number): KnownWord[] {
-      return (all ?? []).flatMap(([known, postings]) => {
-        const similarity = likeness(word, known, limit);
-        return similarity > 0 ? { similarity, postings: readPostings(postings) } : [];
-      });
-    }
+    return near.length > 0 || word.length < 6 ? near : within(word, 2);
+  };
+  const find = (word: string): readonly KnownWord[] => {
+    const words = found.get(word) ?? look(word);
+    found.set(word, words);
+    return words;
   };
   return { has, find };
 };
@@ -45,5 +51,7 @@ const likeness = (typed: string, known: string, limit: number): number => {
   if (limit === 0 || Math.abs(typed.length - known.length) > limit) return 0;
   if (typed[0] !== known[0] && typed[1] !== known[1]) return 0;
   const slips = edits(typed, known, limit);
-  return slips > limit ? 0 : 1 - 0.15 * slips;
+  return slips > limit ? 0 : similarityOf(slips);
 };
+
+export const similarityOf = (slips: number): number => 1 - 0.15 * slips;

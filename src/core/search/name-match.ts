@@ -3,15 +3,17 @@ import type { KnownWords } from "./known-words.ts";
 import type { Field, SearchIndex } from "./search-index.ts";
 import type { Query } from "./understand.ts";
 
-/** How a listing answers the words of a query that are not conditions. */
+/** How a listing answers the words of a query. */
 export interface WordMatch {
-  /** 0..1, rare words counting more. 0.55 and above is an answer. */
+  /** How well it answers the words that no condition took: 0..1, rare words counting more. From 0.55 it is an answer. */
   readonly score: number;
-  /** Its name (or an alias, a number) is the whole query, or stands whole among other words. */
+  /** How much of all that was typed stands in its names: 0..1. A word may be a need, and part of a name. */
+  readonly name: number;
+  /** Its name or an alias is the whole query, or stands whole among other words. */
   readonly whole?: "query" | "part";
   /** The best field in which a word was found. */
   readonly field?: Field;
-  /** Some word was misspelt or cut short. */
+  /** That word was misspelt or cut short. */
   readonly similar?: true;
 }
 
@@ -34,7 +36,7 @@ const weights: Readonly<Record<Field, number>> = {
   description: 0.6,
   note: 0.6,
 };
-const nothing: WordMatch = { score: 0 };
+const isName = (field: Field): boolean => weights[field] > 0.9;
 
 interface Hit {
   readonly strength: number;
@@ -42,62 +44,76 @@ interface Hit {
   readonly similar: boolean;
 }
 
+/** A typed word, and the listings that have it. */
+interface Typed {
+  readonly word: string;
+  readonly hits: ReadonlyMap<number, Hit>;
+  /** Listings with the very word in a name. */
+  readonly named: ReadonlySet<number>;
+  /** What it counts: the rarer the more. */
+  readonly weight: number;
+}
+
 export const matchWords = (query: Query, index: SearchIndex, known: KnownWords): WordMatches => {
-  const total = index.listings.length;
-  const left = [...new Set(query.left)].map((word) => ({ word, hits: hitsOf(word, known) }));
-  const strange = left.filter(({ hits }) => hits.size === 0).map(({ word }) => word);
+  const typed = new Map(
+    [...query.words, ...query.left].map((word) => [word, look(word, known, !query.sure.has(word), index.listings.length)]),
+  );
+  const all = (words: Iterable<string>): Typed[] => [...new Set(words)].flatMap((word) => typed.get(word) ?? []);
+  const left = all(query.left);
+  const strange = left.filter(({ hits }) => hits.size === 0);
   // Once something else is understood, a word nobody knows must not outweigh it.
-  const counted = Object.keys(query.heard).length > 0 ? left.filter(({ hits }) => hits.size > 0) : left;
-  const weightOf = (hits: ReadonlyMap<number, Hit>): number => Math.log(1 + total / Math.max(hits.size, 1));
-  const sum = counted.reduce((weight, { hits }) => weight + weightOf(hits), 0);
-  const named = new Map(query.words.map((word) => [word, listingsNamed(word, known)]));
-  const holds = (listing: number, heard: readonly string[]): boolean => heard.every((word) => named.get(word)?.has(listing));
-  const of = (listing: number): WordMatch => {
-    const whole = wholeName(listing);
-    const hits = counted.flatMap(({ hits }) => {
-      const hit = hits.get(listing);
-      return hit ? [{ ...hit, weight: weightOf(hits) }] : [];
-    });
-    if (hits.length === 0) return whole ? { score: 0, whole } : nothing;
-    const best = hits.reduce((a, b) => (b.strength > a.strength ? b : a));
-    return {
-      score: hits.reduce((score, { strength, weight }) => score + strength * weight, 0) / sum,
-      ...(whole && { whole }),
-      field: best.field,
-      ...(hits.some(({ similar }) => similar) && { similar: true }),
-    };
-  };
+  const counted = query.understood.length > 0 ? left.filter(({ hits }) => hits.size > 0) : left;
+  const spoken = all(query.words).filter(({ word, hits }) => hits.size > 0 || !query.noise.has(word));
+  const asked = query.words.join(" ");
+
   const wholeName = (listing: number): WordMatch["whole"] => {
-    const first = query.words.filter((word) => named.get(word)?.has(listing));
-    if (first.length === 0) return undefined;
+    const present = query.words.filter((word) => typed.get(word)?.named.has(listing));
+    if (present.length === 0) return undefined;
     const { name, alternate_names = [] } = index.listings[listing] ?? { name: "" };
     const names = [name, ...alternate_names].map(words);
-    const asked = query.words.join(" ");
     if (names.some((one) => one.join(" ") === asked)) return "query";
     const isInside = (one: readonly string[]): boolean =>
-      one.length > 0 && one.every((word) => first.includes(word)) && (one.length > 1 || query.left.includes(one[0] ?? ""));
+      one.length > 0 && one.every((word) => present.includes(word)) && (one.length > 1 || query.left.includes(one[0] ?? ""));
     return names.some(isInside) ? "part" : undefined;
   };
-  return { of, holds, strange };
+  const of = (listing: number): WordMatch => {
+    const whole = wholeName(listing);
+    const best = strongest(counted.flatMap(({ hits }) => hits.get(listing) ?? []));
+    return {
+      score: share(counted, ({ hits }) => hits.get(listing)?.strength ?? 0),
+      name: spoken.length < 2 ? 0 : share(spoken, ({ hits }) => nameStrength(hits.get(listing))),
+      ...(whole && { whole }),
+      ...(best && { field: best.field }),
+      ...(best?.similar && { similar: true }),
+    };
+  };
+  return {
+    of,
+    holds: (listing, heard) => heard.every((word) => typed.get(word)?.named.has(listing)),
+    strange: strange.map(({ word }) => word),
+  };
 };
 
-const hitsOf = (word: string, known: KnownWords): Map<number, Hit> => {
+const share = (words: readonly Typed[], strength: (word: Typed) => number): number => {
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? 0 : words.reduce((sum, word) => sum + word.weight * strength(word), 0) / total;
+};
+
+const nameStrength = (hit: Hit | undefined): number => (hit && isName(hit.field) ? hit.strength : 0);
+const strongest = (hits: readonly Hit[]): Hit | undefined =>
+  hits.reduce<Hit | undefined>((a, b) => (a && a.strength >= b.strength ? a : b), undefined);
+
+/** @param guess a word that was understood as it stands is no slip for another, and is looked up only */
+const look = (word: string, known: KnownWords, guess: boolean, total: number): Typed => {
   const hits = new Map<number, Hit>();
-  for (const { similarity, postings } of known.find(word))
+  const named = new Set<number>();
+  for (const { similarity, postings } of guess || known.has(word) ? known.find(word) : [])
     for (const { listing, field } of postings) {
       // Initials and joined words are guesses of ours: two guesses in a row find anything.
       if (field === "derived" && word.length < 5 && similarity < 1) continue;
+      if (similarity === 1 && (field === "name" || field === "alias")) named.add(listing);
       const strength = similarity * weights[field];
       if (strength > (hits.get(listing)?.strength ?? 0)) hits.set(listing, { strength, field, similar: similarity < 1 });
     }
-  return hits;
+  return { word, hits, named, weight: Math.log(1 + total / Math.max(hits.size, 1)) };
 };
-
-const listingsNamed = (word: string, known: KnownWords): ReadonlySet<number> =>
-  new Set(
-    known.has(word)
-      ? known
-          .find(word)
-          .flatMap(({ postings }) => postings.filter(({ field }) => field === "name" || field === "alias").map(({ listing }) => listing))
-      : [],
-  );

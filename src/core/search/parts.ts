@@ -1,3 +1,4 @@
+import { type KnownWords, similarityOf } from "./known-words.ts";
 import { type Lexicon, type Meaning, meaningsOf, readMeanings } from "./lexicon.ts";
 import { type Age, oldestAge } from "./query.ts";
 import { repairer } from "./repair.ts";
@@ -15,15 +16,15 @@ export interface Part {
 
 const longest = 5;
 
-/** Cuts folded words into parts: the longest phrase first, misspelt words last. `isKnown`: a word of the index is no slip. */
-export const cut = (words: readonly string[], lexicon: Lexicon, isKnown: (word: string) => boolean): Part[] => {
+/** Cuts folded words into parts: the longest phrase first, misspelt words last. */
+export const cut = (words: readonly string[], lexicon: Lexicon, known: KnownWords): Part[] => {
   const parts: Part[] = [];
   for (let at = 0; at < words.length; ) {
     const part = ageAt(words, at) ?? phraseAt(words, at, lexicon) ?? { words: words.slice(at, at + 1), meanings: [] };
     parts.push(part);
     at += part.words.length;
   }
-  return mend(parts, repairer(lexicon), isKnown);
+  return mend(parts, lexicon, known);
 };
 
 const phraseAt = (words: readonly string[], at: number, lexicon: Lexicon): Part | undefined => {
@@ -76,11 +77,12 @@ const ageOf = (digits: string, words: readonly string[]): Part | undefined =>
 
 /**
  * Takes misspelt words for the phrase they are nearest to: together with the word before or after, which alone may mean
- * nothing ("wage clam"), or alone.
+ * nothing ("wage clam"), or alone. A word that is as near to somebody's name stays a word.
  */
-const mend = (parts: readonly Part[], repair: ReturnType<typeof repairer>, isKnown: (word: string) => boolean): Part[] => {
+const mend = (parts: readonly Part[], lexicon: Lexicon, known: KnownWords): Part[] => {
   const mended = [...parts];
-  const isSlip = (part: Part | undefined): boolean => part !== undefined && isLeft(part) && !isKnown(part.words[0] ?? "");
+  const repair = repairer(lexicon);
+  const isSlip = (part: Part | undefined): boolean => part !== undefined && isLeft(part) && !known.has(part.words[0] ?? "");
   for (let at = 0; at < mended.length; at++) {
     if (!isSlip(mended[at])) continue;
     for (const [from, to] of [
@@ -92,7 +94,7 @@ const mend = (parts: readonly Part[], repair: ReturnType<typeof repairer>, isKno
       if (from < 0 || to >= mended.length || !group.every((part) => isLeft(part) || isNoise(part))) continue;
       const words = group.flatMap((part) => part.words);
       const found = repair(words.join(" "));
-      if (!found) continue;
+      if (!found || (words.length === 1 && isAsNearAName(words[0] ?? "", found.slips, lexicon, known))) continue;
       mended.splice(from, group.length, { words, meanings: telling(readMeanings(found.meanings)), read: found.phrase });
       at = from;
       break;
@@ -100,6 +102,12 @@ const mend = (parts: readonly Part[], repair: ReturnType<typeof repairer>, isKno
   }
   return mended;
 };
+
+const isAsNearAName = (typed: string, slips: number, lexicon: Lexicon, known: KnownWords): boolean =>
+  known.find(typed).some(({ word, similarity, postings }) => {
+    const isName = postings.some(({ field }) => field === "name" || field === "alias");
+    return isName && similarity >= similarityOf(slips) && meaningsOf(lexicon, word).length === 0;
+  });
 
 export const isLeft = (part: Part): boolean => part.meanings.length === 0 && part.age === undefined;
 export const isNoise = (part: Part): boolean => part.meanings.some(({ kind }) => kind === "noise");

@@ -32,13 +32,14 @@ export interface Filters {
 /** The name of one condition; the words of messages and the flags of commands hang on it. */
 export type Condition = keyof Filters;
 
+/** In the order in which they are said. */
 export const conditions = [
-  "country",
-  "near",
   "service",
   "for",
   "age",
   "exploitation",
+  "country",
+  "near",
   "language",
   "access",
   "openNow",

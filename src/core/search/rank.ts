@@ -29,9 +29,13 @@ export type Reason =
   | { readonly code: "closed" }
   | { readonly code: "not-confirmed"; readonly freshness: Exclude<Freshness, "fresh"> };
 
+/** The words are its name, or nearly all of them stand in it. */
+export const isNameOf = ({ whole, name }: WordMatch): boolean => whole !== undefined || name >= 0.8;
+
 export const reasonsFor = ({ listing, judged, words }: Candidate, filters: Filters, today: Day): Reason[] => {
   const reasons: Reason[] = [];
   if (words.whole) reasons.push({ code: "name", how: "whole" });
+  else if (isNameOf(words)) reasons.push({ code: "name", how: words.similar ? "similar" : "part" });
   else if (words.field) reasons.push(isText(words) ? { code: "text" } : { code: "name", how: words.similar ? "similar" : "part" });
   if (listing.status === "temporarily_closed") reasons.push({ code: "closed" });
   if (putsChildrenFirst(filters) && servesChildren(listing)) reasons.push({ code: "for-children" });
@@ -75,11 +79,12 @@ const keyOf = ({ listing, judged, words, named, distance }: Candidate, filters: 
   return [
     words.whole === "query" ? 0 : 1,
     listing.status === "temporarily_closed" ? 1 : 0,
-    words.whole ? 0 : 1,
-    -Math.round(words.score * 10),
+    isNameOf(words) ? 0 : 1,
+    -Math.round(Math.max(words.score, isNameOf(words) ? words.name : 0) * 10),
     distance,
     putsChildrenFirst(filters) && !servesChildren(listing) ? 1 : 0,
-    judged.unknown.length,
+    // How near it is comes later.
+    judged.unknown.filter((condition) => condition !== "near").length,
     age === "stale" ? 1 : 0,
     judged.nearness ? ["in-town", "national", "region", "elsewhere"].indexOf(judged.nearness.kind) : 0,
     age === "ageing" ? 1 : 0,

@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { matchWords, type WordMatch } from "./name-match.ts";
 import { nearestCountries, townOf } from "./place.ts";
 import type { Condition, Question } from "./query.ts";
-import { type Candidate, inOrder, type Reason, reasonsFor } from "./rank.ts";
+import { type Candidate, inOrder, isNameOf, type Reason, reasonsFor } from "./rank.ts";
 import type { Listing, SearchIndex } from "./search-index.ts";
 import { type Query, understand } from "./understand.ts";
 
@@ -43,7 +43,7 @@ const enough = 0.55;
 export const search = (world: World, question: Question, alike?: ReadonlyMap<Listing, number>): SearchResult => {
   const { index, lexicon, today } = world;
   const known = knownWords(index);
-  const query = understand(question, lexicon, known.has);
+  const query = understand(question, lexicon, known);
   const matching = matchWords(query, index, known);
   const isNeeded = needsWords(query, matching.strange);
   const found: Candidate[] = [];
@@ -77,7 +77,7 @@ export const search = (world: World, question: Question, alike?: ReadonlyMap<Lis
 };
 
 const orAlike = (words: WordMatch, distance: number | undefined): WordMatch =>
-  distance === undefined || words.whole || words.score >= enough ? words : { score: 1 - distance, field: "name", similar: true };
+  distance === undefined || words.whole || words.score >= enough ? words : { ...words, score: 1 - distance, field: "name", similar: true };
 
 /** Words filter when they are all that is asked, or all but a place; beside a need they only order. */
 const needsWords = (query: Query, strange: readonly string[]): boolean => {
@@ -86,12 +86,12 @@ const needsWords = (query: Query, strange: readonly string[]): boolean => {
   return heard.length === 0 || strange.length < new Set(query.left).size;
 };
 
-/** A name that holds the words of a condition answers it too; a name that is the whole query answers all that words asked. */
-const isNamed = (condition: Condition, { heard }: Query, { whole }: WordMatch, holds: (words: readonly string[]) => boolean): boolean => {
-  const words = heard[condition];
-  if (words === undefined) return false;
-  const isWhole = whole === "query" || (whole === "part" && condition !== "country" && condition !== "near");
-  return (isWhole || condition === "service" || condition === "country" || condition === "near") && holds(words);
+/** A name that holds the words of a condition answers it too; a name that is all that was typed answers all that words asked. */
+const isNamed = (condition: Condition, { heard }: Query, words: WordMatch, holds: (words: readonly string[]) => boolean): boolean => {
+  const said = heard[condition];
+  if (said === undefined) return false;
+  if (condition === "country" || condition === "near") return holds(said);
+  return isNameOf(words) || (condition === "service" && holds(said));
 };
 
 const absentCountries = ({ filters }: Query, { listings }: SearchIndex, lexicon: Lexicon): SearchResult["absent"] => {

@@ -1,7 +1,8 @@
 import { words as wordsOf } from "../text.ts";
 import { exploitations, populations, serviceTypes } from "../vocabulary/ids.ts";
+import type { KnownWords } from "./known-words.ts";
 import type { Lexicon, MeaningKind } from "./lexicon.ts";
-import { cut, isLeft, type Part } from "./parts.ts";
+import { cut, isLeft, isNoise, type Part } from "./parts.ts";
 import { type Town, townNumber } from "./place.ts";
 import type { Condition, Filters, Question } from "./query.ts";
 
@@ -12,6 +13,8 @@ export type Use =
   | "flag-wins"
   /** "nepal lisbon": the town lies in another country, and a town is more exact. */
   | "town-wins"
+  /** "nigerian woman italy": where the person comes from, not where help is sought. */
+  | "origin"
   /** Understood, but no record says it: a question for the call. */
   | "ask";
 
@@ -37,6 +40,10 @@ export interface Query {
   readonly left: readonly string[];
   /** Every folded word. */
   readonly words: readonly string[];
+  /** Words that mean something as they stand: no slips of the finger for a name. */
+  readonly sure: ReadonlySet<string>;
+  /** Words that say nothing; in a name they may. */
+  readonly noise: ReadonlySet<string>;
 }
 
 const conditionOf: Readonly<Record<Understood["kind"], Condition | undefined>> = {
@@ -52,21 +59,23 @@ const conditionOf: Readonly<Record<Understood["kind"], Condition | undefined>> =
 /** Attributes of the vocabulary that records can answer. */
 const attributeConditions: Readonly<Record<string, Condition>> = { "open-now": "openNow", "always-open": "alwaysOpen" };
 
-/** Words and flags as one query. `isKnown`: the word stands in the index, so it is not misspelt. */
-export const understand = (question: Question, lexicon: Lexicon, isKnown: (word: string) => boolean): Query => {
+/** Words and flags as one query. A word of the index is not misspelt. */
+export const understand = (question: Question, lexicon: Lexicon, known: KnownWords): Query => {
   const words = question.words.flatMap(wordsOf);
   const flags = question.filters;
-  if (question.literal) return { filters: flags, understood: [], heard: {}, left: joinDigits(words), words };
+  if (question.literal)
+    return { filters: flags, understood: [], heard: {}, left: joinDigits(words), words, sure: new Set(), noise: new Set() };
 
-  const parts = cut(words, lexicon, isKnown);
-  const countries = flags.country ?? parts.flatMap((part) => valuesOf(part, "country"));
+  const parts = cut(words, lexicon, known);
+  const origins = originsIn(parts);
+  const countries = flags.country ?? parts.filter((part) => !origins.has(part)).flatMap((part) => valuesOf(part, "country"));
   const towns = parts.map((part, n) => townIn(part, parts[n - 1], lexicon, countries));
   const town = flags.near ?? towns.find((one) => one !== undefined);
   const understood: Understood[] = [];
   const heard: Partial<Record<Condition, string[]>> = {};
   const left: string[] = [];
   for (const [n, part] of parts.entries()) {
-    const readings = read(part, towns[n], flags, town);
+    const readings = origins.has(part) && !flags.country ? [asOrigin(part)] : read(part, towns[n], flags, town);
     understood.push(...readings);
     if (isLeft(part) || isUnusedPlace(part, readings) || readings.some(({ use }) => use === "town-wins")) left.push(...part.words);
     for (const { condition, use } of readings)
@@ -74,10 +83,38 @@ export const understand = (question: Question, lexicon: Lexicon, isKnown: (word:
   }
   const filters = { ...asFilters(understood, town), ...flags };
   const nothingElse = left.length === 0 && Object.keys(filters).length === 0;
-  return { filters, understood, heard, left: joinDigits(nothingElse ? words : left), words };
+  const wordsIn = (some: readonly Part[]): ReadonlySet<string> => new Set(some.flatMap((part) => part.words));
+  return {
+    filters,
+    understood,
+    heard,
+    words,
+    left: joinDigits(nothingElse ? words : left),
+    sure: wordsIn(parts.filter((part) => !isLeft(part) && part.read === undefined)),
+    noise: wordsIn(parts.filter(isNoise)),
+  };
 };
 
 const valuesOf = (part: Part, kind: MeaningKind): string[] => part.meanings.filter((one) => one.kind === kind).map(({ id }) => id);
+
+/** Of several countries those that say who a person is ("nigerian woman") or where they fled from ("from nigeria"). */
+const originsIn = (parts: readonly Part[]): ReadonlySet<Part> => {
+  const named = parts.filter((part) => valuesOf(part, "country").length > 0);
+  const origins = named.filter((part) => {
+    const at = parts.indexOf(part);
+    return signsOfAnOrigin.has(parts[at - 1]?.words.at(-1) ?? "") || parts[at + 1]?.meanings.some(({ kind }) => kind === "population");
+  });
+  return new Set(origins.length < named.length ? origins : []);
+};
+const signsOfAnOrigin = new Set("from aus depuis desde dal iz z zo".split(" "));
+
+const asOrigin = (part: Part): Understood => ({
+  phrase: part.words.join(" "),
+  kind: "country",
+  condition: "country",
+  values: valuesOf(part, "country"),
+  use: "origin",
+});
 
 const signsOfATown = new Set("in near at around bei en a au aux w we v ve u em no na te vicino cerca pres".split(" "));
 

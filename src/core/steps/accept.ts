@@ -78,7 +78,10 @@ const text = (given: unknown): string | typeof tooLong | undefined => {
 };
 
 /** A list, each item read on its own; a single value stands for a list of one. */
-const all = <T extends string>(given: unknown, one: (item: unknown) => T | typeof tooLong | undefined): T[] | typeof tooLong | undefined => {
+const all = <T extends string>(
+  given: unknown,
+  one: (item: unknown) => T | typeof tooLong | undefined,
+): T[] | typeof tooLong | undefined => {
   const items: readonly unknown[] = Array.isArray(given) ? given : [given];
   const values: T[] = [];
   for (const item of items) {

@@ -1,5 +1,10 @@
 import type {
-  AnonymousConsultation, ChildNotification, EmergencyNumber, FormalIdentification, Organization, ReflectionPeriod,
+  AnonymousConsultation,
+  ChildNotification,
+  EmergencyNumber,
+  FormalIdentification,
+  Organization,
+  ReflectionPeriod,
 } from "../directory/model.ts";
 import type { Suggestion } from "./suggested-services.ts";
 

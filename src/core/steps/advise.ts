@@ -17,7 +17,6 @@ type Adviser = (answers: Answers, known: Known) => readonly (Advice | false)[];
 export const adviceFor = (step: StepId, answers: Answers, known: Known): readonly Advice[] =>
   (advisers[step]?.(answers, known) ?? []).filter((one): one is Advice => one !== false);
 
-
 /** The numbers to call, or that none is recorded: one is never guessed. */
 export const numbersToCall: Adviser = ({ setting }, known) => {
   const country = setting.country ? known.country(setting.country) : undefined;
@@ -49,8 +48,7 @@ const afterAssault = ({ danger }: Answers): readonly (Advice | false)[] => {
   ];
 };
 
-const mechanismOf = ({ setting }: Answers, known: Known): Mechanism =>
-  (setting.country && known.country(setting.country)?.mechanism) || {};
+const mechanismOf = ({ setting }: Answers, known: Known): Mechanism => (setting.country && known.country(setting.country)?.mechanism) || {};
 
 const isOld = (checked: string, known: Known): boolean => daysBetween(checked, dayOf(known.now)) > 365;
 
@@ -91,7 +89,9 @@ const advisers: Partial<Record<StepId, Adviser>> = {
     const country = answers.setting.country ?? "";
     const old = [reflection_period, formal_identification].find((fact) => fact && isOld(fact.checked, known));
     return [
-      formal_identification ? tell("formal_identification", formal_identification) : tell("formal_identification_not_recorded", { country }),
+      formal_identification
+        ? tell("formal_identification", formal_identification)
+        : tell("formal_identification_not_recorded", { country }),
       reflection_period ? tell("reflection_period", reflection_period) : tell("reflection_period_not_recorded", { country }),
       old !== undefined && tell("national_fact_old", { checked: old.checked }),
       say("help_is_unconditional"),
@@ -102,7 +102,10 @@ const advisers: Partial<Record<StepId, Adviser>> = {
     return [suggestions.length > 0 && tell("suggested_services", { suggestions }), say("one_case_manager")];
   },
   choices: ({ services }) => [listed(services.choices).length === 1 && say("one_choice_only"), say("ask_without_identifying")],
-  cross_border: (answers) => [say("no_consulate_before_legal_advice"), isChild(answers) && wantsReturn(answers) && say("child_return_needs_procedure")],
+  cross_border: (answers) => [
+    say("no_consulate_before_legal_advice"),
+    isChild(answers) && wantsReturn(answers) && say("child_return_needs_procedure"),
+  ],
   consent: (answers, known) => [
     say("one_consent_per_receiver"),
     ...listed(answers.services.choices).flatMap((id) => {

@@ -16,7 +16,12 @@ export const agreementFields = {
 };
 
 const explained = [
-  "informed_purpose", "informed_use", "informed_access_right", "informed_retention", "informed_withdrawal", "informed_limits",
+  "informed_purpose",
+  "informed_use",
+  "informed_access_right",
+  "informed_retention",
+  "informed_withdrawal",
+  "informed_limits",
 ] as const;
 
 const wantsToTalk = ({ agreement }: Answers): boolean => agreement.agrees_to_talk === "yes";

@@ -1,10 +1,10 @@
 import { isConsentForm } from "../consent/consent-form.ts";
 import { shareableItems } from "../consent/items.ts";
-import type { Answers } from "./answers.ts";
 import { isChild } from "./age.ts";
+import type { Answers } from "./answers.ts";
 import { choice, day, instant, languages, listed, many, must, texts } from "./field.ts";
-import { isUsable } from "./usable.ts";
 import type { Step } from "./step.ts";
+import { isUsable } from "./usable.ts";
 
 export const consentFields = {
   consent: choice("s1", ["written", "verbal_witnessed", "verbal", "refused", "withdrawn"], must),

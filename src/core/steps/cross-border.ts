@@ -1,6 +1,6 @@
 import { isChild } from "./age.ts";
 import type { Answers } from "./answers.ts";
-import { choice, confirm, countries, holds, listed, must, number, text } from "./field.ts";
+import { choice, countries, holds, listed, must, number, text } from "./field.ts";
 import type { Known, Step } from "./step.ts";
 
 const progress = ["yes", "no", "in_progress"] as const;

@@ -1,5 +1,5 @@
-import { choice, holds, instant, many, must, number, said } from "./field.ts";
 import type { Answers } from "./answers.ts";
+import { choice, holds, instant, many, must, number, said } from "./field.ts";
 import type { Step } from "./step.ts";
 
 const yesNoUnsure = ["yes", "no", "unsure"] as const;

@@ -1,10 +1,9 @@
 import { isConsentForm } from "../consent/consent-form.ts";
-import { choice, confirm, instant, listed, text, texts } from "./field.ts";
-import { isUsable } from "./usable.ts";
 import { shareableItems } from "../consent/items.ts";
-import { many } from "./field.ts";
 import type { Answers } from "./answers.ts";
+import { choice, confirm, instant, listed, many, text, texts } from "./field.ts";
 import type { Step } from "./step.ts";
+import { isUsable } from "./usable.ts";
 
 export const handoverFields = {
   handover: choice("s0", ["warm_three_way", "warm_call_ahead", "accompanied", "cold_details_only"]),
@@ -21,9 +20,7 @@ export const handoverFields = {
 
 /** The receivers that a yes was given for. */
 const agreedReceivers = (answers: Answers): readonly string[] =>
-  listed(answers.services.choices).filter(
-    (receiver) => isUsable(answers, receiver) && isConsentForm(answers.consent[receiver]?.consent),
-  );
+  listed(answers.services.choices).filter((receiver) => isUsable(answers, receiver) && isConsentForm(answers.consent[receiver]?.consent));
 
 /** Step 12. The receiver is told who comes, when and met by whom before the person sets off; a bare number needs a reason. */
 export const handover: Step = {

@@ -1,12 +1,44 @@
 import { exploitations } from "../vocabulary/ids.ts";
-import { choice, many, marks } from "./field.ts";
 import { inDanger } from "./danger.ts";
+import { choice, many, marks } from "./field.ts";
 import type { Step } from "./step.ts";
 
 /** Order of `directory-data/indicators.yaml`; a test holds the two together. */
 export const indicatorIds = [
-  "a1", "a2", "a3", "a4", "a5", "m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12", "p1", "p2", "p3", "p4", "p5",
-  "p6", "p7", "p8", "p9", "p10", "p11", "p12", "c1", "c2", "c3", "c4", "x1",
+  "a1",
+  "a2",
+  "a3",
+  "a4",
+  "a5",
+  "m1",
+  "m2",
+  "m3",
+  "m4",
+  "m5",
+  "m6",
+  "m7",
+  "m8",
+  "m9",
+  "m10",
+  "m11",
+  "m12",
+  "p1",
+  "p2",
+  "p3",
+  "p4",
+  "p5",
+  "p6",
+  "p7",
+  "p8",
+  "p9",
+  "p10",
+  "p11",
+  "p12",
+  "c1",
+  "c2",
+  "c3",
+  "c4",
+  "x1",
 ] as const;
 
 export const indicationsFields = {

@@ -15,4 +15,3 @@ export const language: Step = {
   fields: languageFields,
   when: { interpreter_gender_pref: ({ language }) => language.interpreter_needed === "yes" },
 };
-

@@ -67,7 +67,8 @@ const questionsOf = function* (step: Step, answers: Answers): Generator<Question
 };
 
 const put = (draft: Draft, { step, key, receiver }: Question, value: Value): void => {
-  const section = (draft[step] ??= {});
+  const section = draft[step] ?? {};
+  draft[step] = section;
   if (receiver === undefined) section[key] = value;
   else section[receiver] = { ...(section[receiver] as Record<string, Value> | undefined), [key]: value };
 };

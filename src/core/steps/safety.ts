@@ -1,5 +1,5 @@
-import { choice, confirm, many, must, text, texts } from "./field.ts";
 import type { Answers } from "./answers.ts";
+import { choice, confirm, many, must, text, texts } from "./field.ts";
 import type { Step } from "./step.ts";
 
 export const safetyFields = {
@@ -18,8 +18,7 @@ export const safetyFields = {
 };
 
 /** A risk to life or to the receiving staff: it must reach the receiver, or there is no referral (BG-NRM 1.4). */
-export const hasSafetyCriticalFacts = ({ safety }: Answers): boolean =>
-  safety.risk_level === "high" || safety.risk_level === "immediate";
+export const hasSafetyCriticalFacts = ({ safety }: Answers): boolean => safety.risk_level === "high" || safety.risk_level === "immediate";
 
 const hasSafeMethod = ({ safety }: Answers): boolean =>
   safety["safe_contact.method"] !== "none" && safety["safe_contact.method"] !== undefined;

@@ -29,8 +29,24 @@ export interface Step {
 }
 
 export const stepIds = [
-  "setting", "danger", "age", "language", "agreement", "needs", "indications", "safety", "rights", "services", "person",
-  "choices", "cross_border", "consent", "handover", "review", "no_consent", "sender",
+  "setting",
+  "danger",
+  "age",
+  "language",
+  "agreement",
+  "needs",
+  "indications",
+  "safety",
+  "rights",
+  "services",
+  "person",
+  "choices",
+  "cross_border",
+  "consent",
+  "handover",
+  "review",
+  "no_consent",
+  "sender",
 ] as const;
 export type StepId = (typeof stepIds)[number];
 

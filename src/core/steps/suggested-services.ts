@@ -19,7 +19,11 @@ export const suggestedServices = (answers: Answers): readonly Suggestion[] => {
     holds(needs.needs_now, one);
   const rows: readonly (readonly [boolean, Priority, ServiceType])[] = [
     [danger.danger_now === "yes", "emergency", "shelter"],
-    [medical("injury") || medical("severe_illness") || medical("pregnancy_emergency") || medical("overdose_withdrawal"), "emergency", "health"],
+    [
+      medical("injury") || medical("severe_illness") || medical("pregnancy_emergency") || medical("overdose_withdrawal"),
+      "emergency",
+      "health",
+    ],
     [holds(danger.medical_now, "recent_sexual_assault"), "emergency", "health"],
     [holds(danger.medical_now, "suicide_risk") || holds(safety.risk_sources, "self_harm"), "emergency", "mental-health"],
     [isChild(answers), danger.danger_now === "yes" ? "emergency" : "urgent", "child-protection"],
@@ -29,7 +33,13 @@ export const suggestedServices = (answers: Answers): readonly Suggestion[] => {
     [language.interpreter_needed === "yes", "urgent", "interpretation"],
     [safety.risk_to_family === "origin" || safety.risk_to_family === "both", "urgent", "legal"],
     [need("documents"), "normal", "documents"],
-    [rights.wants_asylum_advice === "yes" || rights.wants_formal_identification === "needs_advice" || rights.wants_formal_identification === "later", "normal", "legal"],
+    [
+      rights.wants_asylum_advice === "yes" ||
+        rights.wants_formal_identification === "needs_advice" ||
+        rights.wants_formal_identification === "later",
+      "normal",
+      "legal",
+    ],
     // Nobody goes home on a wish alone: legal advice comes first.
     [holds(services.services_wanted, "return-reintegration"), "normal", "legal"],
   ];

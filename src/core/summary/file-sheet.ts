@@ -25,7 +25,11 @@ export interface FileSheet {
 }
 
 /** Undefined where the person did not agree to notes: then there is no file. */
-export const buildFileSheet = ({ code, opened_at, answers }: Case, conclusion: Conclusion, indicators: readonly Indicator[]): FileSheet | undefined => {
+export const buildFileSheet = (
+  { code, opened_at, answers }: Case,
+  conclusion: Conclusion,
+  indicators: readonly Indicator[],
+): FileSheet | undefined => {
   if (!agreesToNotes(answers)) return undefined;
   return {
     code,
@@ -36,7 +40,13 @@ export const buildFileSheet = ({ code, opened_at, answers }: Case, conclusion: C
     research: said(answers.agreement.agrees_to_research),
     referrals: conclusion.decisions.flatMap((decision) =>
       decision.kind === "released"
-        ? [{ summary: buildSummary(decision.released), items: [...decision.released.contents.items.keys()], paper_copy: decision.released.contents.terms.paper_copy }]
+        ? [
+            {
+              summary: buildSummary(decision.released),
+              items: [...decision.released.contents.items.keys()],
+              paper_copy: decision.released.contents.terms.paper_copy,
+            },
+          ]
         : [],
     ),
     withheld: conclusion.decisions.flatMap((decision) => (decision.kind === "withheld" ? [decision.withheld] : [])),

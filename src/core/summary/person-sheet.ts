@@ -1,8 +1,8 @@
+import type { Released } from "../consent/release.ts";
 import type { Country, EmergencyNumber, Phone } from "../directory/model.ts";
 import type { Answers } from "../steps/answers.ts";
 import { said } from "../steps/field.ts";
 import { words } from "../text.ts";
-import type { Released } from "../consent/release.ts";
 
 export interface Appointment {
   readonly at: string | undefined;
@@ -59,7 +59,13 @@ export const buildPersonSheet = (
 /** Lines that answer victims at any hour; never a police or tip line, which a caution marks. */
 const roundTheClock = (country: Country | undefined): Phone[] =>
   (country?.organizations ?? [])
-    .filter(({ status, services, caution }) => status === "active" && caution === undefined && services.some(({ type }) => type === "hotline") && !services.some(({ type }) => type === "police"))
+    .filter(
+      ({ status, services, caution }) =>
+        status === "active" &&
+        caution === undefined &&
+        services.some(({ type }) => type === "hotline") &&
+        !services.some(({ type }) => type === "police"),
+    )
     .flatMap(({ phones }) => (phones ?? []).filter(({ use, hours }) => use === "hotline" && hours === "24/7"))
     .slice(0, 2);
 

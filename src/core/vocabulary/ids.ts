@@ -3,9 +3,24 @@
  * (`directory-data/vocabulary`); the ids are code, so that an unknown one does not compile or stops at the door.
  */
 export const serviceTypes = [
-  "hotline", "identification", "shelter", "case-management", "health", "mental-health", "legal", "interpretation",
-  "child-protection", "return-reintegration", "education-training", "employment", "material-assistance", "documents",
-  "family-tracing", "police", "labour-rights", "outreach",
+  "hotline",
+  "identification",
+  "shelter",
+  "case-management",
+  "health",
+  "mental-health",
+  "legal",
+  "interpretation",
+  "child-protection",
+  "return-reintegration",
+  "education-training",
+  "employment",
+  "material-assistance",
+  "documents",
+  "family-tracing",
+  "police",
+  "labour-rights",
+  "outreach",
 ] as const;
 export type ServiceType = (typeof serviceTypes)[number];
 
@@ -13,8 +28,16 @@ export const populations = ["women", "men", "girls", "boys", "families", "lgbtiq
 export type Population = (typeof populations)[number];
 
 export const exploitations = [
-  "sexual", "labour", "domestic-servitude", "criminality", "begging", "forced-marriage", "organ-removal",
-  "illegal-adoption", "surrogacy", "armed-group",
+  "sexual",
+  "labour",
+  "domestic-servitude",
+  "criminality",
+  "begging",
+  "forced-marriage",
+  "organ-removal",
+  "illegal-adoption",
+  "surrogacy",
+  "armed-group",
 ] as const;
 export type Exploitation = (typeof exploitations)[number];
 

@@ -17,13 +17,13 @@ export const pageToHtml = (page: Page): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escape(page.title)}</title>
+<title>${escaped(page.title)}</title>
 <style>${styles}
 </style>
 </head>
 <body>
-${page.marking ? `<p class="marking">${escape(page.marking)}</p>\n` : ""}<h1>${escape(page.title)}</h1>
-${page.sections.map(({ heading, rows }) => `<section>\n${heading ? `<h2>${escape(heading)}</h2>\n` : ""}<dl>\n${rows.map(rowToHtml).join("\n")}\n</dl>\n</section>`).join("\n")}
+${page.marking ? `<p class="marking">${escaped(page.marking)}</p>\n` : ""}<h1>${escaped(page.title)}</h1>
+${page.sections.map(({ heading, rows }) => `<section>\n${heading ? `<h2>${escaped(heading)}</h2>\n` : ""}<dl>\n${rows.map(rowToHtml).join("\n")}\n</dl>\n</section>`).join("\n")}
 </body>
 </html>
 `;
@@ -31,15 +31,15 @@ ${page.sections.map(({ heading, rows }) => `<section>\n${heading ? `<h2>${escape
 const rowToHtml = (row: Row): string => {
   switch (row.kind) {
     case "fact":
-      return `<dt>${escape(row.label)}</dt><dd dir="auto">${escape(row.text)}</dd>`;
+      return `<dt>${escaped(row.label)}</dt><dd dir="auto">${escaped(row.text)}</dd>`;
     case "text":
-      return `<dd class="wide${row.weight === "quiet" ? " quiet" : ""}" dir="auto">${row.weight === "strong" ? `<strong>${escape(row.text)}</strong>` : escape(row.text)}</dd>`;
+      return `<dd class="wide${row.weight === "quiet" ? " quiet" : ""}" dir="auto">${row.weight === "strong" ? `<strong>${escaped(row.text)}</strong>` : escaped(row.text)}</dd>`;
     case "boxes":
-      return `<dt>${escape(row.label)}</dt><dd>${row.options.map((option) => `<span class="box">☐ ${escape(option)}</span>`).join(" ")}</dd>`;
+      return `<dt>${escaped(row.label)}</dt><dd>${row.options.map((option) => `<span class="box">☐ ${escaped(option)}</span>`).join(" ")}</dd>`;
     case "write":
-      return `<dt>${escape(row.label)}</dt><dd class="line"></dd>`;
+      return `<dt>${escaped(row.label)}</dt><dd class="line"></dd>`;
   }
 };
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escape = (text: string): string => neutral(text).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+const escaped = (text: string): string => neutral(text).replace(/[&<>"']/g, (character) => entities[character] ?? "");

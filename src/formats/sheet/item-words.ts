@@ -6,18 +6,28 @@ import { questions } from "../../messages/en/questions/index.ts";
 
 /** The question a line comes from, where its options have words of their own. */
 const stepOf: Partial<Record<Item, StepId>> = {
-  age_band: "age", guardian_appointed: "age",
-  interpreter_needed: "language", interpreter_gender_pref: "language", preferred_worker_gender: "language", access_needs: "language",
-  services_wanted: "services", services_already_received: "services",
-  needs_now: "needs", sleeping_tonight: "needs",
+  age_band: "age",
+  guardian_appointed: "age",
+  interpreter_needed: "language",
+  interpreter_gender_pref: "language",
+  preferred_worker_gender: "language",
+  access_needs: "language",
+  services_wanted: "services",
+  services_already_received: "services",
+  needs_now: "needs",
+  sleeping_tonight: "needs",
   exploitation_types: "indications",
-  risk_level: "safety", risk_sources: "safety", risk_to_family: "safety", device_compromised: "safety",
+  risk_level: "safety",
+  risk_sources: "safety",
+  risk_to_family: "safety",
+  device_compromised: "safety",
   still_controlled: "danger",
 };
 
 /** A line's value in words: option words instead of codes, language names instead of ISO codes. */
 export const itemWords = (item: Item, value: Value, languageNames: Readonly<Record<string, string>>): string => {
-  if (item === "safe_contact" && typeof value === "object" && !Array.isArray(value)) return safeContactWords(value as Readonly<Record<string, string>>);
+  if (item === "safe_contact" && typeof value === "object" && !Array.isArray(value))
+    return safeContactWords(value as Readonly<Record<string, string>>);
   const one = (code: string): string => {
     if (item === "languages") return languageNames[code] ?? code;
     return itemValueWords[item]?.[code] ?? optionWords(item, code) ?? code;

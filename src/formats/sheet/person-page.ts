@@ -1,6 +1,6 @@
 import { isTelling, type PersonSheet } from "../../core/summary/person-sheet.ts";
 import { moment } from "../../messages/en/dates.ts";
-import { personSheetWords as w, tellingWords } from "../../messages/en/person-sheet.ts";
+import { tellingWords, personSheetWords as w } from "../../messages/en/person-sheet.ts";
 import { fact, type Page, plain, quiet, section } from "./page.ts";
 
 /** The sheet the person may carry: discreet, without marking, number or date of printing. */

@@ -1,10 +1,9 @@
 import type { Item } from "../../core/consent/items.ts";
+import { listed, said, type Value } from "../../core/steps/field.ts";
 import type { Summary } from "../../core/summary/summary.ts";
-import { said, listed, type Value } from "../../core/steps/field.ts";
 import { moment } from "../../messages/en/dates.ts";
 import { itemLabels } from "../../messages/en/items.ts";
 import { sheetWords as w } from "../../messages/en/sheet.ts";
-import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { itemWords } from "./item-words.ts";
 import { boxes, fact, type Page, plain, quiet, type Row, type Section, section, strong, write } from "./page.ts";
 
@@ -56,12 +55,11 @@ const sender = ({ released: { contents } }: Summary): Section[] => {
 };
 
 const receiver = ({ released: { contents } }: Summary): Section[] => {
-  const { receiver, choice, services } = contents;
+  const { receiver, choice } = contents;
   const intake = (receiver.phones ?? []).filter(({ use }) => use !== "fax");
   return section(
     w.headings.receiver,
     fact(w.labels.provider, receiver.name),
-    services.length > 0 && fact(w.labels.asked_for, services.map((type) => serviceLabels[type]).join(", ")),
     ...(intake.length > 0
       ? intake.map(({ number, use, hours, source }) =>
           fact(w.labels.intake, `${number} ${w.numberSource(hours, use, source, receiver.assured.on)}`),
@@ -89,8 +87,7 @@ const consent = ({ released: { contents } }: Summary, languageNames: Readonly<Re
     terms.child_assent !== undefined && fact(w.labels.child_assent, w.childAssent[terms.child_assent] ?? terms.child_assent),
     fact(w.labels.given_at, moment(terms.given_at)),
     fact(w.labels.valid_until, terms.valid_until),
-    terms.explained_in.length > 0 &&
-      fact(w.labels.explained_in, terms.explained_in.map((code) => languageNames[code] ?? code).join(", ")),
+    terms.explained_in.length > 0 && fact(w.labels.explained_in, terms.explained_in.map((code) => languageNames[code] ?? code).join(", ")),
     fact(w.labels.agreed, [...items.keys()].map((item) => itemLabels[item]).join(", ") || w.nothingWithheld),
     fact(w.labels.withheld, terms.something_withheld ? w.somethingWithheld : w.nothingWithheld),
     terms.not_to_be_told.length > 0 && fact(w.labels.not_to_be_told, terms.not_to_be_told.join(", ")),

@@ -18,7 +18,10 @@ const rowToLine = (row: Row, indent: number): Line => {
     case "text":
       return { ...line(indent, span(row.weight ?? "plain", row.text)), hanging: 2 };
     case "boxes":
-      return { ...line(indent, `${row.label}: `, row.options.map((option) => `[ ] ${option}`).join("   ")), hanging: 4 };
+      return {
+        ...line(indent, `${row.label}: `, row.options.map((option) => `[ ] ${option}`.replaceAll(" ", "\u00a0")).join("   ")),
+        hanging: 4,
+      };
     case "write":
       return item(indent, "·", `${row.label}: ${"_".repeat(24)}`);
   }

@@ -1,6 +1,9 @@
 import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
 import type { Condition, Filters } from "../../core/search/query.ts";
-import { asked, either, whomLabels } from "../../messages/en/search.ts";
+import type { Reason } from "../../core/search/rank.ts";
+import type { Match } from "../../core/search/search.ts";
+import { cardWords } from "../../messages/en/card.ts";
+import { asked, either, toAsk, whomLabels } from "../../messages/en/search.ts";
 import { exploitationLabels, serviceLabels } from "../../messages/en/vocabulary.ts";
 
 /** What a condition asks for, in words: "women or girls", "Arabic". */
@@ -38,3 +41,20 @@ export const sayCondition = (condition: Condition, filters: Filters, lexicon: Le
 /** A label inside a sentence: "shelter", but "LGBTIQ+ people". */
 export const inSentence = (label: string): string =>
   /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
+/** Why a match is here, in the words of the card. */
+export const sayReasons = ({ reasons, listing }: Match, filters: Filters, lexicon: Lexicon): string[] => {
+  const where = { town: filters.near?.name ?? "", country: nameOf(lexicon, "country", listing.country) };
+  const texts = reasons.flatMap(
+    (reason) => cardWords.reason(reason, reason.code === "states" ? valuesOf(reason.condition, filters, lexicon) : "", where) ?? [],
+  );
+  return [...new Set(texts)];
+};
+
+/** What its record does not say, as questions for the call. */
+export const sayQuestions = ({ reasons }: Match, filters: Filters, lexicon: Lexicon): string[] =>
+  notStated(reasons).map((condition) => toAsk[condition](valuesOf(condition, filters, lexicon)));
+
+/** The conditions that a record leaves open. One that serves a region may or may not take people from the town. */
+export const notStated = (reasons: readonly Reason[]): Condition[] =>
+  reasons.flatMap((reason) => (reason.code === "not-stated" ? reason.condition : reason.code === "region" ? "near" : []));

@@ -30,12 +30,12 @@ const paintLine = (line: Line, style: Style, width: number): string =>
       const text = joinSame(row)
         .map(({ role, text }) => style[role](text))
         .join("");
-      return text === "" ? "" : " ".repeat(line.indent + (n > 0 ? line.hanging : 0)) + text;
+      return text === "" ? "" : " ".repeat(line.indent + (n > 0 ? line.hanging : 0)) + text.replaceAll("\u00a0", " ");
     })
     .join("\n");
 
-/** Words, each with the spaces before it. */
-const pieces = ({ role, text }: Span): Span[] => (neutral(text).match(/\s*\S+|\s+$/g) ?? []).map((piece) => ({ role, text: piece }));
+/** Words, each with the spaces before it. A no-break space keeps its words together. */
+const pieces = ({ role, text }: Span): Span[] => (neutral(text).match(/ *[^ ]+| +$/g) ?? []).map((piece) => ({ role, text: piece }));
 
 const wrap = (words: readonly Span[], width: number, hanging: number): Span[][] => {
   const rows: Span[][] = [[]];
@@ -44,7 +44,7 @@ const wrap = (words: readonly Span[], width: number, hanging: number): Span[][] 
     // A span may start in the middle of a word ("(" + strong text): what is glued together stays together.
     const glued = glueLength(words, n);
     const startsRow = used === 0;
-    if (!startsRow && /^\s/.test(word.text) && used + glued > width - (rows.length > 1 ? hanging : 0)) {
+    if (!startsRow && /^ /.test(word.text) && used + glued > width - (rows.length > 1 ? hanging : 0)) {
       rows.push([]);
       used = 0;
     }
@@ -59,7 +59,7 @@ const wrap = (words: readonly Span[], width: number, hanging: number): Span[][] 
 
 const glueLength = (words: readonly Span[], from: number): number => {
   let length = widthOf(words[from]?.text ?? "");
-  for (let n = from + 1; n < words.length && !/^\s/.test(words[n]?.text ?? " "); n++) length += widthOf(words[n]?.text ?? "");
+  for (let n = from + 1; n < words.length && !/^ /.test(words[n]?.text ?? " "); n++) length += widthOf(words[n]?.text ?? "");
   return length;
 };
 

@@ -1,15 +1,15 @@
-import type { FirstThings } from "../../core/search/first-things.ts";
-import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import { nameOf } from "../../core/search/lexicon.ts";
 import { conditions, type Filters } from "../../core/search/query.ts";
 import type { Relaxation } from "../../core/search/relax.ts";
-import { cardWords, kindLabels } from "../../messages/en/card.ts";
-import { fails, toAsk, searchWords as words } from "../../messages/en/search.ts";
+import { cardWords } from "../../messages/en/card.ts";
+import { fails, searchWords as words } from "../../messages/en/search.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
-import { commandLine, filterFlags, searchArguments } from "../command-line.ts";
+import { commandLine, searchArguments } from "../command-line.ts";
 import type { Found, FoundProvider } from "../found.ts";
 import { checkedLine, cityText, field, phoneText, serviceLine, titleLine } from "./card.ts";
-import { inSentence, sayCondition, valuesOf } from "./conditions.ts";
+import { inSentence, sayCondition, sayQuestions, sayReasons, valuesOf } from "./conditions.ts";
 import { blank, type Doc, item, type Line, line, span } from "./doc.ts";
+import { firstThingsLines } from "./first-things.ts";
 
 /** The page of a search for a person: what was understood, first things first, the answers, and what else could be asked. */
 export const resultsPage = (found: Found): Doc => {
@@ -50,49 +50,17 @@ const understoodLines = ({ result: { query, notUnderstood }, lexicon, countryFro
   ];
 };
 
-const firstThingsLines = ({ country: code, emergency, hotlines, more }: FirstThings, lexicon: Lexicon): Line[] => {
-  const country = nameOf(lexicon, "country", code);
-  return [
-    line(0, span("danger", words.dangerNow(country))),
-    ...emergency.map(({ number, label }) => ({ ...line(3, span("strong", number), ` ${label}`), hanging: 2 })),
-    ...(emergency.length === 0 ? [line(3, span("warning", words.noEmergency(country)))] : []),
-    ...hotlines.flatMap(({ organization, phone }) => [
-      {
-        ...line(3, span("strong", phone.number), ` 24/7, ${words.answeredBy(organization.name, kindLabels[organization.kind])}`),
-        hanging: 2,
-      },
-      ...(organization.caution ? [field(5, cardWords.labels.caution, organization.caution, "warning")] : []),
-    ]),
-    ...(hotlines.length === 0 ? [line(3, span("warning", words.noHotline(country)))] : []),
-    ...(more > 0
-      ? [
-          line(
-            3,
-            span("quiet", words.moreHotlines(more, commandLine(["search", ...filterFlags({ country: [code], service: ["hotline"] })]))),
-          ),
-        ]
-      : []),
-  ];
-};
-
 const card = ({ organization, match }: FoundProvider, mark: string, { result, lexicon, today }: Found): Line[] => {
   const { filters } = result.query;
   const { labels } = cardWords;
-  const { services, phones = [], website, caution, country } = organization;
+  const { services, phones = [], website, caution } = organization;
   const answering = services.filter(
     (service, n) => match.services.includes(n) && (!filters.service || filters.service.includes(service.type)),
   );
   const shown = answering.length > 0 ? answering : services.filter((_, n) => match.services.includes(n));
   const others = services.filter((service) => !shown.includes(service)).map(({ type }) => inSentence(serviceLabels[type]));
-  const where = { town: filters.near?.name ?? "", country: nameOf(lexicon, "country", country) };
-  const why = match.reasons.flatMap((reason) => cardWords.reason(reason, where) ?? []);
-  const ask = match.reasons.flatMap((reason) =>
-    reason.code === "not-stated"
-      ? [toAsk[reason.condition](valuesOf(reason.condition, filters, lexicon))]
-      : reason.code === "region"
-        ? [toAsk.near(where.town)]
-        : [],
-  );
+  const why = sayReasons(match, filters, lexicon);
+  const ask = sayQuestions(match, filters, lexicon);
   return [
     titleLine(organization, mark),
     line(3, span("quiet", `${cityText(organization, lexicon)} · ${organization.id}`)),
@@ -100,7 +68,7 @@ const card = ({ organization, match }: FoundProvider, mark: string, { result, le
     ...(others.length > 0 ? [field(3, labels.also, others.join(", "))] : []),
     ...phones.map((phone) => field(3, labels.phone, phoneText(phone, lexicon), "strong")),
     ...(website ? [field(3, labels.website, website)] : []),
-    ...(why.length > 0 ? [field(3, labels.why, [...new Set(why)].join("; "))] : []),
+    ...(why.length > 0 ? [field(3, labels.why, why.join("; "))] : []),
     ...(ask.length > 0 ? [field(3, labels.ask, ask.join("; "), "warning")] : []),
     ...(caution ? [field(3, labels.caution, caution, "warning")] : []),
     checkedLine(3, organization, today),

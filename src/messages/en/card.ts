@@ -1,7 +1,7 @@
 import type { Freshness } from "../../core/directory/fresh.ts";
 import type { Assurance } from "../../core/directory/model.ts";
 import type { Reason } from "../../core/search/rank.ts";
-import type { AccessMode, OrganizationKind, PhoneUse, Population } from "../../core/vocabulary/ids.ts";
+import type { AccessMode, OrganizationKind, PhoneUse, Population, ServiceType } from "../../core/vocabulary/ids.ts";
 import { populationLabels, serviceLabels } from "./vocabulary.ts";
 
 export const kindLabels: Readonly<Record<OrganizationKind, string>> = {
@@ -49,7 +49,6 @@ export const cardWords = {
     email: "E-mail",
     website: "Web",
     office: "Office",
-    area: "Area",
     why: "Here because",
     ask: "Not stated, ask",
     caution: "Caution",
@@ -57,6 +56,7 @@ export const cardWords = {
     checked: "Checked",
     sources: "Sources",
     services: "Services",
+    contact: "Contact",
     notStated: "Not stated",
     questions: "Ask on the call",
   },
@@ -80,23 +80,21 @@ export const cardWords = {
   checked: ({ on, how, by }: Assurance, freshness: Freshness) =>
     `${on}${how === "public-page" ? " on its public page" : ` by ${how}`}${by ? ` (${by})` : ""}${freshness === "fresh" ? "" : freshness === "stale" ? ", more than a year ago: call to confirm" : ": call to confirm"}`,
 
-  /** Undefined where the card says it already. */
-  reason: (reason: Reason, values: { readonly town: string; readonly country: string }): string | undefined => {
+  /** Undefined where the card says it already. @param values what the condition of the reason asks for, in words */
+  reason: (reason: Reason, values: string, { town, country }: { readonly town: string; readonly country: string }): string | undefined => {
     switch (reason.code) {
       case "name":
         return reason.how === "whole" ? "the very name" : reason.how === "part" ? "by name" : "a name much like it";
       case "text":
         return "its description mentions it";
       case "states":
-        return statedReasons[reason.condition];
+        return statedReasons[reason.condition]?.(values);
       case "in-town":
-        return `in ${values.town}`;
+        return `in ${town}`;
       case "national":
-        return reason.km === undefined
-          ? `serves all of ${values.country}`
-          : `serves all of ${values.country}, ${reason.km} km from ${values.town}`;
+        return reason.km === undefined ? `serves all of ${country}` : `serves all of ${country}, ${reason.km} km from ${town}`;
       case "region":
-        return reason.km === undefined ? undefined : `${reason.km} km from ${values.town}`;
+        return reason.km === undefined ? undefined : `${reason.km} km from ${town}`;
       case "for-children":
         return "serves children";
       case "closed":
@@ -133,16 +131,17 @@ const unstated = {
   documents: "papers needed",
 };
 
-const statedReasons = {
-  service: undefined, // The card's own services say it.
-  for: "says it takes them",
-  age: "the age fits",
-  exploitation: "works with this exploitation",
-  language: "the language is spoken",
-  access: "admits people this way",
-  openNow: "open now",
-  alwaysOpen: "answered day and night",
-} as const;
+type Stated = Extract<Reason, { readonly code: "states" }>["condition"];
+// The card shows its services, and that is how it answers "service".
+const statedReasons: Readonly<Partial<Record<Stated, (values: string) => string>>> = {
+  for: (whom) => `takes ${whom}`,
+  age: (age) => (age === "unknown" ? "takes children" : `takes age ${age}`),
+  exploitation: (forms) => `works on ${forms}`,
+  language: (languages) => `speaks ${languages}`,
+  access: (mode) => (mode === "self" ? "people come by themselves" : "takes referrals"),
+  openNow: () => "open now",
+  alwaysOpen: () => "answered day and night",
+};
 
 export const showWords = {
   summary: "show everything known of one provider, and what is not",

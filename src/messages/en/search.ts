@@ -61,12 +61,13 @@ export const searchWords = {
   },
   why: "--why shows what nearly fits",
   understood: "Understood: ",
-  literally: "--literal takes words as names only",
+  literally: "--literal: names only",
   readAs: (phrase: string, read: string) => `“${phrase}” read as “${read}”`,
   notUnderstood: (words: readonly string[]) => `Not understood: ${words.join(", ")}`,
   unused: {
     "town-wins": (phrase, town) => `“${phrase}” is not used as a country: ${town} is in another`,
     "flag-wins": (phrase) => `“${phrase}” is not used: a flag says otherwise`,
+    origin: (phrase) => `“${phrase}” is not used: taken for where the person comes from`,
     ask: (phrase) => `“${phrase}”: no record says so, ask when you call`,
   } as Readonly<Record<Exclude<Use, "used">, (phrase: string, town: string) => string>>,
   urgent: (phrase: string) => `“${phrase}”: --open-now leaves out what is closed at this moment`,
@@ -75,7 +76,7 @@ export const searchWords = {
   dangerNow: (country: string) => `In danger now: ${country}`,
   noEmergency: (country: string) => `No emergency number is recorded for ${country}.`,
   noHotline: (country: string) => `No round-the-clock hotline is recorded for ${country}.`,
-  answeredBy: (name: string, kind: string) => `answered by ${name} (${kind})`,
+  answeredBy: (name: string, kind: string, whom: string | undefined) => `24/7, answered by ${name} (${kind}${whom ? `; for ${whom}` : ""})`,
   moreHotlines: (count: number, command: string) => `${count} more: ${command}`,
 
   shown: (shown: number, total: number) =>

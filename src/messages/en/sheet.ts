@@ -42,7 +42,6 @@ export const sheetWords = {
     intake: "Phone",
     availability: "Place or time",
     checked: "Record checked",
-    asked_for: "Service asked for",
     caution: "Caution",
     form: "Form",
     by: "Given by",

@@ -1,0 +1,14 @@
+import type { CommonOptions } from "../command.ts";
+
+export const sheetKinds = ["receiver", "person", "file"] as const;
+export type SheetKind = (typeof sheetKinds)[number];
+export const sheetFormats = ["text", "markdown", "html"] as const;
+export type SheetFormat = (typeof sheetFormats)[number];
+
+export interface StartOptions extends CommonOptions {
+  readonly answers?: string;
+  readonly blank?: boolean;
+  readonly sheet: readonly string[];
+  readonly format: SheetFormat;
+  readonly output?: string;
+}

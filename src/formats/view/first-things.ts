@@ -1,0 +1,32 @@
+import type { FirstThings, RoundTheClock } from "../../core/search/first-things.ts";
+import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import { cardWords, kindLabels } from "../../messages/en/card.ts";
+import { searchWords as words } from "../../messages/en/search.ts";
+import { commandLine, filterFlags } from "../command-line.ts";
+import { field } from "./card.ts";
+import { type Line, line, span } from "./doc.ts";
+
+/** Whom to call in danger, before anything else. What is not recorded is said, so that nobody takes silence for a no. */
+export const firstThingsLines = ({ country: code, emergency, hotlines, more }: FirstThings, lexicon: Lexicon): Line[] => {
+  const country = nameOf(lexicon, "country", code);
+  const all = commandLine(["search", ...filterFlags({ country: [code], service: ["hotline"] })]);
+  return [
+    line(0, span("danger", words.dangerNow(country))),
+    ...emergency.map(({ number, label }) => numberLine(number, label)),
+    ...(emergency.length === 0 ? [line(3, span("warning", words.noEmergency(country)))] : []),
+    ...hotlines.flatMap(hotlineLines),
+    ...(hotlines.length === 0 ? [line(3, span("warning", words.noHotline(country)))] : []),
+    ...(more > 0 ? [line(3, span("quiet", words.moreHotlines(more, all)))] : []),
+  ];
+};
+
+const hotlineLines = ({ organization, phone }: RoundTheClock): Line[] => {
+  const { name, kind, services, caution } = organization;
+  const whom = [...new Set(services.flatMap(({ type, populations = [] }) => (type === "hotline" ? populations : [])))];
+  return [
+    numberLine(phone.number, words.answeredBy(name, kindLabels[kind], whom.length > 0 ? cardWords.for(whom) : undefined)),
+    ...(caution ? [field(5, cardWords.labels.caution, caution, "warning")] : []),
+  ];
+};
+
+const numberLine = (number: string, text: string): Line => ({ ...line(3, span("strong", number), `  ${text}`), hanging: 2 });

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readYaml } from "../../src/formats/yaml.ts";
+import { root } from "./real.ts";
+import { read } from "./samples.ts";
+
+const text = readFileSync(join(root, "directory-data/BE.yaml"), "utf8");
+
+test("every place is the line and column of the value", () => {
+  const yaml = readYaml("a: 1\nlist:\n  - b: two\n    c: 3\n", "x.yaml");
+  if (!yaml.ok) throw new Error("not read");
+  const { placeOf, keyPlaceOf } = yaml.value;
+  expect(placeOf(["list", 0, "b"])).toEqual({ file: "x.yaml", line: 3, column: 8 });
+  expect(keyPlaceOf(["list", 0, "c"])).toEqual({ file: "x.yaml", line: 4, column: 5 });
+  expect(placeOf(["list", 0, "missing"])).toEqual({ file: "x.yaml", line: 3, column: 5 });
+  expect(placeOf(["nothing", "here"])).toEqual({ file: "x.yaml", line: 1, column: 1 });
+});
+
+test("a byte order mark and Windows line ends change nothing", () => {
+  const plain = read(text);
+  expect(read(`\uFEFF${text}`)).toEqual(plain);
+  expect(read(text.replaceAll("\n", "\r\n")).countries).toEqual(plain.countries);
+});
+
+test("words that older YAML took for something else stay texts", () => {
+  const yaml = readYaml("country: NO\nopen: yes\nday: 2026-11-22\non: off\n", "x.yaml");
+  expect(yaml.ok && yaml.value.data).toEqual({ country: "NO", open: "yes", day: "2026-11-22", on: "off" });
+});
+
+const bombs: Readonly<Record<string, string>> = {
+  "ten thousand brackets": "[".repeat(10_000),
+  "ten thousand closed brackets": `a: ${"[".repeat(10_000)}${"]".repeat(10_000)}`,
+  "ten thousand braces": "{a: ".repeat(10_000),
+  "three thousand indents": Array.from({ length: 1_400 }, (_, n) => `${" ".repeat(n)}a:`).join("\n"),
+  "a row of dashes": "- ".repeat(10_000),
+  "a row of question marks": "? ".repeat(10_000),
+  "a billion laughs": `a: &a [x,x,x]\n${Array.from({ length: 9 }, (_, n) => `${"bcdefghij"[n]}: &${"bcdefghij"[n]} [*${"abcdefghi"[n]},*${"abcdefghi"[n]}]`).join("\n")}`,
+  "twenty thousand keys": Array.from({ length: 20_000 }, (_, n) => `k${n}: 1`).join("\n"),
+  "thirty thousand wrong items": `country: BE\nemergency: [${"1,".repeat(30_000)}]`,
+  "a huge key": `${"k".repeat(900_000)}: 1`,
+  "two documents": "a: 1\n---\nb: 2\n",
+  "two megabytes": "a".repeat(2_000_000),
+  nothing: "",
+};
+for (const [name, bomb] of Object.entries(bombs))
+  test(`${name}: an answer within a second, and no crash`, () => {
+    const start = performance.now();
+    expect(read(bomb).countries.flatMap(({ organizations }) => organizations)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(1_500);
+  });
+
+test("__proto__ is a field like any other: unknown", () => {
+  const result = read(`${text}\n__proto__: { country: XX }\n`);
+  expect(result.problems.map(({ code }) => code)).toEqual(["unknown-field"]);
+});
+
+test("whatever is done to a file, there is an answer, and the records untouched by it are mostly still there", () => {
+  const nasty = fc.constantFrom(
+    "\t",
+    '"',
+    "'",
+    ": ",
+    "- ",
+    "[",
+    "{",
+    "&a ",
+    "*a",
+    "|",
+    ">",
+    "#",
+    "\0",
+    "\uFFFD",
+    "!!x ",
+    "%",
+    "\n",
+    "  ",
+    "no",
+    "1e3",
+    "? ",
+    "---\n",
+    "\r",
+    "@",
+    "`",
+  );
+  let survived = 0;
+  fc.assert(
+    fc.property(fc.nat(text.length), fc.nat(3), nasty, (at, dropped, put) => {
+      const { countries } = read(text.slice(0, at) + put + text.slice(at + dropped));
+      survived += countries.flatMap(({ organizations }) => organizations).length;
+    }),
+    { numRuns: 300, seed: 20261122 },
+  );
+  const whole = read(text).countries.flatMap(({ organizations }) => organizations).length;
+  expect(survived / 300 / whole).toBeGreaterThan(0.8);
+});
