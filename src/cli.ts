@@ -18,24 +18,25 @@ const commands: readonly AddCommand[] = [addSearch, addShow, addList, addStart, 
 /** The whole program: reads the arguments, runs one command, shows its outcome. Gives the exit code; never throws. */
 export const run = async (io: Io): Promise<number> => {
   try {
-    return await dispatch(io);
+    const argv = io.argv.length > 0 || !io.canAsk ? io.argv : await (await import("./home.ts")).askAtHome(io);
+    return argv === undefined ? exitCodes.left : await dispatch(argv, io);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     return error instanceof UserError ? emitError(error, io) : emitBug(error, io);
   }
 };
 
-const dispatch = async (io: Io): Promise<number> => {
+const dispatch = async (argv: readonly string[], io: Io): Promise<number> => {
   let code: number = exitCodes.ok;
   let acted = false;
   const act = async (work: (context: Context) => Promise<Outcome>): Promise<void> => {
     acted = true;
     const outcome = await work({ io, config: readConfig(io) });
-    code = await emit(outcome, io, wantsJson(io.argv));
+    code = await emit(outcome, io, wantsJson(argv));
   };
   const program = newProgram(io);
   for (const add of commands) add(program, act);
-  await program.parseAsync([...io.argv], { from: "user" });
+  await program.parseAsync([...argv], { from: "user" });
   if (!acted) {
     io.err.write(program.helpInformation());
     return exitCodes.usage;

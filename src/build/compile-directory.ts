@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isError } from "../core/problem.ts";
+import { isError, problem } from "../core/problem.ts";
 import { countryJsonSchema } from "../formats/schema.ts";
 import { toParts } from "../formats/snapshot.ts";
 import { paint } from "../formats/view/paint.ts";
@@ -19,8 +19,8 @@ import { builtInFolder, builtInHome, snapshotKey } from "../ports/open-directory
 const compile = async (root: string): Promise<number> => {
   const { version }: { readonly version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const { print, read } = await readAll([builtInFolder(root)]);
-  const compiled = compileBuiltIn(read);
-  const errors = compiled.problems.filter(isError);
+  const { missing, ...compiled } = compileBuiltIn(read);
+  const errors = [...compiled.problems.filter(isError), ...missing.map((path) => problem("not-readable", { path }))];
   if (errors.length > 0) {
     process.stderr.write(paint(problemsDoc(errors)));
     return exitCodes.directory_invalid;

@@ -24,8 +24,9 @@ export const addShow: AddCommand = (program, act) => {
 export const runShow = async (provider: string, options: CommonOptions, context: Context): Promise<Outcome> => {
   const directory = await openDirectory(context, options);
   const today = dayOf(context.io.clock());
-  const organization = directory.organization(provider) ?? (await byName(provider, directory, today));
-  const moved = /^[a-z]{2}-/.test(provider) && directory.organization(provider)?.id !== undefined && organization.id !== provider;
+  const byId = directory.organization(provider);
+  const moved = byId !== undefined && byId.id !== provider;
+  const organization = byId ?? (await byName(provider, directory, today));
   return {
     exit: "ok",
     doc: providerPage(organization, directory.lexicon, today),

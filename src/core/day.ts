@@ -54,8 +54,9 @@ const mustBeDay = (day: Day): number => {
   return n;
 };
 
-/** Minutes since 1970 of an instant with or without an offset (none = UTC), or undefined when it is not one. */
+/** Minutes since 1970 of an instant with or without an offset (none = UTC; a day = its midnight), or undefined when it is none. */
 export const minutesOf = (instant: string): number | undefined => {
+  if (isDay(instant)) return mustBeDay(instant) * 1440;
   const parts = INSTANT.exec(instant);
   const days = parts && dayNumber(parts[1] ?? "");
   if (!parts || days === undefined || days === null) return undefined;

@@ -21,6 +21,8 @@ export type Expected =
   | "day"
   | "country"
   | "coverage"
+  | "code"
+  | "short-list"
   | "one-of"
   | "number"
   | "known-shape";

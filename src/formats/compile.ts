@@ -9,14 +9,19 @@ import { countryCodes } from "../core/vocabulary/country-codes.ts";
 import type { Vocabulary } from "../core/vocabulary/model.ts";
 import { decodeWords, type Words } from "./decode-words.ts";
 import { withE164 } from "./e164.ts";
-import { codesOf, namesOf, speakerCodes, timeZonesOf } from "./names.ts";
+import { namesOf, speakers, timeZonesOf } from "./names.ts";
 import { readCountries } from "./read-countries.ts";
 import type { Compiled } from "./snapshot.ts";
 import type { SourceFile } from "./source-file.ts";
 
+export interface CompiledDirectory extends Compiled {
+  /** Files of the vocabulary that are not there. */
+  readonly missing: readonly string[];
+}
+
 /** The built-in directory from its YAML. Faulty records are left out; `problems` says which. Equal files give equal output. */
-export const compileDirectory = (files: readonly SourceFile[]): Compiled => {
-  const { words, problems: wordProblems } = decodeWords(files);
+export const compileDirectory = (files: readonly SourceFile[]): CompiledDirectory => {
+  const { words, missing, problems: wordProblems } = decodeWords(files);
   const { countries: read, problems } = readCountries(files, { standsElsewhere: () => false });
   const countries = byCode(read.map(withNumbers));
   const languages = namesOf("language", languageCodes(words, countries), words.languages);
@@ -38,6 +43,7 @@ export const compileDirectory = (files: readonly SourceFile[]): Compiled => {
     indicators,
     materials,
     problems: [...problems, ...wordProblems].sort(byPlace),
+    missing,
   };
 };
 
@@ -65,7 +71,7 @@ const languageCodes = (words: Words, countries: readonly Country[]): readonly st
   const spoken = organizationsOf(countries).flatMap(({ services, phones = [] }) =>
     [...services, ...phones].flatMap(({ languages = [] }) => languages),
   );
-  return [...new Set([...codesOf(words.languages), ...spoken, ...speakerCodes])].sort();
+  return [...new Set([...words.languages.map(({ code }) => code), ...spoken, ...speakers])].sort();
 };
 
 const firstOf = (names: Readonly<Record<string, readonly string[]>>): Record<string, string> =>

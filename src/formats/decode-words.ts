@@ -1,13 +1,14 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { type Problem, problem } from "../core/problem.ts";
 import type { LexiconSource } from "../core/search/lexicon.ts";
 import type { CodedWords, Indicator, Material } from "../core/vocabulary/model.ts";
+import { decodeList } from "./decode-list.ts";
 import { problemsOf } from "./schema-problems.ts";
 import {
   attributeTermSchema,
   codedWordsSchema,
   exploitationTermSchema,
-  indicatorSchema,
+  indicatorsSchema,
   materialSchema,
   placeSchema,
   populationTermSchema,
@@ -25,41 +26,37 @@ export interface Words extends Pick<LexiconSource, "services" | "populations" | 
   readonly materials: readonly Material[];
 }
 
-/** A faulty entry is left out and named, a missing file gives an empty list: the build decides what that means. */
-export const decodeWords = (files: readonly SourceFile[]): { readonly words: Words; readonly problems: readonly Problem[] } => {
+export interface DecodedWords {
+  readonly words: Words;
+  readonly problems: readonly Problem[];
+  /** Files that are not there: a whole directory has them all. */
+  readonly missing: readonly string[];
+}
+
+/** A faulty entry is left out and named; a file that is not there gives an empty list. */
+export const decodeWords = (files: readonly SourceFile[]): DecodedWords => {
   const problems: Problem[] = [];
+  const missing: string[] = [];
   const open = (name: string): YamlText | undefined => {
     const file = files.find((one) => one.name === name);
-    if (!file) return undefined;
-    if (file.text === undefined) problems.push(problem("not-readable", { path: file.shown }));
-    const read = readYaml(file.text ?? "[]", file.shown);
+    if (!file) missing.push(name);
+    else if (file.text === undefined) problems.push(problem("not-readable", { path: file.shown }));
+    const read = readYaml(file?.text ?? "", file?.shown ?? name);
     if (!read.ok) problems.push(...read.problems);
-    return read.ok ? read.value : undefined;
+    return read.ok && file?.text !== undefined ? read.value : undefined;
   };
-  const items = <S extends z.ZodType>(yaml: YamlText, value: unknown, schema: S, path: readonly string[] = []): z.output<S>[] => {
-    if (!Array.isArray(value)) {
-      problems.push(problem("not-a-record", { expected: "list" }, { at: yaml.placeOf(path) }));
-      return [];
-    }
-    return value.flatMap((one: unknown, n) => {
-      const parsed = schema.safeParse(one);
-      if (parsed.success) return [parsed.data];
-      problems.push(...problemsOf(parsed.error, { schema, value: one, path: [...path, n], yaml, of: undefined }));
-      return [];
-    });
-  };
-  const list = <S extends z.ZodType>(name: string, schema: S): z.output<S>[] => {
+  const list = <S extends z.ZodType>(name: string, schema: S): readonly z.output<S>[] => {
     const yaml = open(name);
-    return yaml ? items(yaml, yaml.data, schema) : [];
+    const decoded = yaml && decodeList(yaml, schema);
+    problems.push(...(decoded?.problems ?? []));
+    return decoded?.entries.map(({ value }) => value) ?? [];
   };
   const whole = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => {
     const yaml = open(name);
     const parsed = yaml && schema.safeParse(yaml.data);
-    if (yaml && parsed && !parsed.success)
-      problems.push(...problemsOf(parsed.error, { schema, value: yaml.data, path: [], yaml, of: undefined }));
+    if (yaml && parsed?.error) problems.push(...problemsOf(parsed.error, { schema, value: yaml.data, path: [], yaml, of: undefined }));
     return parsed?.data;
   };
-  const indicators = whole("indicators.yaml", z.strictObject({ caveats: z.array(z.string()), indicators: z.array(indicatorSchema) }));
   const words: Words = {
     services: list("vocabulary/services.yaml", serviceTermSchema),
     populations: list("vocabulary/populations.yaml", populationTermSchema),
@@ -69,8 +66,8 @@ export const decodeWords = (files: readonly SourceFile[]): { readonly words: Wor
     stopwords: Object.values(whole("vocabulary/stopwords.yaml", stopwordsSchema) ?? {}).flat(),
     languages: list("vocabulary/languages.yaml", codedWordsSchema),
     countries: list("vocabulary/countries.yaml", codedWordsSchema),
-    indicators: indicators ?? { caveats: [], indicators: [] },
+    indicators: whole("indicators.yaml", indicatorsSchema) ?? { caveats: [], indicators: [] },
     materials: list("materials.yaml", materialSchema),
   };
-  return { words, problems };
+  return { words, problems, missing };
 };

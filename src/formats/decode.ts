@@ -37,13 +37,13 @@ export const decodeCountry = (yaml: YamlText, nameOfFile: string, base?: (code: 
     problems.push(problem("file-name", { country: code }, { at: yaml.placeOf(["country"]), of: code }));
   const known = Object.keys(countrySchema.shape);
   const unknown = Object.keys(data).filter((key) => !known.includes(key));
-  problems.push(...unknownFields(unknown, known, [], yaml, code));
+  problems.push(...unknownFields(unknown, known, { path: [], yaml, of: code }));
 
   const below = base?.(code);
   const each = <T>(field: string, item: (value: unknown, path: Path) => T | undefined): T[] => {
     // Below an overlay stands what it leaves out; `moved` nobody needs.
     if (data[field] === undefined && (below || field === "moved")) return [];
-    const list = decode(z.array(z.unknown()), data[field], [field], code) ?? [];
+    const list = decode(entries, data[field], [field], code) ?? [];
     return list.flatMap((value, n) => item(value, [field, n]) ?? []);
   };
   const emergency = each("emergency", (value, path) => decode(emergencySchema, value, path, code));
@@ -68,6 +68,9 @@ export const decodeCountry = (yaml: YamlText, nameOfFile: string, base?: (code: 
   };
   return { checked: { country, records, placeOf: yaml.placeOf }, problems };
 };
+
+/** More than a file of our size can honestly hold; naming the faults of each would take minutes. */
+const entries = z.array(z.unknown()).max(5_000, { error: "short-list" });
 
 /** The value if it has the shape; else undefined, and the reasons are among the problems. `path` is where it stands. */
 type Decode = <S extends z.ZodType>(schema: S, value: unknown, path: Path, of: string | undefined) => z.output<S> | undefined;

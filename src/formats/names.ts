@@ -1,7 +1,7 @@
 import type { CodedWords } from "../core/vocabulary/model.ts";
 
 /** The languages in which people may name a language or a country to us. English first: it is the one shown. */
-const speakers: readonly string[] =
+export const speakers: readonly string[] =
   "en fr es de it pt nl ar uk ru ro bg pl tr vi el hu cs sk sl hr sr sq sv da fi nb lt lv et fa hi zh ja ko th id".split(" ");
 
 /** Names by code in all these languages, from ICU; then the further words of the vocabulary. */
@@ -20,13 +20,9 @@ export const namesOf = (
   );
 };
 
-export const codesOf = (words: readonly CodedWords[]): readonly string[] => words.map(({ code }) => code);
-
 /** IANA zones of a country. ICU knows no region XK. */
 export const timeZonesOf = (country: string): readonly string[] => {
   if (country === "XK") return ["Europe/Belgrade"];
   const locale: Intl.Locale & { readonly timeZones?: readonly string[] } = new Intl.Locale(`und-${country}`);
   return locale.timeZones ?? [];
 };
-
-export const speakerCodes: readonly string[] = speakers;

@@ -3,10 +3,9 @@ import { without } from "../core/directory/build.ts";
 import type { Country } from "../core/directory/model.ts";
 import { byPlace } from "../core/lint/by-place.ts";
 import { type Exception, lint } from "../core/lint/lint.ts";
-import type { CheckedCountry } from "../core/lint/rule.ts";
 import { type Problem, problem } from "../core/problem.ts";
-import { decodeCountry } from "./decode.ts";
-import { problemsOf } from "./schema-problems.ts";
+import { type DecodedCountry, decodeCountry } from "./decode.ts";
+import { decodeList } from "./decode-list.ts";
 import { isExceptionsFile, isWordFile, type SourceFile } from "./source-file.ts";
 import { readYaml } from "./yaml.ts";
 import { readRecords } from "./yaml-records.ts";
@@ -25,43 +24,38 @@ export interface Surroundings {
   readonly standsElsewhere: (id: string) => boolean;
 }
 
-/** Country files (other files among them are passed over) read, decoded and linted, with their `exceptions.yaml`. */
+/** Country files (the vocabulary among them is passed over) read, decoded and linted, with their `exceptions.yaml`. */
 export const readCountries = (files: readonly SourceFile[], { base, standsElsewhere }: Surroundings): CountriesRead => {
-  const problems: Problem[] = [];
-  const checked: CheckedCountry[] = [];
-  for (const file of files.filter((one) => !isWordFile(one) && !isExceptionsFile(one))) {
-    if (file.text === undefined) {
-      problems.push(problem("not-readable", { path: file.shown }));
-      continue;
-    }
-    const { yaml, problems: unread } = readRecords(file.text, file.shown);
-    const decoded = yaml ? decodeCountry(yaml, file.name, base) : undefined;
-    problems.push(...unread, ...(decoded?.problems ?? []));
-    if (decoded?.checked) checked.push(decoded.checked);
-  }
-  const exceptions = files.filter(isExceptionsFile).flatMap((file) => readExceptions(file, problems));
-  const report = lint({ countries: checked, standsElsewhere }, exceptions);
+  const read = files.filter((file) => !isWordFile(file) && !isExceptionsFile(file)).map((file) => readCountry(file, base));
+  const exceptions = files.filter(isExceptionsFile).map(readExceptions);
+  const checked = read.flatMap((one) => one.checked ?? []);
+  const report = lint(
+    { countries: checked, standsElsewhere },
+    exceptions.flatMap((one) => one.exceptions),
+  );
   return {
     countries: checked.map(({ country }) => without(country, report.faulty)),
-    problems: [...problems, ...report.problems].sort(byPlace),
+    problems: [...[...read, ...exceptions].flatMap((one) => one.problems), ...report.problems].sort(byPlace),
   };
+};
+
+const readCountry = ({ name, shown, text }: SourceFile, base: Surroundings["base"]): DecodedCountry => {
+  if (text === undefined) return { problems: [problem("not-readable", { path: shown })] };
+  const { yaml, problems } = readRecords(text, shown);
+  if (!yaml) return { problems };
+  const decoded = decodeCountry(yaml, name, base);
+  return { ...decoded, problems: [...problems, ...decoded.problems] };
 };
 
 const exceptionSchema = z.strictObject({ rule: z.string(), id: z.string(), reason: z.string().regex(/\S/, { error: "text" }) });
 
-const readExceptions = (file: SourceFile, problems: Problem[]): Exception[] => {
-  const read = readYaml(file.text ?? "", file.shown);
-  if (!read.ok) problems.push(...read.problems);
-  if (!read.ok || read.value.data === null) return [];
-  const { data, placeOf } = read.value;
-  if (!Array.isArray(data)) {
-    problems.push(problem("not-a-record", { expected: "list" }, { at: placeOf([]) }));
-    return [];
-  }
-  return data.flatMap((one: unknown, n) => {
-    const parsed = exceptionSchema.safeParse(one);
-    if (parsed.success) return [{ ...parsed.data, at: placeOf([n]) }];
-    problems.push(...problemsOf(parsed.error, { schema: exceptionSchema, value: one, path: [n], yaml: read.value, of: undefined }));
-    return [];
-  });
+const readExceptions = ({
+  shown,
+  text,
+}: SourceFile): { readonly exceptions: readonly Exception[]; readonly problems: readonly Problem[] } => {
+  if (text === undefined) return { exceptions: [], problems: [problem("not-readable", { path: shown })] };
+  const read = readYaml(text, shown);
+  if (!read.ok) return { exceptions: [], problems: read.problems };
+  const { entries, problems } = decodeList(read.value, exceptionSchema);
+  return { exceptions: entries.map(({ value, path }) => ({ ...value, at: read.value.placeOf(path) })), problems };
 };

@@ -46,8 +46,7 @@ const problemsOfIssue = (issue: Issue, { schema, value, path, yaml, of }: Misfit
   const field = nameOf(here);
   const at = yaml.placeOf(here);
   if (issue.code === "unrecognized_keys") {
-    const known = keysAt(schema, within);
-    return unknownFields(issue.keys, known, here, yaml, of);
+    return unknownFields(issue.keys, keysAt(schema, within), { path: here, yaml, of });
   }
   const given = valueAt(value, within);
   const absent = given === undefined || given === null;
@@ -68,9 +67,7 @@ const problemsOfIssue = (issue: Issue, { schema, value, path, yaml, of }: Misfit
 export const unknownFields = (
   keys: readonly string[],
   known: readonly string[],
-  path: Path,
-  yaml: YamlText,
-  of: string | undefined,
+  { path, yaml, of }: Pick<Misfit, "path" | "yaml" | "of">,
 ): readonly Problem[] =>
   keys.slice(0, manyFaults).map((field) => {
     const meant = nearest(field, known);
@@ -91,7 +88,18 @@ const expectedOf = (issue: Issue): Expected => {
   const byType = issue.code === "invalid_type" ? types[issue.expected] : undefined;
   return finer.find((word) => word === issue.message) ?? byType ?? "known-shape";
 };
-const finer: readonly Expected[] = ["text", "filled-list", "whole-number", "age", "true", "day", "country", "coverage"];
+const finer: readonly Expected[] = [
+  "text",
+  "filled-list",
+  "whole-number",
+  "age",
+  "true",
+  "day",
+  "country",
+  "coverage",
+  "code",
+  "short-list",
+];
 
 /** The last name on the way: of `phones[1].languages[0]` that is "languages". */
 const nameOf = (path: Path): string => String(path.findLast((key) => typeof key === "string") ?? "record");

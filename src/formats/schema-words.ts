@@ -23,7 +23,10 @@ export const exploitationTermSchema = z.strictObject({
 }) satisfies z.ZodType<ExploitationTerm>;
 export const attributeTermSchema = z.strictObject({ id: text, ...term }) satisfies z.ZodType<Term<string>>;
 
-export const codedWordsSchema = z.strictObject({ code: text, words: texts }) satisfies z.ZodType<CodedWords>;
+export const codedWordsSchema = z.strictObject({
+  code: z.string().regex(/^(?:[a-z]{2,3}|[A-Z]{2})$/, { error: "code" }),
+  words: texts,
+}) satisfies z.ZodType<CodedWords>;
 export const placeSchema = z.strictObject({
   name: text,
   country: text,
@@ -33,13 +36,15 @@ export const placeSchema = z.strictObject({
 }) satisfies z.ZodType<GazetteerPlace>;
 export const stopwordsSchema = z.record(z.string(), texts);
 
-export const indicatorSchema = z.strictObject({
+const indicatorSchema = z.strictObject({
   id: text,
   dimension: z.enum(["act", "means", "purpose", "child", "context"]),
   text,
   strength: z.enum(["strong", "medium", "weak"]),
   exploitation: z.union([z.literal("all"), z.array(z.enum(exploitations))]),
 }) satisfies z.ZodType<Indicator>;
+
+export const indicatorsSchema = z.strictObject({ caveats: texts, indicators: z.array(indicatorSchema) });
 
 export const materialSchema = z.strictObject({
   id: text,

@@ -31,14 +31,10 @@ export const readYaml = (given: string, file: string): Result<YamlText> => {
   };
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: "error" });
   const fault = document.errors[0];
-  if (fault)
-    return fail(
-      problem(
-        "yaml-syntax",
-        { detail: fault.message.replace(/\s+/g, " ") },
-        { at: placeAt(openingQuote(document, fault.pos[0]) ?? fault.pos[0]) },
-      ),
-    );
+  if (fault) {
+    const detail = fault.message.replace(/\s+/g, " ");
+    return fail(problem("yaml-syntax", { detail }, { at: placeAt(openingQuote(document, fault.pos[0]) ?? fault.pos[0]) }));
+  }
   const trap = aliasOrTwice(document);
   if (trap) return fail({ ...trap.problem, at: placeAt(trap.offset) });
 
@@ -92,20 +88,18 @@ const openingQuote = (document: Document, end: number): number | undefined => {
 /** Aliases can multiply without end; of two equal keys one would be lost. (The parser's own check of keys is quadratic.) */
 const aliasOrTwice = (document: Document): { readonly problem: Problem; readonly offset: number } | undefined => {
   let found: { problem: Problem; offset: number } | undefined;
+  const stop = (fault: Problem, node: unknown): symbol => {
+    found = { problem: fault, offset: (isNode(node) ? node.range?.[0] : undefined) ?? 0 };
+    return visit.BREAK;
+  };
   visit(document, {
-    Alias: (_, node) => {
-      found = { problem: problem("yaml-refused", { what: "alias" }), offset: node.range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
+    Alias: (_, node) => stop(problem("yaml-refused", { what: "alias" }), node),
     Map: (_, map) => {
       const seen = new Set<string>();
       for (const { key } of map.items) {
-        const name = isScalar(key) ? String(key.value) : String(key);
-        if (seen.has(name)) {
-          found = { problem: problem("duplicate-key", { field: name }), offset: (isNode(key) ? key.range?.[0] : undefined) ?? 0 };
-          return visit.BREAK;
-        }
-        seen.add(name);
+        const field = isScalar(key) ? String(key.value) : String(key);
+        if (seen.has(field)) return stop(problem("duplicate-key", { field }), key);
+        seen.add(field);
       }
       return undefined;
     },

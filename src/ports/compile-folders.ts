@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Directory } from "../core/directory/directory.ts";
 import { problem } from "../core/problem.ts";
-import { compileDirectory, compileLayers } from "../formats/compile.ts";
+import { type CompiledDirectory, compileDirectory, compileLayers } from "../formats/compile.ts";
 import type { Compiled } from "../formats/snapshot.ts";
 import type { SourceFile } from "../formats/source-file.ts";
 import type { FolderRead } from "./fingerprint.ts";
@@ -10,7 +10,7 @@ import type { FolderRead } from "./fingerprint.ts";
  * Loaded only when a snapshot has to be made: behind it stand the YAML reader, the checks and the phone plans.
  */
 
-export const compileBuiltIn = (read: readonly FolderRead[]): Compiled => compileDirectory(read.flatMap(filesOf));
+export const compileBuiltIn = (read: readonly FolderRead[]): CompiledDirectory => compileDirectory(read.flatMap(filesOf));
 
 export const compileOver = (below: Directory, read: readonly FolderRead[]): Compiled => {
   const compiled = compileLayers(below, read.map(filesOf));

@@ -1,6 +1,9 @@
 import type { Field, Value } from "../core/steps/field.ts";
 import type { Doc } from "../formats/view/doc.ts";
 
+/** What can be done at a question besides answering it. */
+export type Move = "unknown" | "declined" | "not_asked" | "why" | "back" | "leave" | "leave_now";
+
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -18,6 +21,8 @@ export interface Prompt {
   readonly required: boolean;
   /** Stands in the field already, to be kept or typed over. */
   readonly suggested?: string;
+  /** What can be done besides answering; everything, unless said. */
+  readonly moves?: readonly Move[];
   /** There is a question before this one. */
   readonly canGoBack: boolean;
   /** The value of what was typed or ticked, or in words what would be one. */

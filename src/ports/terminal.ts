@@ -3,13 +3,17 @@ import { line, span } from "../formats/view/doc.ts";
 import { paint, type Style } from "../formats/view/paint.ts";
 import { terminalWords as w } from "../messages/en/terminal.ts";
 import { UserError } from "../outcome.ts";
-import type { Choice, Prompt, Prompter } from "./prompt.ts";
-
-/** What can be done at every question besides answering it. */
-type Move = keyof typeof w.moves;
+import type { Choice, Move, Prompt, Prompter } from "./prompt.ts";
 
 /** The same moves where an answer is typed. */
 const typedMoves: Readonly<Record<string, Move>> = { "?": "why", "<": "back", "!": "leave", "!!": "leave_now", "-": "not_asked" };
+
+const isOffered = (move: Move, { moves, canGoBack }: Prompt): boolean => (moves ? moves.includes(move) : move !== "back" || canGoBack);
+
+const typedMove = (typed: string, prompt: Prompt): Move | undefined => {
+  const move = Object.hasOwn(typedMoves, typed) ? typedMoves[typed] : undefined;
+  return move && (isOffered(move, prompt) || move === "back") ? move : undefined;
+};
 
 /** No answer is bracketed: a move can't be mistaken for one. */
 const tag = (move: Move): string => `<${move}>`;
@@ -69,14 +73,14 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
       ...(prompt.suggested === undefined ? {} : { default: prompt.suggested }),
       validate: (text: string) => {
         const typed = text.trim();
-        if (Object.hasOwn(typedMoves, typed)) return true;
+        if (typedMove(typed, prompt)) return true;
         if (typed === "") return !prompt.required || w.answerNeeded;
         const read = prompt.read(typed);
         return "value" in read || read.expected;
       },
     });
     const typed = answer.trim();
-    const move = typed === "" ? "not_asked" : typedMoves[typed];
+    const move = typed === "" ? "not_asked" : typedMove(typed, prompt);
     return move ? { move } : typed;
   };
 
@@ -124,9 +128,7 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
 const listOf = (prompt: Prompt, choices: readonly Choice[]) => [
   ...choices.map(({ value, label }) => ({ value, name: label })),
   new inquirer.Separator(),
-  ...(Object.keys(w.moves) as Move[])
-    .filter((move) => move !== "back" || prompt.canGoBack)
-    .map((move) => ({ value: tag(move), name: w.moves[move] })),
+  ...(Object.keys(w.moves) as Move[]).filter((move) => isOffered(move, prompt)).map((move) => ({ value: tag(move), name: w.moves[move] })),
 ];
 
 /** Ctrl-C, a closed terminal and signals end the program by its own rules; whatever else goes wrong is a bug. */

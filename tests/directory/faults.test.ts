@@ -37,6 +37,21 @@ test("the opened directory names a faulty record once, whatever the number of it
   expect(directory.organization("be-bad")).toBeUndefined();
 });
 
+test("an id that moved leads to the record it moved to, and a ring of them to nothing", () => {
+  const moved = `moved:
+  - { id: be-old, moved_to: be-older }
+  - { id: be-older, moved_to: be-new }
+  - { id: be-shut, closed_on: 2026-01-31 }
+  - { id: be-ring, moved_to: be-round }
+  - { id: be-round, moved_to: be-ring }
+`;
+  const parts = toParts(compileDirectory([{ name: "BE.yaml", shown: "BE.yaml", text: countryFile(record("be-new")) + moved }]));
+  const directory = fromParts((name) => parts.get(name) ?? "null");
+  expect(directory.problems).toEqual([]);
+  expect(["be-old", "be-older", "be-new"].map((id) => directory.organization(id)?.id)).toEqual(["be-new", "be-new", "be-new"]);
+  expect(["be-shut", "be-ring", "be-round"].map((id) => directory.organization(id))).toEqual([undefined, undefined, undefined]);
+});
+
 test("a wrong fact of a country costs that fact", () => {
   const fact = `{ days: 45, source: https://example.org, checked: 2026-11-22 }`;
   const text = `${countryFile(record("be-one"))}mechanism:

@@ -1,5 +1,16 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { UserError } from "../../src/outcome.ts";
@@ -14,7 +25,9 @@ const partsFolder = (home: string) => join(home, readdirSync(home).find((name) =
 
 test("made once, then read", async () => {
   const { open, notes, home } = checkout();
-  expect((await open()).countries).toEqual(["BE", "NL"]);
+  const first = await open();
+  expect(first.countries).toEqual(["BE", "NL"]);
+  expect(first.vocabulary.services.length).toBeGreaterThan(15);
   expect(notes).toHaveLength(1);
   const made = statSync(partsFolder(home)).mtimeMs;
   expect((await open()).countries).toEqual(["BE", "NL"]);
@@ -123,11 +136,26 @@ test("several at once never mix their parts", async () => {
   const { open, home, data } = checkout();
   const opened = await Promise.all(Array.from({ length: 4 }, () => open()));
   for (const directory of opened) expect(phoneOf(directory)).toBe("+32 3 201 16 90");
+  const slow = await open();
   replaceIn(join(data, "BE.yaml"), "+32 3 201 16 90", "+32 3 201 16 99");
   expect(phoneOf(await open())).toBe("+32 3 201 16 99");
   // The snapshot before is left for those who still read it.
-  for (const directory of opened) expect(directory.organization("nl-one")?.name).toBe("nl-one");
+  expect(phoneOf(slow)).toBe("+32 3 201 16 90");
   expect(readdirSync(home).filter((name) => name.startsWith("new-"))).toEqual([]);
+});
+
+test("snapshots that nobody reads any more are cleared away", async () => {
+  const { open, data, home } = checkout();
+  await open();
+  const older = partsFolder(home);
+  for (const name of ["new-crashed", "new-at-work"]) mkdirSync(join(home, name));
+  const twoHoursAgo = Date.now() / 1000 - 7200;
+  for (const folder of [older, join(home, "new-crashed")]) utimesSync(folder, twoHoursAgo, twoHoursAgo);
+  replaceIn(join(data, "BE.yaml"), "name: Payoke", "name: Pay0ke");
+  await open();
+  expect(readdirSync(home)).toHaveLength(3);
+  expect(readdirSync(home)).toEqual(expect.arrayContaining(["manifest.json", "new-at-work"]));
+  expect(readdirSync(home)).not.toContain(basename(older));
 });
 
 test("an installed package has the snapshot and no YAML", async () => {
@@ -152,13 +180,42 @@ test("an installed package that is damaged keeps what is left of it", async () =
   expect((await open()).organization("nl-one")?.name).toBe("nl-one");
 });
 
+test("a file that only changed its name is seen", async () => {
+  const { open, data, notes } = checkout();
+  await open();
+  renameSync(join(data, "NL.yaml"), join(data, "NO.yaml"));
+  await open();
+  expect(notes).toHaveLength(2);
+});
+
 test("times prove nothing until two seconds have passed", async () => {
-  const { root, data } = checkout();
+  const { root } = checkout();
   const folders = [builtInFolder(root)];
   expect(provesSame((await readAll(folders)).print, folders)).toBe(false);
   await setTimeout(2_100);
-  const { print } = await readAll(folders);
-  expect(provesSame(print, folders)).toBe(true);
-  mkdirSync(join(data, "more.yaml"));
-  expect(provesSame(print, folders)).toBe(false);
+  expect(provesSame((await readAll(folders)).print, folders)).toBe(true);
 });
+
+const differences: Readonly<Record<string, (data: string) => void>> = {
+  "a new date": (data) => utimesSync(join(data, "BE.yaml"), new Date(1e12), new Date(1e12)),
+  "an old date on new bytes": (data) => {
+    const file = join(data, "BE.yaml");
+    const { atime, mtime } = statSync(file);
+    replaceIn(file, "Payoke", "Pay0ke");
+    utimesSync(file, atime, mtime);
+  },
+  "the last file gone": (data) => rmSync(join(data, "vocabulary/stopwords.yaml")),
+  "a file more": (data) => writeFileSync(join(data, "vocabulary/z.yaml"), ""),
+  "another name": (data) => renameSync(join(data, "NL.yaml"), join(data, "NO.yaml")),
+};
+for (const [what, change] of Object.entries(differences))
+  test(`${what} is seen by stats alone`, async () => {
+    const { root, data } = checkout();
+    const folders = [builtInFolder(root)];
+    const { print } = await readAll(folders);
+    // As if taken long after the files were written, so that only the comparison itself can tell.
+    const late = { ...print, taken: `${print.taken}0` };
+    expect(provesSame(late, folders)).toBe(true);
+    change(data);
+    expect(provesSame(late, folders)).toBe(false);
+  });

@@ -30,6 +30,26 @@ test("a record of a layer overrides the fields it has, and they are private", as
   });
 });
 
+test("what a layer leaves alone stays, numbers and all", async () => {
+  const { open, layer } = checkout();
+  const folder = layer("ours", { "BE.yaml": `country: "BE"\norganizations:\n  - id: be-pag-asa\n    caution: Ask.\n` });
+  const [before, after] = [await open(), await open([folder])].map((directory) => directory.organization("be-pag-asa"));
+  expect(before?.phones?.[0]?.e164).toBe("+3225116464");
+  expect(after).toEqual({ ...before, caution: "Ask.", private_fields: ["caution"] });
+});
+
+test("a layer may change the national facts one by one", async () => {
+  const { open, layer } = checkout();
+  const fact = `{ within_hours: 24, to: the guardianship service, source: https://example.org, checked: 2026-11-22 }`;
+  const folder = layer("ours", { "BE.yaml": `country: "BE"\nmechanism:\n  child_notification: ${fact}\n` });
+  const [before, after] = [await open(), await open([folder])].map((directory) => directory.country("BE"));
+  expect(after).toEqual({
+    ...before,
+    mechanism: { ...before?.mechanism, child_notification: expect.objectContaining({ within_hours: 24 }) },
+  });
+  expect(after?.emergency).not.toEqual([]);
+});
+
 test("a new record is private in all its fields, and is found by search", async () => {
   const { open, layer } = checkout();
   const directory = await open([layer("ours", { "BE.yaml": countryFile(record("be-ours")) })]);

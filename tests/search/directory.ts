@@ -9,9 +9,7 @@ import { fromParts, toParts } from "../../src/formats/snapshot.ts";
 
 const folder = join(import.meta.dirname, "../../directory-data");
 const yamlFiles = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith(".yaml"));
-const parts = toParts(
-  compileDirectory(yamlFiles.map((name) => ({ name, shown: name, text: readFileSync(join(folder, name), "utf8") }))),
-);
+const parts = toParts(compileDirectory(yamlFiles.map((name) => ({ name, shown: name, text: readFileSync(join(folder, name), "utf8") }))));
 
 /** The real directory, as the program opens it. */
 export const directory: Directory = fromParts((part) => parts.get(part) ?? "null");

@@ -15,7 +15,11 @@ const output: Output = { write: nobody, isTerminal: false, columns: undefined };
 
 /** The outside world of a search: a directory and a clock. */
 const fakeIo = (now: string): Io => ({
-  argv: [], env: {}, out: output, err: output, canAsk: false,
+  argv: [],
+  env: {},
+  out: output,
+  err: output,
+  canAsk: false,
   clock: () => now,
   random: nobody,
   files: { read: nobody, exists: nobody, list: nobody, write: nobody },

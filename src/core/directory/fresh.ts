@@ -12,6 +12,7 @@ export const freshness = ({ on, how }: Assurance, today: Day): Freshness => {
 
 /** For comparing only: half a year after 31 August is "02-31", which sorts where it should. */
 const monthsLater = (day: Day, months: number): Day => {
-  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}${day.slice(7)}`;
+  const month = Number(day.slice(5, 7)) - 1 + months;
+  const year = Number(day.slice(0, 4)) + Math.floor(month / 12);
+  return `${year}-${String((month % 12) + 1).padStart(2, "0")}${day.slice(7)}`;
 };

@@ -5,16 +5,13 @@ import type { PlaceSign } from "../problem.ts";
  * ("street children", "via WhatsApp", "in place since 2008"): they count beside a number or a capitalised name.
  */
 
-const list = (words: string): string => words.trim().split(/\s+/).join("|");
+const split = (words: string): readonly string[] => words.trim().split(/\s+/);
+const list = (words: string): string => split(words).join("|");
 /** Each word small, with a capital, or in capitals. */
 const anyCase = (words: string): string =>
-  list(
-    words
-      .trim()
-      .split(/\s+/)
-      .flatMap((word) => [word, (word[0] ?? "").toUpperCase() + word.slice(1), word.toUpperCase()])
-      .join(" "),
-  );
+  split(words)
+    .flatMap((word) => [word, (word[0] ?? "").toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join("|");
 
 // Before the name: "rue de la Paix", "ul. Jana". After it: "Garden Street". Glued to it: "Gartenstraße".
 const BEFORE = anyCase(`
@@ -37,7 +34,7 @@ const GLUED_SURE = list("straße strasse straat gasse steenweg gracht gatan tän
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const NAMES = `(?:${NAME}[ ,]+){0,4}${NAME}`;
 const OF = String.raw`(?:(?:de|du|des|del|della|delle|dei|da|do|dos|das|la|le|les|los|las|el|van|der|den|e|i|të)\s+|[dl]['’])*`;
-const NUMBER = String.raw`(?:(?:[Nn][or°º]?[.:]?|№|#|[Nn](?:r|um)\.?|д\.|буд\.)\s*)?\d{1,5}(?![\d%.])(?!\s*(?:%|years|hours|beds|people|places|women|ans|años|Jahre))`;
+const NUMBER = String.raw`(?:(?:[Nn][or°º]?[.:]?|№|#|[Nn](?:r|um)\.?|д\.|буд\.)\s*)?\d{1,5}(?!\d|%|\.\d)(?!\s*(?:%|years|hours|beds|people|places|women|ans|años|Jahre))`;
 const START = String.raw`(?<![\p{L}\d])`;
 const END = String.raw`(?![\p{L}\d])`;
 
@@ -50,20 +47,25 @@ const anywhere = (source: string): RegExp => new RegExp(source, "u");
 const signs: readonly (readonly [PlaceSign, RegExp])[] = [
   [
     "map-link",
-    /maps\.app|goo\.gl|google\.[a-z.]+\/maps|maps\.google|maps\.apple|bing\.com\/maps|openstreetmap|osm\.org|waze\.com|what3words|w3w\.co|yandex\.[a-z]+\/maps|2gis|here\.com|mapy\.cz|plus\.codes|maps\.me|mapquest|geo:-?\d|[?&](?:ll|lat|lon)=-?\d/i,
+    /maps\.app|goo\.gl|google\.[a-z.]{2,12}\/maps|maps\.google|maps\.apple|bing\.com\/maps|openstreetmap|osm\.org|waze\.com|what3words|w3w\.co|yandex\.[a-z]{2,8}\/maps|2gis|here\.com|mapy\.cz|plus\.codes|maps\.me|mapquest|geo:-?\d|[?&](?:ll|lat|lon)=-?\d/i,
   ],
   ["coordinates", /-?\d{1,3}\.\d{3,}\s*°?\s*[NSEW]?\s*[,;/ ]\s*-?\d{1,3}\.\d{3,}/i],
   ["coordinates", /\d{1,3}\s*°\s*(?:\d{1,2}(?:[.,]\d+)?\s*['′’]|[NSEW]\b)/],
   ["coordinates", /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/],
-  ["coordinates", /\/\/\/\p{L}+\.\p{L}+\.\p{L}+/u],
+  ["coordinates", /\/\/\/\p{L}{2,30}\.\p{L}{2,30}\.\p{L}{2,30}/u],
   ["street", anywhere(`${START}(?:${BEFORE})\\.?\\s+${OF}${NAMES}[ ,]+${NUMBER}`)],
   ["street", anywhere(`${START}(?:${BEFORE_SURE})\\.?\\s+${OF}${NAME}`)],
   ["street", anywhere(`${START}\\d{1,5}\\s?(?:bis|ter|\\p{Ll})?[ ,]+(?:${BEFORE})\\.?\\s+(?:${OF}${NAME}|\\d)`)],
   ["street", anywhere(`${START}\\d{1,5}\\p{L}?[ ,]+${NAMES}[ ,]+(?:${AFTER})${END}`)],
+  // Without capitals: "12 garden street", but neither "24 women on the street" nor "24 hour street work".
+  [
+    "street",
+    /(?<![\p{L}\d])\d{1,5}\p{L}?[ ,]+(?!the |this |that |on |in |of |and |from |hours? |weekly )\p{L}{2,30} (?:street|road|avenue|lane)(?! (?:work|outreach|children|team|based|level))/iu,
+  ],
   ["street", anywhere(`${START}${NAMES}[ ]+(?:${AFTER})\\.?[ ,]+${NUMBER}`)],
   ["street", anywhere(`${START}${NAME}[ ]+(?:${AFTER_SURE})${END}`)],
-  ["street", anywhere(`\\p{L}{3,}(?:${GLUED})\\.?[ ,]+${NUMBER}`)],
-  ["street", anywhere(`\\p{L}{3,}(?:${GLUED_SURE})${END}`)],
+  ["street", anywhere(`${START}\\p{L}{3,40}(?:${GLUED})\\.?[ ,]+${NUMBER}`)],
+  ["street", anywhere(`${START}\\p{L}{3,40}(?:${GLUED_SURE})${END}`)],
   ["street", /شارع\s*\p{L}|רחוב\s*\p{L}|ถนน\p{L}|ซอย\p{L}|[路街道]\s*\d+\s*[号號]|\d+\s*丁目|\d+\s*番地|(?:로|길)\s?\d+/u],
   [
     "street",

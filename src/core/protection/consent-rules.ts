@@ -50,13 +50,19 @@ const byTheRightPerson: Rule = ({ answers, id, receiver }) => {
   return isChild(answers) || by === "person" ? undefined : { reason: "consent_not_by_person", question };
 };
 
+/** A yes to everything is a yes to nothing: the lines are named one by one, even if the list is empty. */
+const toNamedLines: Rule = ({ answers, id }) =>
+  Array.isArray(answers.consent[id]?.items_shared)
+    ? undefined
+    : { reason: "consent_without_lines", question: `consent.${id}.items_shared` };
+
 const whatEndangersLifeIsSaid: Rule = ({ answers, id }) => {
-  const { consent_by, items_shared } = answers.consent[id] ?? {};
+  const { consent_by, items_shared, withheld_items } = answers.consent[id] ?? {};
   const left_out = answers.review[id]?.leave_out;
   if (!hasSafetyCriticalFacts(answers) || consent_by === "none_vital_interest") return undefined;
-  return holds(items_shared, "risk_level") && !holds(left_out, "risk_level")
+  return holds(items_shared, "risk_level") && !holds(withheld_items, "risk_level") && !holds(left_out, "risk_level")
     ? undefined
     : { reason: "safety_critical_fact_withheld", question: `consent.${id}.items_shared` };
 };
 
-export const consentRules: readonly Rule[] = [givenAtAll, byTheRightPerson, holdsToday, whatEndangersLifeIsSaid];
+export const consentRules: readonly Rule[] = [givenAtAll, byTheRightPerson, holdsToday, toNamedLines, whatEndangersLifeIsSaid];

@@ -12,6 +12,7 @@ export const withheldReasons = [
   "consent_dated_ahead",
   "consent_expired",
   "consent_over_90_days",
+  "consent_without_lines",
   "consent_not_by_person",
   "child_needs_guardian_or_authority",
   "carer_suspected",

@@ -1,6 +1,6 @@
 import { distance, sameTown, type Town } from "./place.ts";
-import { type Condition, conditions, type Filters } from "./query.ts";
-import type { ListedService, Listing } from "./search-index.ts";
+import type { Condition, Filters } from "./query.ts";
+import type { Listing } from "./search-index.ts";
 import { type Answer, serviceJudges } from "./service-facet.ts";
 
 /** Whether hours ("Mo-Fr 09:00-17:00") cover the moment of the search in a country; undefined = nobody can say. */
@@ -17,9 +17,10 @@ export interface Judging {
   readonly isOpen: IsOpen;
   /** The town that a listing of a country means by a name. */
   readonly townOf: (name: string, country: string) => Town;
-  /** The listing's own name holds the words that made this condition: who types "refuge" may mean the charity Refuge. */
-  readonly isNamed: (condition: Condition) => boolean;
 }
+
+/** Whether the listing's own name holds the words that made a condition: who types "refuge" may mean the charity Refuge. */
+export type IsNamed = (condition: Condition) => boolean;
 
 /** What a listing says to the conditions of a query. */
 export interface Judged {
@@ -31,38 +32,64 @@ export interface Judged {
   readonly nearness?: Nearness;
 }
 
-export const judge = (listing: Listing, filters: Filters, judging: Judging): Judged => {
-  const asked = conditions.filter((condition) => filters[condition] !== undefined);
-  const nearness = filters.near && nearnessOf(listing, filters.near, judging.townOf);
-  const answer = (condition: Condition, service: ListedService | undefined): [Condition, Answer] => {
-    const said = isOfService(condition)
-      ? service
-        ? serviceJudges[condition](service, filters, listing)
-        : "unknown"
-      : ofListing(condition, listing, filters, nearness, judging.isOpen);
-    return [condition, said === "no" && judging.isNamed(condition) ? "unknown" : said];
-  };
-  const answers = asked.filter((condition) => !isOfService(condition)).map((condition) => answer(condition, undefined));
-  const services = listing.services.map((service) => asked.filter(isOfService).map((condition) => answer(condition, service)));
-  const best = services.reduce((a, b) => (isBetter(b, a) ? b : a), services[0] ?? []);
-  const all = [...answers, ...best];
-  return {
-    failed: all.filter(([, answer]) => answer === "no").map(([condition]) => condition),
-    unknown: all.filter(([, answer]) => answer === "unknown").map(([condition]) => condition),
-    services: services.flatMap((some, n) => (some.some(([, answer]) => answer === "no") ? [] : [n])),
-    ...(nearness && { nearness }),
+/** A judge for one query, who then hears listing after listing. */
+export const judgeOf = (filters: Filters, { isOpen, townOf }: Judging): ((listing: Listing, isNamed: IsNamed) => Judged) => {
+  const ofService = serviceJudges(filters);
+  const ofWhole = wholeConditions.filter((condition) => filters[condition] !== undefined);
+  return (listing, isNamed) => {
+    const soften = (answer: Answer, condition: Condition): Answer => (answer === "no" && isNamed(condition) ? "unknown" : answer);
+    const nearness = filters.near && nearnessOf(listing, filters.near, townOf);
+    const whole = new Verdict();
+    for (const condition of ofWhole) whole.add(condition, soften(judgeWhole(condition, listing, filters, nearness, isOpen), condition));
+    const services: number[] = [];
+    let best: Verdict | undefined;
+    for (const service of listing.services) {
+      const verdict = new Verdict();
+      for (const { condition, judge } of ofService) verdict.add(condition, soften(judge(service, listing), condition));
+      if (verdict.failed.length === 0) services.push(listing.services.indexOf(service));
+      if (!best || verdict.cost < best.cost) best = verdict;
+    }
+    return {
+      failed: best ? [...whole.failed, ...best.failed] : whole.failed,
+      unknown: best ? [...whole.unknown, ...best.unknown] : whole.unknown,
+      services,
+      ...(nearness && { nearness }),
+    };
   };
 };
 
-type OfService = keyof typeof serviceJudges;
-const isOfService = (condition: Condition): condition is OfService => condition in serviceJudges;
+/** The answers of one service, or of the whole listing. */
+class Verdict {
+  readonly failed: Condition[] = [];
+  readonly unknown: Condition[] = [];
 
-type Answers = readonly [Condition, Answer][];
-const count = (answers: Answers, wanted: Answer): number => answers.filter(([, answer]) => answer === wanted).length;
-const isBetter = (a: Answers, b: Answers): boolean =>
-  count(a, "no") < count(b, "no") || (count(a, "no") === count(b, "no") && count(a, "unknown") < count(b, "unknown"));
+  add(condition: Condition, answer: Answer): void {
+    if (answer === "no") this.failed.push(condition);
+    else if (answer === "unknown") this.unknown.push(condition);
+  }
 
-const ofListing = (condition: Condition, listing: Listing, filters: Filters, nearness: Nearness | undefined, isOpen: IsOpen): Answer => {
+  /** A service that fails nothing is better than one that states much. */
+  get cost(): number {
+    return 100 * this.failed.length + this.unknown.length;
+  }
+}
+
+const wholeConditions = ["country", "near", "openNow", "alwaysOpen"] as const;
+
+/** A service that fails nothing is better than one that states much. */
+const _cost = (answers: readonly Answer[]): number => {
+  let sum = 0;
+  for (const answer of answers) sum += answer === "no" ? 100 : answer === "unknown" ? 1 : 0;
+  return sum;
+};
+
+const judgeWhole = (
+  condition: (typeof wholeConditions)[number],
+  listing: Listing,
+  filters: Filters,
+  nearness: Nearness | undefined,
+  isOpen: IsOpen,
+): Answer => {
   if (condition === "country") return filters.country?.includes(listing.country) ? "yes" : "no";
   if (condition === "near") return nearness?.kind === "elsewhere" ? "no" : nearness?.kind === "region" ? "unknown" : "yes";
   return anyLine(listing, condition === "alwaysOpen" ? (hours) => hours === "24/7" : (hours) => isOpen(hours, listing.country));

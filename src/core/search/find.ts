@@ -12,7 +12,7 @@ export const find = async (world: World, question: Question): Promise<SearchResu
   const result = search(world, question);
   const { left } = result.query;
   const head = result.matches.slice(0, few);
-  if (left.length === 0 || (head.length > 0 && !head.some(isSimilar))) return result;
+  if (left.length === 0 || head.length === 1 || (head.length > 1 && !head.some(isSimilar))) return result;
   const { mostLike } = await import("./fuzzy.ts");
   return search(world, question, mostLike(left, head.length > 0 ? head.map(({ listing }) => listing) : world.index.listings));
 };

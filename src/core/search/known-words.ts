@@ -1,6 +1,6 @@
-import { edits, forgiven } from "./edits.ts";
+import { forgiven, within } from "./edits.ts";
 import { type Posting, readPostings, type SearchIndex } from "./search-index.ts";
-import { entriesOf, lookUp } from "./table.ts";
+import { type Entry, entriesWith, lookUp, type Table } from "./table.ts";
 
 /** A word of the index that a typed word may stand for. */
 export interface KnownWord {
@@ -16,42 +16,40 @@ export interface KnownWords {
   find(word: string): readonly KnownWord[];
 }
 
-/** Looks words up in the index, and walks through it only for a word that is not there. */
-export const knownWords = (index: SearchIndex): KnownWords => {
+/** Looks words up in the index; words that are not there once more among their like. */
+export const knownWords = ({ words }: SearchIndex): KnownWords => {
   const found = new Map<string, readonly KnownWord[]>();
-  let all: readonly [string, string][] | undefined;
-  const has = (word: string): boolean => lookUp(index.words, word) !== undefined;
-  const within = (word: string, limit: number): KnownWord[] => {
-    all ??= entriesOf(index.words);
-    return all.flatMap(([known, postings]) => {
-      const similarity = likeness(word, known, limit);
-      return similarity > 0 ? { word: known, similarity, postings: readPostings(postings) } : [];
-    });
-  };
-  const look = (word: string): readonly KnownWord[] => {
-    const exact = lookUp(index.words, word);
-    if (exact !== undefined) return [{ word, similarity: 1, postings: readPostings(exact) }];
-    const near = within(word, forgiven(word));
-    // Of six or seven letters two may be wrong, but only when no better word is known.
-    return near.length > 0 || word.length < 6 ? near : within(word, 2);
-  };
+  const has = (word: string): boolean => lookUp(words, word) !== undefined;
   const find = (word: string): readonly KnownWord[] => {
-    const words = found.get(word) ?? look(word);
-    found.set(word, words);
-    return words;
+    const exact = lookUp(words, word);
+    const known = found.get(word) ?? (exact === undefined ? alike(words, word) : [toKnown([word, exact], 1)]);
+    found.set(word, known);
+    return known;
   };
   return { has, find };
 };
 
-/** 0 = another word. Numbers are the same number or not; a long one may miss its prefix ("03 201 16 90"). */
-const likeness = (typed: string, known: string, limit: number): number => {
-  if (/^\d+$/.test(typed)) return typed.length >= 6 && known.endsWith(typed.replace(/^0+/, "")) ? 1 : 0;
-  if (typed.length >= 3 && known.startsWith(typed)) return 0.4 + (0.55 * typed.length) / known.length;
-  // The first letter is rarely wrong, and the walk is ten times shorter for it.
-  if (limit === 0 || Math.abs(typed.length - known.length) > limit) return 0;
-  if (typed[0] !== known[0] && typed[1] !== known[1]) return 0;
-  const slips = edits(typed, known, limit);
-  return slips > limit ? 0 : similarityOf(slips);
+const alike = (words: Table, word: string): KnownWord[] => {
+  if (/^\d+$/.test(word)) return numbersEndingWith(words, word);
+  const begun =
+    word.length < 3 ? [] : entriesWith(words, word).map((entry) => toKnown(entry, 0.4 + (0.55 * word.length) / entry[0].length));
+  const misspelt = (limit: number): KnownWord[] =>
+    limit === 0 ? [] : within(words, word, limit).map(({ entry, slips }) => toKnown(entry, similarityOf(slips)));
+  const near = [...begun, ...misspelt(forgiven(word))];
+  // Of six or seven letters two may be wrong, but only when no better word is known.
+  return near.length > 0 || word.length < 6 ? near : misspelt(2);
 };
+
+/** A number is the same or another, but it may be typed without its prefix, or with the national one ("03 201 16 90"). */
+const numbersEndingWith = (words: Table, typed: string): KnownWord[] => {
+  if (typed.length < 6) return [];
+  const ending = typed.replace(/^0+/, "");
+  return [..."0123456789"]
+    .flatMap((digit) => entriesWith(words, digit, ending.length))
+    .filter(([number]) => number.endsWith(ending))
+    .map((entry) => toKnown(entry, 1));
+};
+
+const toKnown = ([word, postings]: Entry, similarity: number): KnownWord => ({ word, similarity, postings: readPostings(postings) });
 
 export const similarityOf = (slips: number): number => 1 - 0.15 * slips;

@@ -9,6 +9,8 @@ export interface WordMatch {
   readonly score: number;
   /** How much of all that was typed stands in its names: 0..1. A word may be a need, and part of a name. */
   readonly name: number;
+  /** How many of the typed words stand in its names. */
+  readonly named: number;
   /** Its name or an alias is the whole query, or stands whole among other words. */
   readonly whole?: "query" | "part";
   /** The best field in which a word was found. */
@@ -38,6 +40,8 @@ const weights: Readonly<Record<Field, number>> = {
 };
 const isName = (field: Field): boolean => weights[field] > 0.9;
 
+const nothing: WordMatch = { score: 0, name: 0, named: 0 };
+
 interface Hit {
   readonly strength: number;
   readonly field: Field;
@@ -66,22 +70,30 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
   const spoken = all(query.words).filter(({ word, hits }) => hits.size > 0 || !query.noise.has(word));
   const asked = query.words.join(" ");
 
-  const wholeName = (listing: number): WordMatch["whole"] => {
-    const present = query.words.filter((word) => typed.get(word)?.named.has(listing));
-    if (present.length === 0) return undefined;
+  const everywhere = [...typed.values()];
+
+  const wholeName = (listing: number, present: readonly Typed[]): WordMatch["whole"] => {
     const { name, alternate_names = [] } = index.listings[listing] ?? { name: "" };
     const names = [name, ...alternate_names].map(words);
     if (names.some((one) => one.join(" ") === asked)) return "query";
     const isInside = (one: readonly string[]): boolean =>
-      one.length > 0 && one.every((word) => present.includes(word)) && (one.length > 1 || query.left.includes(one[0] ?? ""));
+      one.length > 0 &&
+      one.every((word) => present.some((typed) => typed.word === word)) &&
+      (one.length > 1 || query.left.includes(one[0] ?? ""));
     return names.some(isInside) ? "part" : undefined;
   };
   const of = (listing: number): WordMatch => {
-    const whole = wholeName(listing);
+    if (!everywhere.some(({ hits }) => hits.has(listing))) return nothing;
+    const present = everywhere.filter(({ named }) => named.has(listing));
+    const whole =
+      present.length > 1 || present.some(({ word }) => query.left.includes(word) || word === asked)
+        ? wholeName(listing, present)
+        : undefined;
     const best = strongest(counted.flatMap(({ hits }) => hits.get(listing) ?? []));
     return {
       score: share(counted, ({ hits }) => hits.get(listing)?.strength ?? 0),
       name: spoken.length < 2 ? 0 : share(spoken, ({ hits }) => nameStrength(hits.get(listing))),
+      named: present.length,
       ...(whole && { whole }),
       ...(best && { field: best.field }),
       ...(best?.similar && { similar: true }),

@@ -1,7 +1,7 @@
 import { type KnownWords, similarityOf } from "./known-words.ts";
 import { type Lexicon, type Meaning, meaningsOf, readMeanings } from "./lexicon.ts";
 import { type Age, oldestAge } from "./query.ts";
-import { repairer } from "./repair.ts";
+import { repair } from "./repair.ts";
 
 /** A piece of what was typed: a phrase that means something, or one word that does not. */
 export interface Part {
@@ -46,11 +46,11 @@ const spellings = (phrase: string): string[] => {
 };
 
 /**
- * Of several meanings those that go together, or the likeliest: a phrase may name several needs at once ("women's
- * shelter"); one that names a need ("male") is not a town ("Malé"), and one that means anything is not noise.
+ * Of several meanings those that go together, or the likeliest. Small talk stays small talk ("para" is money in Turkish);
+ * a phrase may name several needs at once ("women's shelter"); one that names a need ("male") is not a town ("Malé").
  */
 const telling = (meanings: readonly Meaning[]): readonly Meaning[] =>
-  [["service", "population", "exploitation", "attribute"], ["country"], ["language"], ["place"], ["noise"]]
+  [["noise"], ["service", "population", "exploitation", "attribute"], ["country"], ["language"], ["place"]]
     .map((kinds) => meanings.filter(({ kind }) => kinds.includes(kind)))
     .find((some) => some.length > 0) ?? [];
 
@@ -81,7 +81,6 @@ const ageOf = (digits: string, words: readonly string[]): Part | undefined =>
  */
 const mend = (parts: readonly Part[], lexicon: Lexicon, known: KnownWords): Part[] => {
   const mended = [...parts];
-  const repair = repairer(lexicon);
   const isSlip = (part: Part | undefined): boolean => part !== undefined && isLeft(part) && !known.has(part.words[0] ?? "");
   for (let at = 0; at < mended.length; at++) {
     if (!isSlip(mended[at])) continue;
@@ -91,9 +90,9 @@ const mend = (parts: readonly Part[], lexicon: Lexicon, known: KnownWords): Part
       [at, at],
     ] as const) {
       const group = mended.slice(Math.max(from, 0), to + 1);
-      if (from < 0 || to >= mended.length || !group.every((part) => isLeft(part) || isNoise(part))) continue;
+      if (from < 0 || to >= mended.length || !group.every(isLeft)) continue;
       const words = group.flatMap((part) => part.words);
-      const found = repair(words.join(" "));
+      const found = repair(lexicon, words.join(" "));
       if (!found || (words.length === 1 && isAsNearAName(words[0] ?? "", found.slips, lexicon, known))) continue;
       mended.splice(from, group.length, { words, meanings: telling(readMeanings(found.meanings)), read: found.phrase });
       at = from;

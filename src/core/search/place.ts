@@ -1,6 +1,6 @@
 import { words } from "../text.ts";
 import { type Lexicon, meaningsOf } from "./lexicon.ts";
-import { entriesOf, lookUp } from "./table.ts";
+import { entriesWith, lookUp } from "./table.ts";
 
 /** A town. Without `at` its country is known, and its distance from anywhere is not. */
 export interface Town {
@@ -51,7 +51,7 @@ export const distance = (a: Town, b: Town): number | undefined => {
  * Empty when the gazetteer has no town of that country. Walks the whole gazetteer.
  */
 export const nearestCountries = (lexicon: Lexicon, country: string, among: ReadonlySet<string>, count = 3): string[] => {
-  const towns = entriesOf(lexicon.places).flatMap(([, row]) => readTown(row) ?? []);
+  const towns = entriesWith(lexicon.places, "").flatMap(([, row]) => readTown(row) ?? []);
   const here = towns.filter((town) => town.country === country);
   const nearest = new Map<string, number>();
   for (const town of towns) {

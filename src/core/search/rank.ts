@@ -10,8 +10,6 @@ export interface Candidate {
   readonly listing: Listing;
   readonly judged: Judged;
   readonly words: WordMatch;
-  /** How many of the typed words stand in its names. */
-  readonly named: number;
   /** How far off its name is, 0..1, where that was asked. */
   readonly distance: number;
 }
@@ -74,7 +72,7 @@ export const inOrder = (candidates: readonly Candidate[], filters: Filters, toda
     .map(({ candidate }) => candidate);
 
 /** Less is better, position by position. */
-const keyOf = ({ listing, judged, words, named, distance }: Candidate, filters: Filters, today: Day): number[] => {
+const keyOf = ({ listing, judged, words, distance }: Candidate, filters: Filters, today: Day): number[] => {
   const age = freshness(listing.assured, today);
   return [
     words.whole === "query" ? 0 : 1,
@@ -91,12 +89,15 @@ const keyOf = ({ listing, judged, words, named, distance }: Candidate, filters: 
     -servicesAsked(listing, judged, filters),
     reach(listing),
     (judged.nearness && "km" in judged.nearness ? judged.nearness.km : undefined) ?? Number.MAX_VALUE,
-    -named,
+    -words.named,
   ];
 };
 
 const compareKeys = (a: readonly number[], b: readonly number[]): number => {
-  for (const [n, value] of a.entries()) if (value !== b[n]) return value - (b[n] ?? 0);
+  for (let n = 0; n < a.length; n++) {
+    const difference = (a[n] ?? 0) - (b[n] ?? 0);
+    if (difference !== 0) return difference;
+  }
   return 0;
 };
 

@@ -1,10 +1,10 @@
 import type { Day } from "../day.ts";
-import { type IsOpen, judge } from "./facet.ts";
+import { type IsOpen, judgeOf } from "./facet.ts";
 import { knownWords } from "./known-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { matchWords, type WordMatch } from "./name-match.ts";
 import { nearestCountries, townOf } from "./place.ts";
-import type { Condition, Question } from "./query.ts";
+import type { Condition, Filters, Question } from "./query.ts";
 import { type Candidate, inOrder, isNameOf, type Reason, reasonsFor } from "./rank.ts";
 import type { Listing, SearchIndex } from "./search-index.ts";
 import { type Query, understand } from "./understand.ts";
@@ -46,35 +46,44 @@ export const search = (world: World, question: Question, alike?: ReadonlyMap<Lis
   const query = understand(question, lexicon, known);
   const matching = matchWords(query, index, known);
   const isNeeded = needsWords(query, matching.strange);
+  const judge = judgeOf(query.filters, { isOpen: world.isOpen, townOf: (name, country) => townOf(lexicon, name, country) });
+  const countries = countriesOf(query.filters);
   const found: Candidate[] = [];
   const missed: Candidate[] = [];
   for (const [n, listing] of index.listings.entries()) {
-    if (listing.status === "defunct") continue;
+    if (listing.status === "defunct" || asksNothing(query)) continue;
     const distance = alike?.get(listing);
     const words = orAlike(matching.of(n), distance);
     if (isNeeded && words.score < enough && !words.whole) continue;
-    const judged = judge(listing, query.filters, {
-      isOpen: world.isOpen,
-      townOf: (name, country) => townOf(lexicon, name, country),
-      isNamed: (condition) => isNamed(condition, query, words, (heard) => matching.holds(n, heard)),
-    });
-    const named = query.words.filter((word) => matching.holds(n, [word])).length;
-    const candidate: Candidate = { listing, judged, words, named, distance: distance ?? 1 };
+    // Most of the directory lies elsewhere: only its names could matter.
+    if (countries && !countries.includes(listing.country) && words.score < enough && words.named === 0) continue;
+    const judged = judge(listing, (condition) => isNamed(condition, query, words, (heard) => matching.holds(n, heard)));
+    const candidate: Candidate = { listing, judged, words, distance: distance ?? 1 };
     if (judged.failed.length === 0) found.push(candidate);
     else if (judged.failed.length === 1) missed.push(candidate);
   }
   return {
     query,
-    matches: inOrder(found, query.filters, today).map((candidate) => ({
-      listing: candidate.listing,
-      services: candidate.judged.services,
-      reasons: reasonsFor(candidate, query.filters, today),
-    })),
+    matches: inOrder(found, query.filters, today).map((candidate) => toMatch(candidate, query, today)),
     missed,
     notUnderstood: matching.strange,
     absent: absentCountries(query, index, lexicon),
   };
 };
+
+/** Words without a letter ("!!!") ask for nothing, and not for everything. */
+const asksNothing = ({ words, filters }: Query): boolean => words.length === 0 && Object.keys(filters).length === 0;
+
+/** Reasons are made for the few that are shown. */
+const toMatch = (candidate: Candidate, { filters }: Query, today: Day): Match => ({
+  listing: candidate.listing,
+  services: candidate.judged.services,
+  get reasons() {
+    return reasonsFor(candidate, filters, today);
+  },
+});
+
+const countriesOf = ({ country, near }: Filters): readonly string[] | undefined => (near ? [near.country] : country);
 
 const orAlike = (words: WordMatch, distance: number | undefined): WordMatch =>
   distance === undefined || words.whole || words.score >= enough ? words : { ...words, score: 1 - distance, field: "name", similar: true };

@@ -1,14 +1,12 @@
 import type { Population } from "../vocabulary/ids.ts";
-import { type Age, adultAge, type Filters, isChild, type Whom } from "./query.ts";
+import { type Age, adultAge, type Condition, type Filters, isChild, type Whom } from "./query.ts";
 import type { ListedService, Listing } from "./search-index.ts";
 
 /** What a record says to a condition. "unknown" = it says nothing: never a no. */
 export type Answer = "yes" | "no" | "unknown";
 
-type Judge = (service: ListedService, filters: Filters, listing: Listing) => Answer;
-
-const isOneOf = <T>(wanted: readonly T[] | undefined, stated: readonly T[] | undefined): Answer =>
-  !stated?.length ? "unknown" : stated.some((one) => wanted?.includes(one)) ? "yes" : "no";
+const oneOf = <T>(wanted: readonly T[], stated: readonly T[] | undefined): Answer =>
+  !stated?.length ? "unknown" : stated.some((one) => wanted.includes(one)) ? "yes" : "no";
 
 const children: readonly Population[] = ["girls", "boys"];
 const adults: readonly Population[] = ["women", "men"];
@@ -28,14 +26,19 @@ const whom: Readonly<Record<Whom, readonly Population[]>> = {
 const asChild: Readonly<Partial<Record<Whom, readonly Population[]>>> = { women: ["girls"], men: ["boys"], adults: children };
 
 /** Whom a service takes, against whom it is asked for. */
-export const judgeWhom = ({ populations: stated }: ListedService, { for: asked = [], age }: Filters): Answer => {
+export const judgeWhom = (service: ListedService, { for: asked = [], age }: Filters): Answer => takes(wantedOf(asked, age), service);
+
+const wantedOf = (asked: readonly Whom[], age: Age | undefined): readonly Population[] => {
   const minor = age !== "unknown" && isChild(age);
-  const wanted = asked.flatMap((one) => (minor && asChild[one]) || whom[one]);
+  return asked.flatMap((one) => (minor && asChild[one]) || whom[one]);
+};
+
+const takes = (wanted: readonly Population[], { populations: stated }: ListedService): Answer => {
   if (!stated?.length) return "unknown";
   if (includesAny(stated, wanted)) return "yes";
   // Being LGBTIQ is no other group, and whoever takes women may take their children: a list without them excludes nobody.
   if (wanted.includes("lgbtiq") || (wanted.includes("families") && includesAny(stated, adults))) return "unknown";
-  return includesAny(stated, [...children, ...adults]) ? "no" : "unknown";
+  return includesAny(stated, children) || includesAny(stated, adults) ? "no" : "unknown";
 };
 
 /** Age against what a service states. Of unknown age means: perhaps a child, so a service for adults only is out. */
@@ -52,25 +55,55 @@ export const judgeAge = (age: Age, { minimum_age: least, maximum_age: most, popu
   return (age < adultAge ? forAdults : forChildren) && !others ? "no" : "unknown";
 };
 
-const speaks: Judge = (service, { language }, { phones = [] }) => {
-  if (service.languages?.length) return isOneOf(language, service.languages);
+const speaks = (wanted: readonly string[], service: ListedService, { phones = [] }: Listing): Answer => {
+  if (service.languages?.length) return oneOf(wanted, service.languages);
   const lines = phones.filter(({ use }) => use !== "fax");
-  const answer = isOneOf(
-    language,
+  const answer = oneOf(
+    wanted,
     lines.flatMap(({ languages = [] }) => languages),
   );
   return answer === "no" && lines.some(({ languages }) => !languages?.length) ? "unknown" : answer;
 };
 
-const opensTo: Judge = ({ access }, { access: asked }) =>
-  access === undefined ? "unknown" : access === "both" || access === asked ? "yes" : "no";
+type OfService = "service" | "for" | "age" | "exploitation" | "language" | "access";
+type Judge = (service: ListedService, listing: Listing) => Answer;
 
-/** Conditions on one service: all must hold for the same one, since a shelter for women and a hotline for men are no shelter for men. */
-export const serviceJudges = {
-  service: ({ type }, { service }) => (service?.includes(type) ? "yes" : "no"),
-  for: judgeWhom,
-  age: (service, { age }) => (age === undefined ? "unknown" : judgeAge(age, service)),
-  exploitation: (service, { exploitation }) => isOneOf(exploitation, service.exploitation),
-  language: speaks,
-  access: opensTo,
-} as const satisfies Partial<Record<keyof Filters, Judge>>;
+/** Made once for a query, asked for every service. */
+const judges: { readonly [C in OfService]: (wanted: NonNullable<Filters[C]>, filters: Filters) => Judge } = {
+  service:
+    (types) =>
+    ({ type }) =>
+      types.includes(type) ? "yes" : "no",
+  for: (asked, { age }) => {
+    const wanted = wantedOf(asked, age);
+    return (service) => takes(wanted, service);
+  },
+  age: (age) => (service) => judgeAge(age, service),
+  exploitation:
+    (wanted) =>
+    ({ exploitation }) =>
+      oneOf(wanted, exploitation),
+  language: (wanted) => (service, listing) => speaks(wanted, service, listing),
+  access:
+    (wanted) =>
+    ({ access }) =>
+      access === undefined ? "unknown" : access === "both" || access === wanted ? "yes" : "no",
+};
+
+/**
+ * The conditions that one and the same service must meet: a shelter for women and a hotline for men are no shelter for men.
+ */
+export const serviceJudges = (filters: Filters): { readonly condition: Condition; readonly judge: Judge }[] => {
+  const judgeFor = <C extends OfService>(condition: C): { condition: Condition; judge: Judge }[] => {
+    const wanted = filters[condition];
+    return wanted === undefined ? [] : [{ condition, judge: judges[condition](wanted, filters) }];
+  };
+  return [
+    ...judgeFor("service"),
+    ...judgeFor("for"),
+    ...judgeFor("age"),
+    ...judgeFor("exploitation"),
+    ...judgeFor("language"),
+    ...judgeFor("access"),
+  ];
+};

@@ -13,27 +13,37 @@ export const buildTable = (entries: Iterable<readonly [key: string, value: strin
     .join("");
 
 export const lookUp = (table: Table, key: string): string | undefined => {
+  const start = firstNotBelow(table, key);
+  const tab = start + key.length;
+  return table[tab] === "\t" && table.startsWith(key, start) ? table.slice(tab + 1, table.indexOf("\n", tab)) : undefined;
+};
+
+/** Where the first line begins whose key does not sort before this one. */
+const firstNotBelow = (table: Table, key: string): number => {
   let low = 0;
   let high = table.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const start = middle === 0 ? 0 : table.lastIndexOf("\n", middle - 1) + 1;
     const tab = table.indexOf("\t", start);
-    const end = table.indexOf("\n", tab);
-    const found = table.slice(start, tab);
-    if (found === key) return table.slice(tab + 1, end);
-    if (found < key) low = end + 1;
+    if (table.slice(start, tab) < key) low = table.indexOf("\n", tab) + 1;
     else high = start;
   }
-  return undefined;
+  return low;
 };
 
-/** Every entry, in the order of the keys. Walks the whole table. */
-export const entriesOf = (table: Table): [key: string, value: string][] =>
-  table
-    .split("\n")
-    .slice(0, -1)
-    .map((line) => {
-      const tab = line.indexOf("\t");
-      return [line.slice(0, tab), line.slice(tab + 1)];
-    });
+export type Entry = readonly [key: string, value: string];
+
+/** The entries whose keys begin with `prefix` and are so many letters long, in the order of their keys. */
+export const entriesWith = (table: Table, prefix: string, shortest = 0, longest = Number.POSITIVE_INFINITY): Entry[] => {
+  const entries: Entry[] = [];
+  let start = firstNotBelow(table, prefix);
+  while (start < table.length && table.startsWith(prefix, start)) {
+    const tab = table.indexOf("\t", start);
+    const end = table.indexOf("\n", tab);
+    const length = tab - start;
+    if (length >= shortest && length <= longest) entries.push([table.slice(start, tab), table.slice(tab + 1, end)]);
+    start = end + 1;
+  }
+  return entries;
+};

@@ -72,8 +72,9 @@ const oneOf = (options: readonly string[], given: unknown): string | undefined =
 const code = (given: unknown, form: RegExp): string | undefined => (typeof given === "string" && form.test(given) ? given : undefined);
 
 const text = (given: unknown): string | typeof tooLong | undefined => {
-  if (typeof given !== "string" && typeof given !== "number") return undefined;
-  const clean = neutral(String(given)).trim();
+  const plain = yesNo(given);
+  if (typeof plain !== "string" && typeof plain !== "number") return undefined;
+  const clean = neutral(String(plain)).trim();
   return clean === "" ? undefined : clean.length > longestText ? tooLong : clean;
 };
 

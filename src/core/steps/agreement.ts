@@ -4,12 +4,12 @@ import type { Step } from "./step.ts";
 import type { Stop } from "./stop.ts";
 
 export const agreementFields = {
-  informed_purpose: confirm("s0", must),
-  informed_use: confirm("s0", must),
-  informed_access_right: confirm("s0", must),
-  informed_retention: confirm("s0", must),
-  informed_withdrawal: confirm("s0", must),
-  informed_limits: confirm("s0", must),
+  informed_purpose: confirm("s0"),
+  informed_use: confirm("s0"),
+  informed_access_right: confirm("s0"),
+  informed_retention: confirm("s0"),
+  informed_withdrawal: confirm("s0"),
+  informed_limits: confirm("s0"),
   agrees_to_talk: choice("s0", ["yes", "no", "later"], must),
   agrees_to_notes: choice("s0", ["yes", "no"], must),
   agrees_to_research: choice("s0", ["yes", "no"]),

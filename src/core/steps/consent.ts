@@ -2,15 +2,15 @@ import { isConsentForm } from "../consent/consent-form.ts";
 import { shareableItems } from "../consent/items.ts";
 import { isChild } from "./age.ts";
 import type { Answers } from "./answers.ts";
-import { choice, day, instant, languages, listed, many, must, texts } from "./field.ts";
+import { choice, day, instant, languages, listed, many, texts } from "./field.ts";
 import type { Step } from "./step.ts";
 import { isUsable } from "./usable.ts";
 
 export const consentFields = {
-  consent: choice("s1", ["written", "verbal_witnessed", "verbal", "refused", "withdrawn"], must),
-  consent_by: choice("s1", ["person", "guardian", "both", "none_best_interests", "none_vital_interest"], must),
+  consent: choice("s1", ["written", "verbal_witnessed", "verbal", "refused", "withdrawn"]),
+  consent_by: choice("s1", ["person", "guardian", "both", "none_best_interests", "none_vital_interest"]),
   child_assent: choice("s1", ["yes", "no", "too_young"]),
-  items_shared: many("s1", shareableItems, must),
+  items_shared: many("s1", shareableItems),
   withheld_items: many("s1", shareableItems),
   withheld_reason: choice("s1", ["fear_of_harm", "will_tell_self", "other"]),
   not_to_be_told: texts("s1"),

@@ -1,18 +1,18 @@
 import { isChild } from "./age.ts";
 import type { Answers } from "./answers.ts";
-import { choice, countries, holds, listed, must, number, text } from "./field.ts";
+import { choice, countries, holds, listed, number, text } from "./field.ts";
 import type { Known, Step } from "./step.ts";
 
 const progress = ["yes", "no", "in_progress"] as const;
 
 export const crossBorderFields = {
   countries_involved: countries("s1"),
-  purpose: choice("s1", ["return", "relocation", "family", "criminal_case", "service_abroad"], must),
-  voluntary: choice("s1", ["yes", "no", "unsure"], must),
-  return_risk_assessed: choice("s1", progress, must),
-  best_interests_procedure: choice("s1", progress, must),
-  family_assessment: choice("s1", progress, must),
-  receiver_confirmed: choice("s0", ["yes", "no"], must),
+  purpose: choice("s1", ["return", "relocation", "family", "criminal_case", "service_abroad"]),
+  voluntary: choice("s1", ["yes", "no", "unsure"]),
+  return_risk_assessed: choice("s1", progress),
+  best_interests_procedure: choice("s1", progress),
+  family_assessment: choice("s1", progress),
+  receiver_confirmed: choice("s0", ["yes", "no"]),
   travel_documents: text("s1"),
   arrival_met_by: text("s1"),
   monitoring_agreed_months: number("s0", 0, 60),

@@ -10,7 +10,7 @@ export const safetyFields = {
   risk_level: choice("s2", ["low", "medium", "high", "immediate"], must),
   risk_level_reason: text("s2", must),
   safety_actions: texts("s1"),
-  "safe_contact.method": choice("s1", ["phone", "text", "email", "via_person", "none"], must),
+  "safe_contact.method": choice("s1", ["phone", "text", "email", "via_person", "none"]),
   "safe_contact.ok_voicemail": confirm("s1"),
   "safe_contact.ok_times": text("s1"),
   "safe_contact.code_word": text("s1"),

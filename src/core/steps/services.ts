@@ -22,7 +22,7 @@ export const services: Step = {
 };
 
 export const choosingFields = {
-  choices: providers("s1", must),
+  choices: providers("s1"),
   unmet_need: many("s1", [...serviceTypes, "service_unavailable"]),
   interim_plan: text("s1"),
   recheck_on: day("s0"),
@@ -45,7 +45,7 @@ function nobodyChosen({ services }: Answers): boolean {
 export const choiceFields = {
   priority: choice("s1", priorities),
   chosen_by_person: confirm("s1"),
-  availability: choice("s0", ["confirmed", "waiting_list", "full", "no_answer", "not_checked"], must),
+  availability: choice("s0", ["confirmed", "waiting_list", "full", "no_answer", "not_checked"]),
   availability_checked_at: instant("s0"),
   checked_with: text("s0"),
   eligibility_ok: text("s0"),

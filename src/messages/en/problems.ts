@@ -15,6 +15,8 @@ const expected: Readonly<Record<Expected, string>> = {
   day: "a day that exists, as 2026-11-22",
   country: 'an ISO country code in quotes, as "BE"',
   coverage: "national, or a list of regions",
+  code: "an ISO code",
+  "short-list": "a list of at most 5,000 entries",
   "one-of": "one of the known words",
   "known-shape": "something else",
 };

@@ -50,6 +50,10 @@ export const withheldWords: Readonly<Record<WithheldReason, { readonly what: str
     what: "A yes holds for 90 days at most, and this one was to hold longer.",
     way_on: "Agree on an earlier day with the person, and ask again before it comes.",
   },
+  consent_without_lines: {
+    what: "It is not said which lines may be shared.",
+    way_on: "Go through the lines with the person, one by one. A yes to everything at once is no consent.",
+  },
   consent_not_by_person: {
     what: "An adult decides alone, and this yes does not come from the person.",
     way_on: "Ask the person themselves, alone, with an interpreter if needed. A companion or interpreter cannot say yes for them.",

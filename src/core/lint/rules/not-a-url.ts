@@ -2,7 +2,7 @@ import { countryRule, organizationRule } from "../rule.ts";
 import { fieldOf, textsOf } from "../texts.ts";
 
 const URL_FIELDS: readonly string[] = ["website", "source", "sources"];
-const URL_FORM = /^https?:\/\/(?:[^\s/?#@:]+\.)+[^\s/?#@:.\d][^\s/?#@:.]*\.?(?::\d+)?(?:[/?#]\S*)?$/iu;
+const URL_FORM = /^https?:\/\/(?:[^\s/?#@:.]+\.)+[^\s/?#@:.\d][^\s/?#@:.]*\.?(?::\d+)?(?:[/?#]\S*)?$/iu;
 
 const wrongUrls = (value: unknown) =>
   textsOf(value)

@@ -1,0 +1,38 @@
+import { homeWords as w } from "./messages/en/home.ts";
+import type { Io } from "./ports/io.ts";
+import type { Prompt } from "./ports/prompt.ts";
+
+const menu = ["search", "start", "countries", "privacy", "help"] as const;
+
+/** The menu of a bare `referral` at a terminal: the arguments that were meant, or undefined when the person leaves. */
+export const askAtHome = async (io: Io): Promise<readonly string[] | undefined> => {
+  const put = await io.prompter();
+  const ask = async (prompt: Pick<Prompt, "kind" | "ask" | "why" | "choices">): Promise<string | undefined> => {
+    const reply = await put({
+      ...prompt,
+      before: [],
+      required: true,
+      canGoBack: false,
+      moves: ["leave"],
+      read: (given) => ({ value: given }),
+    });
+    return reply.kind === "answer" && typeof reply.value === "string" ? reply.value : undefined;
+  };
+  const choices = menu.map((value) => ({ value, label: w.menu[value] }));
+  switch (await ask({ kind: "choice", ask: w.ask, why: w.why, choices })) {
+    case "search": {
+      const words = await ask({ kind: "text", ask: w.words, why: w.wordsWhy, choices: [] });
+      return words === undefined ? undefined : ["search", "--", ...words.split(/\s+/)];
+    }
+    case "start":
+      return ["start"];
+    case "countries":
+      return ["list", "countries"];
+    case "privacy":
+      return ["help", "privacy"];
+    case "help":
+      return ["--help"];
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,62 @@
+import { run } from "../../src/cli.ts";
+import type { Directory } from "../../src/core/directory/directory.ts";
+import { plainStyle } from "../../src/formats/view/paint.ts";
+import { UserError } from "../../src/outcome.ts";
+import type { Io } from "../../src/ports/io.ts";
+
+export interface World {
+  readonly directory: Directory;
+  /** Files that are there, by path; what the program writes is added. */
+  readonly files?: Map<string, string>;
+  readonly env?: Io["env"];
+  readonly clock?: string;
+  /** Standard output and standard error are a terminal this wide. */
+  readonly terminal?: number;
+}
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const nobody = async (): Promise<never> => {
+  throw new UserError("usage", "nobody can be asked in a test");
+};
+
+/** Runs the whole program in this process, in a world of its own: no disk, no clock, no chance. */
+export const runIn = async (world: World, ...argv: readonly string[]): Promise<Ran> => {
+  const files = new Map(world.files);
+  const written = { out: "", err: "" };
+  const output = (name: keyof typeof written) => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+    isTerminal: world.terminal !== undefined,
+    columns: world.terminal,
+  });
+  const code = await run({
+    argv,
+    env: world.env ?? {},
+    out: output("out"),
+    err: output("err"),
+    canAsk: false,
+    clock: () => world.clock ?? "2026-11-23T10:15:00Z",
+    random: (count) => Uint8Array.from({ length: count }, (_, n) => (n * 37 + 11) % 256),
+    files: {
+      read: (path) => {
+        const text = files.get(path);
+        if (text === undefined) throw new UserError("usage", `${path}: there is no such file`);
+        return text;
+      },
+      exists: (path) => files.has(path),
+      list: (folder) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),
+      write: (path, text) => void files.set(path, text),
+    },
+    openDirectory: async () => world.directory,
+    prompter: nobody,
+    style: async () => plainStyle,
+  });
+  return { code, ...written, files };
+};

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { edits, forgiven } from "../../src/core/search/edits.ts";
+import { townsNamed } from "../../src/core/search/place.ts";
+import type { Filters } from "../../src/core/search/query.ts";
+import { relaxations } from "../../src/core/search/relax.ts";
+import { search } from "../../src/core/search/search.ts";
+import { buildTable, entriesWith, lookUp } from "../../src/core/search/table.ts";
+import { exploitations, populations, serviceTypes } from "../../src/core/vocabulary/ids.ts";
+import { commandLine, searchArguments } from "../../src/formats/command-line.ts";
+import { directory, world } from "./directory.ts";
+import { run } from "./run.ts";
+
+const some = <T>(ids: readonly T[]): fc.Arbitrary<T[]> => fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 2 });
+const towns = ["ghent", "vienna", "madrid", "kigali", "lagos", "cordoba"].flatMap((name) => townsNamed(world.lexicon, name).slice(0, 1));
+const filters: fc.Arbitrary<Filters> = fc.record(
+  {
+    country: some([...directory.countries, "RW", "CL"]),
+    service: some(serviceTypes),
+    for: some([...populations, "children", "adults"] as const),
+    age: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.constant("unknown" as const)),
+    exploitation: some(exploitations),
+    language: some(["en", "ar", "ru", "fr", "ti"]),
+    near: fc.constantFrom(...towns),
+    access: fc.constantFrom("self", "referral"),
+  },
+  { requiredKeys: [] },
+);
+const words = fc.array(
+  fc.constantFrom(
+    "shelter",
+    "men",
+    "woman",
+    "arabic",
+    "ghent",
+    "payoke",
+    "lawyer",
+    "nice",
+    "16",
+    "years",
+    "belgium",
+    "strada",
+    "xyzzy",
+    "help",
+    "children",
+    "wage",
+    "claim",
+  ),
+  { maxLength: 4 },
+);
+
+test("one filter more gives fewer answers, and never another", () => {
+  fc.assert(
+    fc.property(words, filters, filters, (typed, given, more) => {
+      // What words ask for already, a flag replaces: that is not one filter more.
+      const heard = Object.keys(search(world, { words: typed, filters: {} }).query.filters);
+      const [added] = Object.entries(more).filter(([key]) => !(key in given) && !heard.includes(key));
+      fc.pre(added !== undefined && typed.length + Object.keys(given).length > 0);
+      const narrow = search(world, { words: typed, filters: { ...given, ...Object.fromEntries([added ?? []]) } });
+      const wide = new Set(search(world, { words: typed, filters: given }).matches.map(({ listing }) => listing.id));
+      expect(narrow.matches.filter(({ listing }) => !wide.has(listing.id))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("every relaxation that is offered, typed as it is printed, gives exactly its count", async () => {
+  let offered = 0;
+  await fc.assert(
+    fc.asyncProperty(words, filters, async (typed, given) => {
+      const question = { words: typed, filters: given };
+      fc.pre(typed.length + Object.keys(given).length > 0);
+      const found = search(world, question);
+      for (const { question: relaxed, count } of relaxations(world, question, found)) {
+        offered++;
+        const args = searchArguments(relaxed);
+        expect(count).toBeGreaterThan(found.matches.length);
+        const { outcome } = await run([...args, "--format", "ids", "--limit", "0"]);
+        expect(outcome?.raw?.split("\n").length, commandLine(args)).toBe(count + 1);
+      }
+    }),
+    { numRuns: 150 },
+  );
+  expect(offered).toBeGreaterThan(100);
+});
+
+test("a table finds every key, and no other", () => {
+  const key = fc.string({ unit: fc.constantFrom("a", "b", " ", "z", "é", "я"), maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(key, fc.string({ unit: fc.constantFrom("1", "2", ":"), maxLength: 3 }))), key, (entries, other) => {
+      const table = buildTable(entries);
+      const map = new Map(entries);
+      for (const [known, value] of map) expect(lookUp(table, known)).toBe(value);
+      expect(lookUp(table, other)).toBe(map.get(other));
+      const begun = [...map].filter(([known]) => known.startsWith(other)).sort(([a], [b]) => (a < b ? -1 : 1));
+      expect(entriesWith(table, other)).toEqual(begun);
+    }),
+  );
+});
+
+test("slips are counted the same from both sides, and never beyond the limit", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 7 });
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, limit) => {
+      expect(edits(a, b, limit)).toBe(edits(b, a, limit));
+      expect(edits(a, b, limit)).toBeLessThanOrEqual(limit + 1);
+      expect(edits(a, b, limit) === 0).toBe(a === b);
+    }),
+  );
+  expect(edits("shleter", "shelter", 2)).toBe(1);
+  expect([forgiven("men"), forgiven("1090"), forgiven("ghent"), forgiven("salvation")]).toEqual([0, 0, 1, 2]);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { freshness } from "../../src/core/directory/fresh.ts";
+import { ids } from "./directory.ts";
+import { askOf, record } from "./records.ts";
+
+describe("freshness", () => {
+  test.each([
+    ["2026-11-23", "phone", "fresh"],
+    ["2026-05-23", "phone", "fresh"],
+    ["2026-05-22", "phone", "ageing"],
+    ["2025-11-23", "visit", "ageing"],
+    ["2025-11-22", "visit", "stale"],
+    ["2026-11-23", "public-page", "ageing"],
+    ["2025-11-22", "public-page", "stale"],
+    ["2026-08-31", "email", "fresh"],
+  ] as const)("checked on %s by %s: %s", (on, how, expected) => {
+    expect(freshness({ on, how }, "2026-11-23")).toBe(expected);
+  });
+
+  test("half a year after the 31st of August is the end of February", () => {
+    expect(freshness({ on: "2026-08-31", how: "phone" }, "2027-02-28")).toBe("fresh");
+    expect(freshness({ on: "2026-08-31", how: "phone" }, "2027-03-01")).toBe("ageing");
+  });
+});
+
+describe("order", () => {
+  test("stated before not stated, fresh before ageing before stale, closed last, defunct never", async () => {
+    const women = [{ type: "shelter", populations: ["women"] }] as const;
+    const records = [
+      record("be-closed", { services: women, status: "temporarily_closed" }),
+      record("be-defunct", { services: women, status: "defunct" }),
+      record("be-fresh", { services: women }),
+      record("be-ageing", { services: women, assured: { on: "2026-01-01", how: "phone" } }),
+      record("be-page", { services: women, assured: { on: "2026-11-22", how: "public-page" } }),
+      record("be-stale", { services: women, assured: { on: "2024-01-01", how: "visit" } }),
+      record("be-unknown"),
+    ];
+    expect(ids(await askOf(records, "shelter women"))).toEqual(["be-fresh", "be-ageing", "be-page", "be-stale", "be-unknown", "be-closed"]);
+  });
+
+  test("for a child, and for one who may be a child, whoever serves children comes first", async () => {
+    const records = [
+      record("be-adults", { services: [{ type: "shelter", minimum_age: 18 }] }),
+      record("be-anybody", { services: [{ type: "shelter", minimum_age: 12 }] }),
+      record("be-children", { services: [{ type: "child-protection" }] }),
+    ];
+    expect(ids(await askOf(records, "", { age: "unknown" }))).toEqual(["be-children", "be-anybody"]);
+    expect(ids(await askOf(records, "", { age: 14 }))).toEqual(["be-children", "be-anybody"]);
+    expect(ids(await askOf(records, "", { age: 30 }))).toEqual(["be-adults", "be-anybody", "be-children"]);
+  });
+
+  test("the very name comes first, whatever its record says", async () => {
+    const records = [
+      record("be-a", { name: "Women's Shelter", services: [{ type: "hotline", populations: ["girls"] }], status: "temporarily_closed" }),
+      record("be-b", { services: [{ type: "shelter", populations: ["women"] }] }),
+    ];
+    expect(ids(await askOf(records, "women's shelter"))).toEqual(["be-a", "be-b"]);
+  });
+
+  test("equals stand in the order of their ids", async () => {
+    expect(ids(await askOf([record("be-c"), record("be-a"), record("be-b")], "shelter"))).toEqual(["be-a", "be-b", "be-c"]);
+  });
+});

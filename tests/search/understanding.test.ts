@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { knownWords } from "../../src/core/search/known-words.ts";
+import type { Filters } from "../../src/core/search/query.ts";
+import { type Query, understand } from "../../src/core/search/understand.ts";
+import { world } from "./directory.ts";
+
+const read = (words: string, filters: Filters = {}): Query =>
+  understand({ words: [words], filters }, world.lexicon, knownWords(world.index));
+
+/** "service=shelter for=men near=Ghent": what was understood, in the order of the words. */
+const short = (query: Query): string =>
+  query.understood
+    .filter(({ use }) => use === "used")
+    .map(({ condition, values }) => `${condition}=${values.join("+")}`)
+    .join(" ");
+
+describe("words are understood", () => {
+  test.each([
+    ["shelter men ghent arabic", "service=shelter for=men near=Ghent language=ar", ""],
+    ["SHELTER, men; Ghent?", "service=shelter for=men near=Ghent", ""],
+    ["albergue mujeres madrid", "service=shelter for=women near=Madrid", ""],
+    ["foyer mineur bruxelles", "service=shelter for=children near=Brussels", ""],
+    ["frauenhaus wien", "service=shelter for=women near=Vienna", ""],
+    ["schronisko kobiet warszawa", "service=shelter for=women near=Warsaw", ""],
+    ["гаряча лінія україна", "service=hotline country=UA", ""],
+    ["убежище для женщин кишинев", "service=shelter for=women near=Chișinău", ""],
+    ["مأوى الأردن", "service=shelter country=JO", ""],
+    ["wage claim nepali lisbon", "service=labour-rights language=ne near=Lisbon", ""],
+    ["forced marriage france", "exploitation=forced-marriage country=FR", ""],
+    ["hotline 24/7 romania", "service=hotline alwaysOpen=always-open country=RO", ""],
+    ["16 year old girl vienna", "age=16 for=girls near=Vienna", ""],
+    ["aged 17 shelter", "age=17 service=shelter", ""],
+    ["minderjährige 15 jahre berlin", "for=children age=15 near=Berlin", ""],
+    ["payoke", "", "payoke"],
+    ["IOM return help vienna", "service=return-reintegration near=Vienna", "iom"],
+    ["help me please find a", "", "help me please find a"],
+  ])("%s", (words, understood, left) => {
+    expect(short(read(words))).toBe(understood);
+    expect(read(words).left.join(" ")).toBe(left);
+  });
+
+  test.each([
+    ["shleter for woman ljubljana", "service=shelter for=women near=Ljubljana"],
+    ["sheltr ghent", "service=shelter near=Ghent"],
+    ["lawer belgrade", "service=legal near=Belgrade"],
+    ["wage clam lisbon", "service=labour-rights near=Lisbon"],
+    ["women shelters madird", "for=women service=shelter near=Madrid"],
+    ["safehouse men budapset", "service=shelter for=men near=Budapest"],
+    ["interpretr romania", "service=interpretation country=RO"],
+    ["helpl ine romania", "service=hotline country=RO"],
+  ])("misspelt: %s", (words, understood) => {
+    expect(short(read(words))).toBe(understood);
+  });
+
+  test("a misspelt phrase is named with what it was taken for", () => {
+    expect(read("lawer belgrade").understood[0]).toMatchObject({ phrase: "lawer", read: "lawyer" });
+  });
+
+  test.each(["best pizza", "fiz", "paioke", "suurya", "bnwla", "xyzzy"])("no phrase is forced upon %s", (words) => {
+    expect(short(read(words))).toBe("");
+  });
+});
+
+describe("where", () => {
+  test("a town that is an everyday word needs a sign of a place", () => {
+    expect(short(read("nice lawyer"))).toBe("service=legal");
+    expect(short(read("lawyer in nice"))).toBe("service=legal near=Nice");
+    expect(short(read("lawyer nice france"))).toBe("service=legal near=Nice country=FR");
+  });
+
+  test("of two towns of one name the one in the country that is named", () => {
+    expect(read("cordoba").filters.near?.country).not.toBe(read("cordoba spain").filters.near?.country);
+    expect(read("cordoba spain").filters.near?.country).toBe("ES");
+  });
+
+  test("a town in another country makes a country a word", () => {
+    expect(read("nepal lisbon")).toMatchObject({ filters: { near: { name: "Lisbon" } }, left: ["nepal"] });
+    expect(read("nepal lisbon").filters.country).toBeUndefined();
+  });
+
+  test("who the person is says nothing about where help is sought", () => {
+    expect(read("nigerian woman italy shelter").filters).toMatchObject({ country: ["IT"], for: ["women"] });
+    expect(read("woman from nigeria in italy").filters.country).toEqual(["IT"]);
+    expect(read("nigerian woman shelter").filters.country).toEqual(["NG"]);
+  });
+});
+
+describe("flags", () => {
+  test("win over words, condition by condition", () => {
+    const query = read("shelter men ghent arabic", { service: ["legal"], country: ["FR"] });
+    expect(query.filters).toEqual({ service: ["legal"], country: ["FR"], for: ["men"], language: ["ar"] });
+    expect(query.understood.filter(({ use }) => use === "flag-wins").map(({ phrase }) => phrase)).toEqual(["shelter", "ghent"]);
+  });
+
+  test("--literal takes every word as a name", () => {
+    const query = understand({ words: ["refuge ghent"], filters: {}, literal: true }, world.lexicon, knownWords(world.index));
+    expect(query).toMatchObject({ filters: {}, understood: [], left: ["refuge", "ghent"] });
+  });
+});

@@ -1,0 +1,195 @@
+import { type IPty, spawn } from "@lydell/node-pty";
+import { bareEnv, bin, root } from "../program/program.ts";
+
+const patience = 10_000;
+
+export const keys = { enter: "\r", down: "\u001b[B", space: " ", interrupt: "\u0003", clearLine: "\u0015", endOfInput: "\u0004" } as const;
+
+/** Without escapes. A jump to the left margin begins a line. */
+const plain = (raw: string): string =>
+  raw
+    .replaceAll("\r", "")
+    .replaceAll("\u001b[G", "\n")
+    .replace(/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, "")
+    .replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|[@-Z\\-_78=>])/g, "");
+
+/** A sentence is found however it was broken. */
+const inOneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+/** Stands before a question that has been answered. */
+const answered = "✔ ";
+
+/** What waits for an answer: a list to choose from, a list to tick, a line to type. */
+export interface Waiting {
+  readonly kind: "choose" | "tick" | "type";
+  readonly ask: string;
+  /** The line of the list that the cursor stands on. */
+  readonly here: string;
+  /** Since the last key, above the question. */
+  readonly above: string;
+  /** The question with its list and its keys. */
+  readonly shown: string;
+}
+
+interface Settings {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** A terminal in which a shell line runs, and somebody who reads before typing: nothing here waits for a clock. */
+export class Screen {
+  readonly #pty: IPty;
+  readonly #ended: Promise<number>;
+  #raw = "";
+  /** Everything before this stood there when the last key was pressed. */
+  #read = 0;
+  #wake = () => {};
+  #code: number | undefined;
+
+  constructor(line: string, { env = {}, columns = 100, rows = 50 }: Settings = {}) {
+    this.#pty = spawn("bash", ["-c", line], {
+      name: "xterm-256color",
+      cols: columns,
+      rows,
+      cwd: root,
+      env: { ...bareEnv(), TERM: "xterm-256color", REFERRAL: `${process.execPath} ${bin}`, ...env },
+    });
+    this.#pty.onData((data) => {
+      this.#raw += data;
+      this.#wake();
+    });
+    this.#ended = new Promise((done) =>
+      this.#pty.onExit(({ exitCode, signal }) => {
+        this.#code = signal ? 128 + signal : exitCode;
+        this.#wake();
+        done(this.#code);
+      }),
+    );
+  }
+
+  /** Every byte since the start. */
+  get raw(): string {
+    return this.#raw;
+  }
+
+  press(key: string): void {
+    this.#read = this.#raw.length;
+    this.#pty.write(key);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#read = this.#raw.length;
+    this.#pty.resize(columns, rows);
+  }
+
+  /** Waits until this stands on the screen since the last key was pressed. Gives all that stands there. */
+  see(text: string): Promise<string> {
+    return this.#until(text, (fresh) => (inOneLine(fresh).includes(text) ? inOneLine(fresh) : undefined));
+  }
+
+  /** Waits for a question, or for the end of the line: then there is nothing that waits. */
+  waiting(): Promise<Waiting | undefined> {
+    return this.#until<Waiting | "end">("a question", (fresh) => waitingIn(fresh) ?? (this.#code === undefined ? undefined : "end")).then(
+      (found) => (found === "end" ? undefined : found),
+    );
+  }
+
+  /** Types this line. It has to be accepted. */
+  async type(answer: string): Promise<void> {
+    this.press(answer);
+    await this.#submit();
+  }
+
+  /** Chooses the line that begins so. */
+  async choose(label: string): Promise<void> {
+    await this.#goTo(label);
+    await this.#submit();
+  }
+
+  /** Ticks the lines that begin so, and goes on. */
+  async tick(...labels: readonly string[]): Promise<void> {
+    for (const label of labels) {
+      await this.#goTo(label);
+      this.press(keys.space);
+      await this.see(`❯◉ ${label}`);
+      await this.waiting();
+    }
+    await this.#submit();
+  }
+
+  /** Enter, and a look whether it was taken: the question is drawn once more, with a tick and the answer. */
+  async #submit(): Promise<void> {
+    this.press(keys.enter);
+    await this.see(answered);
+    this.#read = this.#raw.lastIndexOf(answered);
+  }
+
+  async #goTo(label: string): Promise<void> {
+    let at = await this.waiting();
+    for (let steps = 0; at && !at.here.startsWith(label); steps++) {
+      const before = at.here;
+      if (steps > 80) throw new Error(`the list has no line "${label}"`);
+      this.press(keys.down);
+      at = await this.#until(`the line after "${before}", on the way to "${label}"`, (fresh) => {
+        const moved = waitingIn(fresh);
+        return moved && moved.here !== before ? moved : undefined;
+      });
+    }
+  }
+
+  /** The exit code of the shell line. */
+  async end(): Promise<number> {
+    const late = setTimeout(() => this.kill(), patience);
+    const code = await this.#ended;
+    clearTimeout(late);
+    return code;
+  }
+
+  /** The window is closed. */
+  hangUp(): void {
+    this.#pty.kill("SIGHUP");
+  }
+
+  kill(): void {
+    if (this.#code === undefined) this.#pty.kill("SIGKILL");
+  }
+
+  async #until<T>(what: string, found: (fresh: string) => T | undefined): Promise<T> {
+    const limit = Date.now() + patience;
+    for (;;) {
+      const ended = this.#code;
+      const fresh = plain(this.#raw.slice(this.#read));
+      const value = found(fresh);
+      if (value !== undefined) return value;
+      const left = limit - Date.now();
+      if (ended !== undefined || left <= 0) {
+        this.kill();
+        const state = ended === undefined ? "the program is silent" : `the program ended: ${ended}`;
+        throw new Error(`waited for: ${what}\n${state}. The end of all it showed:\n${plain(this.#raw).slice(-3000)}`);
+      }
+      await new Promise<void>((wake) => {
+        const timer = setTimeout(wake, left);
+        this.#wake = () => {
+          clearTimeout(timer);
+          wake();
+        };
+      });
+    }
+  }
+}
+
+/** The question at the bottom of the screen, once it is drawn whole: the keys stand at its end. */
+const waitingIn = (fresh: string): Waiting | undefined => {
+  const start = fresh.startsWith("? ") ? 0 : fresh.lastIndexOf("\n? ") + 1;
+  if (start === 0 && !fresh.startsWith("? ")) return undefined;
+  const above = fresh.slice(0, start);
+  const shown = fresh.slice(start);
+  const list = /^\? ([^❯]*)[^❯]*❯([◯◉]?) ?(.*)[^]*\n↑↓ navigate • (?:space select • )?⏎ (?:select|submit)$/.exec(shown);
+  if (list) {
+    const [, ask = "", box = "", here = ""] = list;
+    return { kind: box === "" ? "choose" : "tick", ask: inOneLine(ask).trim(), here: here.trim(), above, shown };
+  }
+  const [, typed] = /^\? ([^]*) \[\? < - !\](?: \([^)]*\))? ?$/.exec(shown) ?? [];
+  return typed === undefined ? undefined : { kind: "type", ask: inOneLine(typed), here: "", above, shown };
+};

@@ -1,0 +1,249 @@
+import { describe, expect, test } from "vitest";
+import type { Organization } from "../../src/core/directory/model.ts";
+import { isNobodyThere, type WithheldReason, withheldReasons } from "../../src/core/protection/withheld.ts";
+import { abroad, answersWith, asChild, type Changes, decided, here, organization } from "./answers.ts";
+
+interface Row {
+  /** The answers under which the release would go out, */
+  readonly fine?: Changes;
+  /** and the one change that a rule must catch. */
+  readonly wrong: Changes;
+  readonly receiver?: Organization;
+  /** The receiver as it is when only its record makes the difference. */
+  readonly otherwise?: Organization;
+  readonly question: string;
+}
+
+const consent = (section: NonNullable<Changes["consent"]>[string]): Changes => ({ consent: { [here]: section } });
+const police = organization([{ type: "police" }]);
+const clinic = organization([{ type: "health" }]);
+const travel = organization([{ type: "return-reintegration" }]);
+const there = organization([{ type: "legal" }], { id: abroad, country: "ZZ" });
+const goingBack: Changes = {
+  services: { services_wanted: ["return-reintegration"] },
+  cross_border: { purpose: "return", voluntary: "yes", return_risk_assessed: "yes", receiver_confirmed: "yes" },
+};
+const childGoingBack: Changes = {
+  services: { services_wanted: ["child-protection", "return-reintegration"] },
+  cross_border: { ...goingBack.cross_border, best_interests_procedure: "yes", family_assessment: "yes" },
+};
+const chosenAbroad: Changes = {
+  services: { choices: [abroad] },
+  consent: { [abroad]: answersWith().consent[here] },
+  cross_border: { purpose: "service_abroad", receiver_confirmed: "yes" },
+};
+const bestInterests: Changes = {
+  age: { age_group: "unsure", childs_view: "invented", best_interests_reason: "invented" },
+  consent: { [here]: { consent_by: "none_best_interests" } },
+};
+
+const rows: Readonly<Record<WithheldReason, readonly Row[]>> = {
+  not_active: [
+    { wrong: {}, receiver: organization([{ type: "legal" }], { status: "temporarily_closed" }), question: "services.choices" },
+    { wrong: {}, receiver: organization([{ type: "legal" }], { status: "defunct" }), question: "services.choices" },
+  ],
+  service_full: [{ wrong: { choices: { [here]: { availability: "full" } } }, question: `choices.${here}.availability` }],
+  no_answer: [{ wrong: { choices: { [here]: { availability: "no_answer" } } }, question: `choices.${here}.availability` }],
+  not_eligible: [{ wrong: { choices: { [here]: { eligibility_ok: "no" } } }, question: `choices.${here}.eligibility_ok` }],
+  service_not_offered: [
+    { wrong: { services: { services_wanted: ["shelter"] } }, question: "services.choices" },
+    { wrong: { services: { services_wanted: "unknown" } }, question: "services.choices" },
+  ],
+  does_not_take_person: [
+    {
+      wrong: { person: { gender: "man" } },
+      receiver: organization([{ type: "legal", populations: ["women"] }]),
+      question: "services.choices",
+    },
+    { wrong: { age: { age_band: "60+" } }, receiver: organization([{ type: "legal", maximum_age: 59 }]), question: "services.choices" },
+    {
+      fine: asChild,
+      wrong: { age: { age_band: "unknown" } },
+      receiver: organization([{ type: "legal", minimum_age: 18 }]),
+      otherwise: organization([{ type: "legal" }]),
+      question: "services.choices",
+    },
+  ],
+  consent_missing: [
+    { wrong: consent({ consent: "unknown" }), question: `consent.${here}.consent` },
+    { wrong: consent({ consent: "declined" }), question: `consent.${here}.consent` },
+    { wrong: { consent: { [here]: undefined, other: answersWith().consent[here] } }, question: `consent.${here}.consent` },
+  ],
+  consent_refused: [{ wrong: consent({ consent: "refused" }), question: `consent.${here}.consent` }],
+  consent_withdrawn: [{ wrong: consent({ consent: "withdrawn" }), question: `consent.${here}.consent` }],
+  consent_dated_ahead: [{ wrong: consent({ consent_at: "2026-11-23T10:16:00Z" }), question: `consent.${here}.consent_at` }],
+  consent_expired: [{ wrong: consent({ valid_until: "2026-11-22" }), question: `consent.${here}.valid_until` }],
+  consent_over_90_days: [{ wrong: consent({ valid_until: "2027-02-22" }), question: `consent.${here}.valid_until` }],
+  consent_without_lines: (["unknown", "declined", "not_asked"] as const).map((items_shared) => ({
+    wrong: consent({ items_shared }),
+    question: `consent.${here}.items_shared`,
+  })),
+  consent_not_by_person: [
+    { wrong: consent({ consent_by: "guardian" }), question: `consent.${here}.consent_by` },
+    { wrong: consent({ consent_by: "both" }), question: `consent.${here}.consent_by` },
+    { wrong: consent({ consent_by: "none_best_interests" }), question: `consent.${here}.consent_by` },
+    { wrong: consent({ consent_by: "unknown" }), question: `consent.${here}.consent_by` },
+  ],
+  child_needs_guardian_or_authority: [
+    { fine: asChild, wrong: consent({ consent_by: "person" }), question: `consent.${here}.consent_by` },
+    { fine: asChild, wrong: consent({ consent_by: "not_asked" }), question: `consent.${here}.consent_by` },
+    { wrong: { age: { age_group: "unsure" } }, question: `consent.${here}.consent_by` },
+    { wrong: { age: { age_disputed: true } }, question: `consent.${here}.consent_by` },
+    { wrong: { age: { age_band: "16-17" } }, question: `consent.${here}.consent_by` },
+  ],
+  carer_suspected: (["yes", "unsure", "unknown", "declined", "not_asked"] as const).map((carer_suspected) => ({
+    fine: asChild,
+    wrong: { age: { carer_suspected, guardian_appointed: "requested" } },
+    question: `consent.${here}.consent_by`,
+  })),
+  child_assent_missing: [
+    { fine: asChild, wrong: consent({ child_assent: "no" }), question: `consent.${here}.child_assent` },
+    { fine: asChild, wrong: consent({ child_assent: "unknown" }), question: `consent.${here}.child_assent` },
+  ],
+  child_view_missing: [{ fine: bestInterests, wrong: { age: { childs_view: "not_asked" } }, question: "age.childs_view" }],
+  best_interests_reason_missing: [
+    { fine: bestInterests, wrong: { age: { best_interests_reason: "unknown" } }, question: "age.best_interests_reason" },
+  ],
+  vital_interest_without_danger: [
+    {
+      fine: {
+        danger: { danger_now: "yes" },
+        services: { services_wanted: ["health"] },
+        consent: { [here]: { consent_by: "none_vital_interest" } },
+      },
+      wrong: { danger: { danger_now: "unsure" } },
+      receiver: clinic,
+      question: `consent.${here}.consent_by`,
+    },
+  ],
+  vital_interest_wrong_receiver: [
+    {
+      fine: { danger: { danger_now: "yes" } },
+      wrong: consent({ consent_by: "none_vital_interest" }),
+      question: `consent.${here}.consent_by`,
+    },
+  ],
+  police_not_wanted: (["no", "later", "unknown", "not_asked"] as const).map((wants_police_contact) => ({
+    fine: { services: { services_wanted: ["police"] }, rights: { wants_police_contact: "yes" } },
+    wrong: { rights: { wants_police_contact } },
+    receiver: police,
+    question: "rights.wants_police_contact",
+  })),
+  formal_identification_not_wanted: (["no", "later", "needs_advice", "unknown"] as const).map((wants_formal_identification) => ({
+    fine: { services: { services_wanted: ["identification"] }, rights: { wants_formal_identification: "yes" } },
+    wrong: { rights: { wants_formal_identification } },
+    receiver: organization([{ type: "identification" }]),
+    question: "rights.wants_formal_identification",
+  })),
+  safety_critical_fact_withheld: (["high", "immediate"] as const).flatMap((risk_level): Row[] => [
+    {
+      fine: { safety: { risk_level } },
+      wrong: consent({ items_shared: ["called", "services_wanted"] }),
+      question: `consent.${here}.items_shared`,
+    },
+    {
+      fine: { safety: { risk_level } },
+      wrong: { review: { [here]: { leave_out: ["risk_level"] } } },
+      question: `consent.${here}.items_shared`,
+    },
+    { fine: { safety: { risk_level } }, wrong: consent({ withheld_items: ["risk_level"] }), question: `consent.${here}.items_shared` },
+  ]),
+  child_return_as_first_step: [
+    {
+      fine: { ...asChild, ...childGoingBack },
+      wrong: { services: { services_wanted: ["return-reintegration", "child-protection"] } },
+      receiver: travel,
+      question: "services.services_wanted",
+    },
+  ],
+  return_not_voluntary: (["no", "unsure", "unknown"] as const).flatMap((voluntary): Row[] => [
+    { fine: goingBack, wrong: { cross_border: { voluntary } }, receiver: travel, question: "cross_border.voluntary" },
+    {
+      fine: {
+        ...chosenAbroad,
+        cross_border: { ...chosenAbroad.cross_border, purpose: "relocation", voluntary: "yes", return_risk_assessed: "yes" },
+      },
+      wrong: { cross_border: { voluntary } },
+      receiver: there,
+      question: "cross_border.voluntary",
+    },
+  ]),
+  return_risk_not_assessed: (["no", "in_progress", "not_asked"] as const).map((return_risk_assessed) => ({
+    fine: goingBack,
+    wrong: { cross_border: { return_risk_assessed } },
+    receiver: travel,
+    question: "cross_border.return_risk_assessed",
+  })),
+  return_best_interests_missing: (["no", "in_progress", "unknown"] as const).map((best_interests_procedure) => ({
+    fine: { ...asChild, ...childGoingBack },
+    wrong: { cross_border: { best_interests_procedure } },
+    receiver: travel,
+    question: "cross_border.best_interests_procedure",
+  })),
+  return_family_not_assessed: (["no", "in_progress", "unknown"] as const).map((family_assessment) => ({
+    fine: { ...asChild, ...childGoingBack },
+    wrong: { cross_border: { family_assessment } },
+    receiver: travel,
+    question: "cross_border.family_assessment",
+  })),
+  receiver_not_confirmed: (["no", "unknown"] as const).map((receiver_confirmed) => ({
+    fine: chosenAbroad,
+    wrong: { cross_border: { receiver_confirmed } },
+    receiver: there,
+    question: "cross_border.receiver_confirmed",
+  })),
+};
+
+test("the plain case is released: every row below differs from a release by one answer", () => {
+  expect(decided(answersWith())).toBe("released");
+});
+
+describe.each(withheldReasons.map((reason) => [reason, rows[reason]] as const))("%s", (reason, all) => {
+  test.each(all.map((row, n) => [n + 1, row] as const))("row %i", (_, { fine = {}, wrong, receiver, otherwise, question }) => {
+    const recordDecides = Object.keys(wrong).length === 0;
+    if (!recordDecides) expect(decided(answersWith(fine), otherwise ?? receiver), "without the change").toBe("released");
+    expect(decided(answersWith(fine, wrong), receiver)).toBe(`${reason} ${question}`);
+  });
+});
+
+test("a provider that is in no directory gets nothing", () => {
+  expect(decided(answersWith({ services: { choices: ["aa-gone"] } }), organization([{ type: "legal" }], { id: "aa-gone" }))).not.toBe(
+    "released",
+  );
+});
+
+test("what forbids comes before what is merely missing: no consent is asked for a place that must not be told", () => {
+  const both = answersWith({ services: { services_wanted: ["police"] } }, consent({ consent: "refused" }));
+  expect(decided(both, police)).toBe("police_not_wanted rights.wants_police_contact");
+});
+
+test("a carer under suspicion never speaks for the child, but a guardian who was appointed does", () => {
+  const suspected = answersWith(asChild, { age: { carer_suspected: "yes" } });
+  expect(decided(suspected)).toBe("released");
+  expect(decided(answersWith({ age: { age_group: "unsure" } }, bestInterests, { age: { carer_suspected: "yes" } }))).toBe("released");
+});
+
+test("danger to life releases little, to those who save it, and whatever was refused before", () => {
+  for (const receiver of [clinic, police]) {
+    const answers = answersWith({
+      danger: { medical_now: ["injury"] },
+      rights: { wants_police_contact: "yes" },
+      services: { services_wanted: ["health", "police"] },
+      safety: { risk_level: "immediate" },
+      consent: { [here]: { consent_by: "none_vital_interest", items_shared: ["called"] } },
+    });
+    expect(decided(answers, receiver)).toBe("released");
+  }
+});
+
+test("advice from abroad moves nobody, unless nothing says so", () => {
+  expect(decided(answersWith(chosenAbroad), there)).toBe("released");
+  expect(decided(answersWith(chosenAbroad, { cross_border: { purpose: "criminal_case" } }), there)).toBe("released");
+  const silent = { ...answersWith(chosenAbroad), cross_border: { receiver_confirmed: "yes" } } as const;
+  expect(decided(silent, there)).toBe("return_not_voluntary cross_border.voluntary");
+});
+
+test("only four reasons mean that nobody is there; the others are a rule's no", () => {
+  const nobody = withheldReasons.filter((reason) => isNobodyThere({ receiver: here, reason, question: "" }));
+  expect(nobody).toEqual(["not_active", "service_full", "no_answer", "not_eligible"]);
+});
