@@ -1,5 +1,6 @@
 import { dayOf, type Instant } from "../core/day.ts";
 import type { Directory } from "../core/directory/directory.ts";
+import type { Country } from "../core/directory/model.ts";
 import { nearMisses } from "../core/search/explain.ts";
 import type { IsOpen } from "../core/search/facet.ts";
 import { find } from "../core/search/find.ts";
@@ -78,9 +79,7 @@ const findAll = async (asked: Question, directory: Directory, { limit, why }: Wi
       const organization = directory.organization(match.listing.id);
       return organization ? [{ match, organization }] : [];
     }),
-    firstThings: countriesOf(result)
-      .flatMap((code) => directory.country(code) ?? [])
-      .map((country) => firstThings(country, result.query.filters)),
+    firstThings: countriesOf(result).map((code) => firstThings(directory.country(code) ?? noRecord(code), result.query.filters)),
     nearMisses: nearMisses(result, world.today)
       .filter(({ named }) => explain || named)
       .slice(0, nearMissesAtMost),
@@ -95,6 +94,9 @@ const openingHours = async (now: Instant, directory: Directory): Promise<IsOpen>
   const { openAt } = await import("../ports/open-now.ts");
   return openAt(now, (country) => directory.vocabulary.time_zones[country] ?? []);
 };
+
+/** A country that is not in the directory: that nothing is recorded must be said. */
+const noRecord = (country: string): Country => ({ country, emergency: [], organizations: [] });
 
 const nearMissesAtMost = 3;
 const countriesAtMost = 3;

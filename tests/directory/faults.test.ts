@@ -29,10 +29,14 @@ for (const [what, fields, rule, below, column] of spoiled)
   });
 
 test("the opened directory names a faulty record once, whatever the number of its faults", () => {
-  const text = countryFile(record("be-good"), record("be-bad", "kind: nog\n    adress: Street\n    description: 12"));
+  const email = "emails: [{ address: jane.doe@example.org, source: https://example.org }]";
+  const text = countryFile(
+    record("be-good", `${email}\n    kind: ngo\n    description: x`),
+    record("be-bad", "kind: nog\n    adress: Street\n    description: 12"),
+  );
   const parts = toParts(compileDirectory([{ name: "BE.yaml", shown: "BE.yaml", text }]));
   const directory = fromParts((name) => parts.get(name) ?? "null");
-  expect(directory.problems.map(({ code, of, at }) => [code, of, at?.line])).toEqual([["wrong-value", "be-bad", 16]]);
+  expect(directory.problems.map(({ code, of, at }) => [code, of, at?.line])).toEqual([["wrong-value", "be-bad", 17]]);
   expect(directory.organization("be-good")?.name).toBe("be-good");
   expect(directory.organization("be-bad")).toBeUndefined();
 });

@@ -3,7 +3,9 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { fromJSONSchema } from "zod";
 import { toCsv } from "../../src/formats/csv.ts";
+import { paint } from "../../src/formats/view/paint.ts";
 import { width } from "../../src/formats/view/width.ts";
+import { directory } from "./directory.ts";
 import { run } from "./run.ts";
 
 const schema = (name: string) =>
@@ -171,6 +173,16 @@ describe("show", () => {
     expect((await run(["show", "maiti", "nepal"])).text).toContain("np-maiti-nepal");
     expect((await run(["show", "xyzzy blorp"])).code).toBe(4);
   });
+});
+
+test("an id that moved is followed, and that is said", async () => {
+  const opened = Object.create(directory, {
+    organization: { value: (id: string) => directory.organization(id === "be-old" ? "be-payoke" : id) },
+  });
+  const { text, outcome } = await run(["show", "be-old"], { opened });
+  expect(text).toContain("be-payoke");
+  expect(paint(outcome?.notes ?? [])).toBe("be-old is now be-payoke.\n");
+  expect(outcome?.json?.data).toMatchObject({ moved_from: "be-old" });
 });
 
 test("list counts what is there", async () => {

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addList } from "../../src/commands/list.ts";
 import { addSearch } from "../../src/commands/search.ts";
 import { addShow } from "../../src/commands/show.ts";
+import type { Directory } from "../../src/core/directory/directory.ts";
 import { type Config, emptyConfig } from "../../src/formats/config.ts";
 import { paint } from "../../src/formats/view/paint.ts";
 import { exitCodes, type Outcome, UserError } from "../../src/outcome.ts";
@@ -14,7 +15,7 @@ const nobody = (): never => {
 const output: Output = { write: nobody, isTerminal: false, columns: undefined };
 
 /** The outside world of a search: a directory and a clock. */
-const fakeIo = (now: string): Io => ({
+const fakeIo = (now: string, opened: Directory): Io => ({
   argv: [],
   env: {},
   out: output,
@@ -23,7 +24,7 @@ const fakeIo = (now: string): Io => ({
   clock: () => now,
   random: nobody,
   files: { read: nobody, exists: nobody, list: nobody, write: nobody },
-  openDirectory: async () => directory,
+  openDirectory: async () => opened,
   prompter: nobody,
   style: nobody,
 });
@@ -39,13 +40,18 @@ export interface Ran {
 /** A command line, as a shell has split it, on the real directory. */
 export const run = async (
   args: readonly string[],
-  { now = "2026-11-23T10:00:00Z", config = {}, width = 100 }: { now?: string; config?: Partial<Config>; width?: number } = {},
+  {
+    now = "2026-11-23T10:00:00Z",
+    config = {},
+    width = 100,
+    opened = directory,
+  }: { now?: string; config?: Partial<Config>; width?: number; opened?: Directory } = {},
 ): Promise<Ran> => {
   const program = new Command().exitOverride().configureOutput({ writeOut: () => {}, writeErr: () => {} });
   let outcome: Outcome | undefined;
   for (const add of [addSearch, addShow, addList])
     add(program, async (work) => {
-      outcome = await work({ io: fakeIo(now), config: { ...emptyConfig, ...config } });
+      outcome = await work({ io: fakeIo(now, opened), config: { ...emptyConfig, ...config } });
     });
   try {
     await program.parseAsync([...args], { from: "user" });

@@ -17,7 +17,7 @@ const plain = (raw: string): string =>
 const inOneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 /** Stands before a question that has been answered. */
-const answered = "✔ ";
+const answered = "✔";
 
 /** What waits for an answer: a list to choose from, a list to tick, a line to type. */
 export interface Waiting {

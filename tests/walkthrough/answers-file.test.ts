@@ -68,7 +68,7 @@ test.each<readonly [what: string, change: readonly (readonly [Path, unknown])[],
   ["invented in words", [[["invented"], "yes"]], [/ invented: an answers file must say/]],
   ["a clock that is none", [[["clock"], secret]], [/ clock: expected a time such as/]],
   ["no word on danger", [[["danger", "danger_now"], undefined]], [/^case\.yaml danger\.danger_now: this answer is needed/]],
-  ["no age", [[["age"], undefined]], [/^case\.yaml age\.age_group: this answer is needed/]],
+  ["no age, so perhaps a child", [[["age"], undefined]], [/ age\.age_group: this/, / age\.accompanied_by: this/, / age\.carer_suspected: this/]],
   ["no word on who is in the room", [[["setting", "companions_present"], undefined]], [/^case\.yaml setting\.companions_present: this answer/]],
   [
     "several at once",

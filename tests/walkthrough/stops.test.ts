@@ -54,7 +54,9 @@ const rows: Readonly<Record<StopReason, readonly Row[]>> = {
   ],
 };
 
-const table = Object.entries(rows).flatMap(([reason, all]) => all.map((row) => [reason as StopReason, ...row] as const));
+const table = Object.entries(rows).flatMap(([reason, all]) =>
+  all.map(([changed, question, keptAfter = []]) => [reason as StopReason, changed, question, keptAfter] as const),
+);
 const known = knowing({ ...lawyers, id: "pt-linha-migrantes", country: "PT" });
 const start = givenOf("wage-claim");
 /** No step after these may be asked once the flow has stopped. */
@@ -80,7 +82,7 @@ test("the case from which every row departs goes through", async () => {
   expect([place.stop, conclude(the, place, known).outcome, place.left]).toEqual([undefined, "summary", []]);
 });
 
-test.each(table)("%s: %j stops at %s", async (reason, changed, question, keptAfter = []) => {
+test.each(table)("%s: %j stops at %s", async (reason, changed, question, keptAfter) => {
   const finished = await toEnd(new Map([...start, ...Object.entries(changed)]), known);
   const { place } = finished;
   expect(place.stop).toEqual({ reason, question });

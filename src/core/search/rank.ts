@@ -23,7 +23,7 @@ export type Reason =
   | { readonly code: "in-town" }
   | { readonly code: "national"; readonly km?: number }
   | { readonly code: "region"; readonly km?: number }
-  | { readonly code: "for-children" }
+  | { readonly code: "child-protection" }
   | { readonly code: "closed" }
   | { readonly code: "not-confirmed"; readonly freshness: Exclude<Freshness, "fresh"> };
 
@@ -36,7 +36,7 @@ export const reasonsFor = ({ listing, judged, words }: Candidate, filters: Filte
   else if (isNameOf(words)) reasons.push({ code: "name", how: words.similar ? "similar" : "part" });
   else if (words.field) reasons.push(isText(words) ? { code: "text" } : { code: "name", how: words.similar ? "similar" : "part" });
   if (listing.status === "temporarily_closed") reasons.push({ code: "closed" });
-  if (putsChildrenFirst(filters) && servesChildren(listing)) reasons.push({ code: "for-children" });
+  if (isChild(filters.age) && protectsChildren(listing)) reasons.push({ code: "child-protection" });
   for (const condition of asked(filters))
     if (condition !== "near" && condition !== "country" && !judged.unknown.includes(condition)) reasons.push({ code: "states", condition });
   const place = judged.nearness && whereReason(judged.nearness);
@@ -54,15 +54,13 @@ const isText = ({ field }: WordMatch): boolean => field === "description" || fie
 const whereReason = (nearness: Nearness): Reason | undefined =>
   nearness.kind === "elsewhere" ? undefined : nearness.kind === "in-town" ? { code: "in-town" } : { ...nearness, code: nearness.kind };
 
-const putsChildrenFirst = ({ age }: Filters): boolean => isChild(age);
+const protectsChildren = ({ services }: Listing): boolean => services.some(({ type }) => type === "child-protection");
 const servesChildren = ({ services }: Listing): boolean =>
-  services.some(
-    ({ type, populations = [] }) => type === "child-protection" || populations.includes("girls") || populations.includes("boys"),
-  );
+  services.some(({ populations = [] }) => populations.includes("girls") || populations.includes("boys"));
 
 /**
  * The order of an answer, the first difference deciding: the very name first and what is closed last; then whose name
- * the words are; for a child who serves children; who states what was asked; what was checked within the year; how near;
+ * the words are; for a child who protects children, and who serves them; who states what was asked; what was checked within the year; how near;
  * how well checked; and at last who can be reached, day and night, and whose name is more like the words.
  */
 export const inOrder = (candidates: readonly Candidate[], filters: Filters, today: Day): Candidate[] =>
@@ -80,7 +78,7 @@ const keyOf = ({ listing, judged, words, distance }: Candidate, filters: Filters
     isNameOf(words) ? 0 : 1,
     -Math.round(Math.max(words.score, isNameOf(words) ? words.name : 0) * 10),
     distance,
-    putsChildrenFirst(filters) && !servesChildren(listing) ? 1 : 0,
+    !isChild(filters.age) || protectsChildren(listing) ? 0 : servesChildren(listing) ? 1 : 2,
     // How near it is comes later.
     judged.unknown.filter((condition) => condition !== "near").length,
     age === "stale" ? 1 : 0,

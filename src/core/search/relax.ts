@@ -36,7 +36,9 @@ const easiest: readonly (Condition | undefined)[] = [
  * The smallest changes that give more answers: one piece less, or two where one does not help; for a country without a
  * record, its neighbours. Asks the question again for each, which takes a millisecond or two a time.
  */
-export const relaxations = (world: World, question: Question, result: SearchResult): Relaxation[] => {
+export const relaxations = (world: World, asked: Question, result: SearchResult): Relaxation[] => {
+  // One by one, so that one can be left out: a shell may have handed over several words as one.
+  const question = { ...asked, words: result.query.words };
   const ask = (without: readonly Piece[], instead?: string): Relaxation => {
     const less = without.reduce(leaveOut, question);
     const relaxed = instead === undefined ? less : { ...less, filters: { ...less.filters, country: [instead] } };

@@ -66,7 +66,7 @@ export const search = (world: World, question: Question, alike?: ReadonlyMap<Lis
     query,
     matches: inOrder(found, query.filters, today).map((candidate) => toMatch(candidate, query, today)),
     missed,
-    notUnderstood: matching.strange,
+    notUnderstood: matching.strange.filter((word) => !query.sure.has(word)),
     absent: absentCountries(query, index, lexicon),
   };
 };

@@ -95,8 +95,8 @@ export const cardWords = {
         return reason.km === undefined ? `serves all of ${country}` : `serves all of ${country}, ${reason.km} km from ${town}`;
       case "region":
         return reason.km === undefined ? undefined : `${reason.km} km from ${town}`;
-      case "for-children":
-        return "serves children";
+      case "child-protection":
+        return "protects children";
       case "closed":
       case "not-stated":
       case "not-confirmed":

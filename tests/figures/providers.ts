@@ -1,0 +1,16 @@
+import type { Known } from "../../src/core/steps/step.ts";
+import { directory } from "../fakes/directory.ts";
+
+/** Every provider of the real directory. */
+export const providerIds: string[] = directory.countries.flatMap((code) => directory.country(code)?.organizations.map(({ id }) => id) ?? []);
+
+export const isProviderOf = (id: string, country: string, wanted: readonly string[]): boolean => {
+  const found = directory.organization(id);
+  return found?.country === country && found.services.some(({ type }) => wanted.includes(type));
+};
+
+export const knownAt = (now: string): Known => ({
+  country: (code) => directory.country(code),
+  organization: (id) => directory.organization(id),
+  now,
+});
