@@ -1,6 +1,6 @@
 import { neutral } from "./core/text.ts";
 import { type Doc, line, span } from "./formats/view/doc.ts";
-import { paint, plainStyle, type Style } from "./formats/view/paint.ts";
+import { paint, plainStyle } from "./formats/view/paint.ts";
 import { exitCodes, type Outcome, type UserError } from "./outcome.ts";
 import type { Io, Output } from "./ports/io.ts";
 
@@ -39,13 +39,9 @@ export const emitBug = (error: unknown, io: Io): number => {
 };
 
 const painted = async (doc: Doc, output: Output, io: Io): Promise<string> =>
-  paint(doc, { style: await styleFor(output, io), width: widthFor(output, io) });
+  paint(doc, { style: output.isTerminal ? await io.style() : plainStyle, width: widthFor(output, io) });
 
 const widthFor = (output: Output, io: Io): number => {
   const given = output.columns ?? Number(io.env.COLUMNS);
   return Number.isInteger(given) && given >= 20 ? Math.min(given, widest) : pipedWidth;
 };
-
-/** Colour only on a terminal that has it and for people who want it. */
-export const styleFor = async (output: Output, io: Io): Promise<Style> =>
-  output.isTerminal && !io.env.NO_COLOR && io.env.TERM !== "dumb" && !io.argv.includes("--no-color") ? io.style() : plainStyle;

@@ -1,7 +1,7 @@
 import type { Case } from "../core/case/case.ts";
 import type { Conclusion } from "../core/case/conclude.ts";
 import type { Released } from "../core/consent/release.ts";
-import { isAbroad, wantsReturn } from "../core/steps/cross-border.ts";
+import { isAbroad } from "../core/steps/cross-border.ts";
 import { said } from "../core/steps/field.ts";
 import type { Place } from "../core/steps/replay.ts";
 import type { Known } from "../core/steps/step.ts";
@@ -42,7 +42,11 @@ export const walkthroughJson = (walked: Walked, conclusion: Conclusion, person: 
 const summaryJson = (summary: Summary, { case: { answers }, known }: Walked, vocabulary: Vocabulary) => {
   const { contents } = summary.released;
   const { receiver } = contents;
-  const moves = wantsReturn(answers) || isAbroad(answers, known, receiver.id);
+  // The person's own copy is no business of the receiver: left open, it would tell whether somebody controls them.
+  const { paper_copy: _, ...terms } = contents.terms;
+  const wanted = contents.items.get("services_wanted");
+  // Of what is wanted this receiver learns its own part only: not even that somebody else is asked about a return.
+  const moves = (Array.isArray(wanted) && wanted.includes("return-reintegration")) || isAbroad(answers, known, receiver.id);
   return {
     number: contents.number,
     priority: summary.priority,
@@ -50,7 +54,7 @@ const summaryJson = (summary: Summary, { case: { answers }, known }: Walked, voc
     cas_ReferredOrganisation: receiver.name,
     cas_OutgoingReferralDate: contents.released_on,
     cas_ReasonForOutgoingReferral: moves ? "MigrationOrChangeOfLocation" : "AdditionalServicesRequired",
-    cas_OutgoingReferralDetails: contents.items.get("services_wanted") ?? null,
+    cas_OutgoingReferralDetails: wanted ?? null,
     vic_TraffickingStatus: "Possible",
     con_Consent: true,
     receiver: {
@@ -62,7 +66,7 @@ const summaryJson = (summary: Summary, { case: { answers }, known }: Walked, voc
       checked_with: said(contents.choice.checked_with) ?? null,
     },
     person: personJson(summary.released, vocabulary),
-    consent: contents.terms,
+    consent: terms,
     handover: contents.handover,
     due: { ...summary.due, acknowledge_by: summary.due.acknowledge_by ?? null },
   };

@@ -28,5 +28,6 @@ export interface Io {
   openDirectory(layers: readonly string[]): Promise<Directory>;
   /** @throws UserError when nobody can be asked. */
   prompter(): Promise<Prompter>;
+  /** The look on a terminal: plain for people and terminals without colour. */
   style(): Promise<Style>;
 }

@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { plainStyle, type Style } from "../formats/view/paint.ts";
 import { version } from "../version.ts";
 import type { Io, Output } from "./io.ts";
 import { openDirectory } from "./open-directory.ts";
@@ -23,16 +24,18 @@ export const realIo = (process: NodeJS.Process): Io => {
     openDirectory: (layers) =>
       openDirectory({ root: join(__dirname, ".."), version, env: process.env, note: (text) => err.write(`${text}\n`) }, layers),
     prompter: async () => {
-      const [{ terminalPrompter }, style] = await Promise.all([import("./terminal.ts"), chalk()]);
-      const plain = !!process.env.NO_COLOR || process.argv.includes("--no-color");
-      const { plainStyle } = await import("../formats/view/paint.ts");
-      return terminalPrompter(plain ? plainStyle : style, () => Math.min(err.columns ?? 80, 120));
+      // The prompt library knows the variable, not our flag.
+      if (process.argv.includes("--no-color")) process.env.NO_COLOR = "1";
+      const [{ terminalPrompter }, style] = await Promise.all([import("./terminal.ts"), styleOf(process)]);
+      return terminalPrompter(style, () => Math.min(err.columns ?? 80, 120));
     },
-    style: chalk,
+    style: () => styleOf(process),
   };
 };
 
-const chalk = async () => (await import("./style.ts")).chalkStyle();
+/** Colour for those who want it, on terminals that have it. */
+const styleOf = async ({ env, argv }: NodeJS.Process): Promise<Style> =>
+  env.NO_COLOR || env.TERM === "dumb" || argv.includes("--no-color") ? plainStyle : (await import("./style.ts")).chalkStyle();
 
 /** A character device first: asking the terminal itself loads a module that a piped search doesn't need. */
 const isTerminal = (fd: number): boolean => {

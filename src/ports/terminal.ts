@@ -22,10 +22,13 @@ const moveOf = (value: string): Move | undefined => (Object.keys(w.moves) as Mov
 /** Clears the screen and what can be scrolled back to. */
 const clearAll = "\u001b[2J\u001b[3J\u001b[H";
 
+const showCursor = "\u001b[?25h";
+
 type Given = string | readonly string[] | { readonly move: Move };
 
 /** Questions on stderr, so that stdout holds the sheets alone. The only file that knows Inquirer. */
 export const terminalPrompter = (style: Style, columns: () => number): Prompter => {
+  restoreWhenEnded();
   const ask = inquirer.createPromptModule({ output: process.stderr });
   const say = (text: string) => process.stderr.write(paint([line(2, span("quiet", text))], { style, width: columns() }));
 
@@ -123,6 +126,20 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
       }
     }
   };
+};
+
+/** A signal ends the program without its leave: the keyboard must not stay in the mode that prompts put it in. */
+const restoreWhenEnded = (): void => {
+  for (const [signal, number] of [
+    ["SIGTERM", 15],
+    ["SIGHUP", 1],
+  ] as const) {
+    process.once(signal, () => {
+      if (process.stdin.isTTY) process.stdin.setRawMode(false);
+      process.stderr.write(showCursor);
+      process.exit(128 + number);
+    });
+  }
 };
 
 const listOf = (prompt: Prompt, choices: readonly Choice[]) => [

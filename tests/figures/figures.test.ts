@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { f28 } from "./f28.ts";
-test("F28", async () => {
+import { f24 } from "./f24.ts";
+const N = Number(process.env.N ?? 300);
+test("F24", async () => {
   const t = performance.now();
-  const figure = await f28(Number(process.env.N ?? 300));
+  const figure = await f24(N);
   console.log(figure.measured, performance.now() - t);
   expect(figure.ok).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type StdioOptions } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,22 +54,56 @@ export const call = (argv: readonly string[], { env = bareEnv(), input = "", nod
   return { code: status, signal, out: stdout, err: stderr };
 };
 
-/** Runs a shell line in which `$REFERRAL` is the program. Only the output that the line leaves to us is collected. */
-export const shell = (line: string, { env = bareEnv(), stdio = "pipe" }: { env?: NodeJS.ProcessEnv; stdio?: StdioOptions } = {}) =>
-  new Promise<Called>((done, fail) => {
-    const child = spawn("bash", ["-c", line], { cwd: root, env: { ...env, REFERRAL: `${process.execPath} ${bin}` }, stdio, detached: true });
+/** Every command, as it is called when all goes well, and the exit code that it has to give without a terminal. */
+export const everyCommand: Readonly<Record<string, { readonly args: readonly string[]; readonly code: number }>> = {
+  search: { args: ["search", "shelter", "men", "ghent", "arabic"], code: 0 },
+  show: { args: ["show", "be-payoke"], code: 0 },
+  list: { args: ["list", "services"], code: 0 },
+  start: { args: ["start"], code: 2 },
+  check: { args: ["check", "directory-data/BE.yaml"], code: 0 },
+  help: { args: ["help", "privacy"], code: 0 },
+};
+
+/** The same program, asked in other ways. */
+export const otherCalls: typeof everyCommand = {
+  "start --answers": { args: ["start", "--answers", example], code: 0 },
+  "start --blank": { args: ["start", "--blank"], code: 0 },
+  "search, nothing found": { args: ["search", "qqqqqq", "zzzzzz"], code: 4 },
+  "no command": { args: [], code: 2 },
+  "--help": { args: ["--help"], code: 0 },
+  "--version": { args: ["--version"], code: 0 },
+};
+
+/** Runs a shell line in which `$REFERRAL` is the program. Its input is a pipe that stays open and silent. */
+export const shell = (line: string, env: NodeJS.ProcessEnv = bareEnv()): Promise<Called> =>
+  new Promise((done, fail) => {
+    const child = spawn("bash", ["-c", line], {
+      cwd: root,
+      env: { ...env, REFERRAL: `${process.execPath} ${bin}` },
+      detached: true,
+    });
     const seen = { out: "", err: "" };
-    child.stdout?.on("data", (data: Buffer) => {
+    child.stdout.on("data", (data: Buffer) => {
       seen.out += data.toString();
     });
-    child.stderr?.on("data", (data: Buffer) => {
+    child.stderr.on("data", (data: Buffer) => {
       seen.err += data.toString();
     });
     // The whole group: a program that hangs would outlive its shell.
     const limit = setTimeout(() => child.pid && process.kill(-child.pid, "SIGKILL"), 10_000);
     child.on("error", fail);
-    child.on("close", (code, signal) => {
+    child.on("exit", (code, signal) => {
       clearTimeout(limit);
-      done({ code, signal, ...seen });
+      child.stdin.destroy();
+      child.on("close", () => done({ code, signal, ...seen }));
     });
   });
+
+/** Runs `work` over all of `items`, a few at a time: starting a program is slow, and machines have few cores. */
+export const eachOf = async <T>(items: readonly T[], work: (item: T) => Promise<void>, atOnce = 4): Promise<void> => {
+  const left = [...items];
+  const worker = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+};

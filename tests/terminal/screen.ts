@@ -49,11 +49,11 @@ export class Screen {
 
   constructor(line: string, { env = {}, columns = 100, rows = 50 }: Settings = {}) {
     this.#pty = spawn("bash", ["-c", line], {
-      name: "xterm-256color",
+      name: env.TERM ?? "xterm-256color",
       cols: columns,
       rows,
       cwd: root,
-      env: { ...bareEnv(), TERM: "xterm-256color", REFERRAL: `${process.execPath} ${bin}`, ...env },
+      env: { ...bareEnv(), REFERRAL: `${process.execPath} ${bin}`, ...env },
     });
     this.#pty.onData((data) => {
       this.#raw += data;

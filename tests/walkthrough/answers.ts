@@ -90,7 +90,7 @@ export const knowing = (receiver: Organization, at = now): Known => ({
 
 export const lawyers = organization([{ type: "legal" }]);
 
-export const caseOf = (answers: Answers): Case => ({ code: "R-TEST-CASE", opened_at: now, answers });
+export const caseOf = (answers: Answers): Case => ({ code: "R-2345-6789", opened_at: now, answers });
 
 /** What is decided for one receiver: "released", or the reason and the question of the refusal. */
 export const decided = (answers: Answers, receiver: Organization = lawyers, at = now): string => {

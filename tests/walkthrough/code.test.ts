@@ -32,5 +32,5 @@ test("two codes of one run differ, and codes of 10,000 runs too", () => {
 });
 
 test("each receiver of a case has a number of its own", () => {
-  expect([0, 1, 2].map((position) => referralNumber("R-TEST-CASE", position))).toEqual(["R-TEST-CASE-1", "R-TEST-CASE-2", "R-TEST-CASE-3"]);
+  expect([0, 1, 2].map((position) => referralNumber("R-2345-6789", position))).toEqual(["R-2345-6789-1", "R-2345-6789-2", "R-2345-6789-3"]);
 });

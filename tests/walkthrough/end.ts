@@ -18,5 +18,5 @@ export const toEnd = async (given: Given, known: Known): Promise<Finished> => {
     given,
     async () => ({ kind: "answer", value: "not_asked" }),
   );
-  return { case: { code: "R-TEST-CASE", opened_at: known.now, answers: place.answers }, place, known };
+  return { case: { code: "R-2345-6789", opened_at: known.now, answers: place.answers }, place, known };
 };

@@ -50,7 +50,7 @@ export const buildPersonSheet = (
   return {
     emergency: country?.emergency ?? [],
     day_and_night: roundTheClock(country),
-    worker: { name: discreet(sender.work_name), phone: said(sender.phone), hours: said(sender.hours) },
+    worker: { name: discreet(sender.work_name), phone: discreet(sender.phone), hours: discreet(sender.hours) },
     appointments,
     left_out,
   };
@@ -69,6 +69,9 @@ const roundTheClock = (country: Country | undefined): Phone[] =>
     .flatMap(({ phones }) => (phones ?? []).filter(({ use, hours }) => use === "hotline" && hours === "24/7"))
     .slice(0, 2);
 
-/** True when a text holds one of the telling words as a word, or as the start of one ("shelters"). */
+/**
+ * True when a text holds one of the telling words as a word, or as the start of one ("shelters"). `words` joins what a full
+ * stop or an apostrophe parts ("S.O.S."): here such a text is read both ways ("www.shelter.org").
+ */
 export const isTelling = (text: string, telling: readonly string[]): boolean =>
-  words(text).some((word) => telling.some((stem) => word.startsWith(stem)));
+  words(`${text} ${text.replace(/[.'’]/g, " ")}`).some((word) => telling.some((stem) => word.startsWith(stem)));

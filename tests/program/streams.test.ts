@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { bareEnv, call, eachOf, everyCommand, otherCalls, shell, withFolder } from "./program.ts";
+
+/*
+ * F15: {stdin, stdout, stderr} x {pipe, closed, /dev/null} x {CI set or not} x every command.
+ * Terminals are in tests/terminal. The pipe on stdin stays open and silent: whoever reads from it hangs.
+ */
+const ways = { pipe: "", closed: "&-", null: "/dev/null" } as const;
+type Way = keyof typeof ways;
+const all = Object.keys(ways) as Way[];
+
+const redirected = (fd: 0 | 1 | 2, way: Way): string => (way === "pipe" ? "" : ` ${fd}${fd === 0 ? "<" : ">"}${ways[way]}`);
+
+const combinations = all.flatMap((stdin) =>
+  all.flatMap((stdout) => all.flatMap((stderr) => ["", "true"].map((ci) => ({ stdin, stdout, stderr, ci })))),
+);
+
+for (const [name, { args, code }] of Object.entries({ ...everyCommand, ...otherCalls }))
+  test.concurrent(`${name}: no hang and the listed exit code, whatever its streams are (${combinations.length} ways)`, async () => {
+    const wrong: string[] = [];
+    await eachOf(combinations, async ({ stdin, stdout, stderr, ci }) => {
+      const to = redirected(0, stdin) + redirected(1, stdout) + redirected(2, stderr);
+      const ran = await shell(`exec $REFERRAL ${args.join(" ")}${to}`, bareEnv(ci ? { CI: ci } : {}));
+      const where = `stdin ${stdin}, stdout ${stdout}, stderr ${stderr}, CI ${ci || "not set"}`;
+      if (ran.code !== code || ran.signal) wrong.push(`${where}: exit ${ran.code ?? ran.signal}`);
+      if (/the tool itself failed|node:internal|\u001b/.test(ran.out + ran.err)) wrong.push(`${where}: ${ran.err.slice(0, 200)}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+test("a reader that goes away early (`| head -1`) ends it quietly with 0", async () => {
+  for (const args of ["list providers", "search --country BE --limit 0", "list providers --json", "search --limit 0 --format csv --for women"]) {
+    const whole = call(args.split(" "));
+    expect(whole.code).toBe(0);
+    // The reader is gone before everything is written: what a pipe holds is not enough.
+    const ran = await shell(`set -o pipefail; $REFERRAL ${args} | head -1`);
+    expect({ args, code: ran.code, err: ran.err }).toEqual({ args, code: 0, err: "" });
+    expect(ran.out).toBe(`${whole.out.split("\n")[0]}\n`);
+  }
+});
+
+test("output larger than a pipe holds, to a slow reader, comes whole", async () => {
+  const direct = call(["list", "providers", "--json"]);
+  expect(direct.out.length).toBeGreaterThan(65_536);
+  const slow = await shell("$REFERRAL list providers --json | (sleep 0.5; cat)");
+  expect(slow.out).toBe(direct.out);
+});
+
+test("to a file it is the same, byte for byte", () =>
+  withFolder(async (folder) => {
+    const ran = await shell(`$REFERRAL list providers --json > ${folder}/out && cat ${folder}/out`);
+    expect(ran.out).toBe(call(["list", "providers", "--json"]).out);
+  }));
+
+test("a full disk is said, and is no success", async () => {
+  const ran = await shell("$REFERRAL list services > /dev/full");
+  expect(ran.code).toBe(10);
+  expect(ran.err).toMatch(/^error: .*\n/);
+});
