@@ -6,6 +6,7 @@ import { addList } from "./commands/list.ts";
 import { addSearch } from "./commands/search.ts";
 import { addShow } from "./commands/show.ts";
 import { addStart } from "./commands/start.ts";
+import { neutral } from "./core/text.ts";
 import { emit, emitBug, emitError } from "./emit.ts";
 import { programWords as w } from "./messages/en/program.ts";
 import { exitCodes, type Outcome, UserError } from "./outcome.ts";
@@ -62,6 +63,7 @@ const newProgram = (io: Io): Command =>
       writeErr: (text) => io.err.write(text),
       getOutHelpWidth: () => Math.min(io.out.columns ?? 100, 120),
       getErrHelpWidth: () => Math.min(io.err.columns ?? 100, 120),
-      outputError: (text, write) => write(`${text}hint: ${w.seeHelp}\n`),
+      // It repeats what was typed, or pasted.
+      outputError: (text, write) => write(`${text.split("\n").map(neutral).join("\n")}hint: ${w.seeHelp}\n`),
     })
     .showSuggestionAfterError();

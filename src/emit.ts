@@ -1,4 +1,4 @@
-import { neutral } from "./core/text.ts";
+import { escapeUnsafe, neutral } from "./core/text.ts";
 import { type Doc, line, span } from "./formats/view/doc.ts";
 import { paint, plainStyle } from "./formats/view/paint.ts";
 import { exitCodes, type Outcome, type UserError } from "./outcome.ts";
@@ -11,7 +11,7 @@ const pipedWidth = 100;
 export const emit = async (outcome: Outcome, io: Io, json: boolean): Promise<number> => {
   const { doc, raw, notes } = outcome;
   if (notes) io.err.write(await painted(notes, io.err, io));
-  if (json && outcome.json) io.out.write(`${JSON.stringify(outcome.json, null, 2)}\n`);
+  if (json && outcome.json) io.out.write(`${escapeUnsafe(JSON.stringify(outcome.json, null, 2))}\n`);
   else if (raw !== undefined) io.out.write(raw);
   else if (doc) io.out.write(await painted(doc, io.out, io));
   return exitCodes[outcome.exit];

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isError, problem } from "../core/problem.ts";
 import { countryJsonSchema } from "../formats/schema.ts";
@@ -27,10 +27,7 @@ const compile = async (root: string): Promise<number> => {
   }
   const parts = toParts(compiled);
   writeSnapshot(builtInHome(root), await manifestOf(snapshotKey(version), parts, print), parts, "everybody", 0);
-  for (const folder of ["docs/schemas", "dist/schemas"]) {
-    mkdirSync(join(root, folder), { recursive: true });
-    writeFileSync(join(root, folder, "country-1.json"), countryJsonSchema());
-  }
+  writeFileSync(join(root, "docs/schemas/country-1.json"), countryJsonSchema());
   return exitCodes.ok;
 };
 

@@ -8,6 +8,7 @@ import { firstThings } from "../core/search/first-things.ts";
 import type { Filters, Question } from "../core/search/query.ts";
 import { relaxations } from "../core/search/relax.ts";
 import type { SearchResult, World } from "../core/search/search.ts";
+import { escapeUnsafe } from "../core/text.ts";
 import type { Found } from "../formats/found.ts";
 import { resultsPage } from "../formats/view/results.ts";
 import { filterFaults, searchWords } from "../messages/en/search.ts";
@@ -121,7 +122,7 @@ const outcomeOf = async (found: Found, format: (typeof formats)[number]): Promis
     case "json": {
       const { searchData, searchSchema } = await import("../formats/search-json.ts");
       const json = { schema: searchSchema, data: searchData(found) };
-      return { exit, json, raw: `${JSON.stringify(json, null, 2)}\n` };
+      return { exit, json, raw: `${escapeUnsafe(JSON.stringify(json, null, 2))}\n` };
     }
     case "table":
       return { exit, doc: resultsPage(found) };

@@ -40,3 +40,9 @@ const UNSAFE =
 
 /** One harmless line of text: what it says stays, what a terminal or a reader's eye could be fooled with goes. */
 export const neutral = (text: string): string => text.replace(/\s*[\r\n\t\u2028\u2029]+\s*/g, " ").replace(UNSAFE, "");
+
+/** JSON with the same characters as escapes: the data is the same, and harmless to look at. */
+export const escapeUnsafe = (json: string): string =>
+  json.replace(UNSAFE, (one) =>
+    Array.from({ length: one.length }, (_, n) => `\\u${one.charCodeAt(n).toString(16).padStart(4, "0")}`).join(""),
+  );

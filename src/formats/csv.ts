@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { neutral } from "../core/text.ts";
 
 /** Columns in the order of the first row, which must have them all. */
 export type Row = Readonly<Record<string, string>>;
@@ -10,4 +11,7 @@ export type Row = Readonly<Record<string, string>>;
  * reads as "this is text". A telephone number must not look like that, so it never stands first in its cell: write it
  * after its use ("office: +32 3 201 16 90"), which stays readable and keeps its plus sign.
  */
-export const toCsv = (rows: readonly Row[]): string => `${Papa.unparse([...rows], { escapeFormulae: true, newline: "\r\n" })}\r\n`;
+export const toCsv = (rows: readonly Row[]): string => `${Papa.unparse(rows.map(harmless), { escapeFormulae: true, newline: "\r\n" })}\r\n`;
+
+/** A table may be looked at in a terminal too. */
+const harmless = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, neutral(cell).trim()]));

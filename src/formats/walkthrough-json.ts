@@ -2,7 +2,7 @@ import type { Case } from "../core/case/case.ts";
 import type { Conclusion } from "../core/case/conclude.ts";
 import type { Released } from "../core/consent/release.ts";
 import { isAbroad } from "../core/steps/cross-border.ts";
-import { said } from "../core/steps/field.ts";
+import { listed, said, silences } from "../core/steps/field.ts";
 import type { Place } from "../core/steps/replay.ts";
 import type { Known } from "../core/steps/step.ts";
 import type { PersonSheet } from "../core/summary/person-sheet.ts";
@@ -35,6 +35,7 @@ export const walkthroughJson = (walked: Walked, conclusion: Conclusion, person: 
   summaries: conclusion.decisions.flatMap((decision) =>
     decision.kind === "released" ? [summaryJson(buildSummary(decision.released), walked, vocabulary)] : [],
   ),
+  unmet_need: listed(walked.case.answers.services.unmet_need),
   person_sheet: person ?? null,
   not_used: walked.place.left.map(({ id }) => id),
 });
@@ -67,10 +68,14 @@ const summaryJson = (summary: Summary, { case: { answers }, known }: Walked, voc
     },
     person: personJson(summary.released, vocabulary),
     consent: terms,
-    handover: contents.handover,
+    handover: answered(contents.handover),
     due: { ...summary.due, acknowledge_by: summary.due.acknowledge_by ?? null },
   };
 };
+
+/** Without the questions that were passed over. */
+const answered = (answers: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(answers).filter(([, value]) => !(silences as readonly unknown[]).includes(value)));
 
 const htcdsNames: Readonly<Record<string, string>> = {
   name: "prs_SecondName",

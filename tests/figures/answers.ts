@@ -50,13 +50,14 @@ const favourable: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 /** A free text, unlike any other and unlike every word of the program and of the directory. */
-export const canary = (id: string, n = 0): string => `zq${[...id].reduce((h, c) => (Math.imul(h, 31) + (c.codePointAt(0) ?? 0)) >>> 0, 7).toString(36)}q${n}z`;
+export const canary = (id: string, n = 0): string =>
+  `zq${[...id].reduce((h, c) => (Math.imul(h, 31) + (c.codePointAt(0) ?? 0)) >>> 0, 7).toString(36)}q${n}z`;
 
 const instants = ["2026-11-23T10:00:00Z", "2026-11-24T09:30:00+01:00", "2026-10-01T08:00:00Z", "2026-12-24T23:59"];
 const days = ["2026-11-23", "2026-11-22", "2026-12-20", "2027-02-21", "2027-03-01"];
 
 /** Any value that `accept` takes. Texts are canaries, so that each can be found again wherever it went. */
-const valueOf = (field: Field, id: string): fc.Arbitrary<Value> => {
+const valueFor = (field: Field, id: string): fc.Arbitrary<Value> => {
   switch (field.kind) {
     case "confirm":
       return fc.boolean();
@@ -101,7 +102,7 @@ const once = (key: string, make: () => fc.Arbitrary<Value>): (() => fc.Arbitrary
 /** Any answer to a question, a silence among them. `ease`: how many in ten are those with which it goes on. */
 export const answerTo = ({ id, step, key, field }: Question, ease: number): (() => fc.Arbitrary<Value>) =>
   once(`${id} ${ease}`, () => {
-    const any = fc.oneof({ weight: 6, arbitrary: valueOf(field, id) }, { weight: 1, arbitrary: fc.constantFrom(...silences) });
+    const any = fc.oneof({ weight: 6, arbitrary: valueFor(field, id) }, { weight: 1, arbitrary: fc.constantFrom(...silences) });
     const good = favourable[`${step}.${key}`];
     return good === undefined
       ? any

@@ -24,7 +24,14 @@ const behind: Readonly<Record<string, readonly string[]>> = {
   childs_view: ["age.childs_view"],
   best_interests_reason: ["age.best_interests_reason"],
   // Which of the wanted services this receiver may give depends on who the person is.
-  services_wanted: ["services.services_wanted", "age.age_group", "age.age_band", "age.age_disputed", "person.gender", "person.travelling_with"],
+  services_wanted: [
+    "services.services_wanted",
+    "age.age_group",
+    "age.age_band",
+    "age.age_disputed",
+    "person.gender",
+    "person.travelling_with",
+  ],
   needs_now: ["needs.needs_now"],
   sleeping_tonight: ["needs.sleeping_tonight"],
   services_already_received: ["services.services_already_received"],
@@ -76,7 +83,8 @@ export const hasCover = (given: Given, receiver: string): boolean => {
   const by = at("consent_by");
   const age = Object.fromEntries(["age_group", "age_band", "age_disputed"].map((key) => [key, given.get(`age.${key}`)]));
   const child = isChild({ age });
-  const offers = (...types: readonly string[]) => directory.organization(receiver)?.services.some(({ type }) => types.includes(type)) === true;
+  const offers = (...types: readonly string[]) =>
+    directory.organization(receiver)?.services.some(({ type }) => types.includes(type)) === true;
 
   if (!["written", "verbal_witnessed", "verbal"].includes(String(at("consent"))) || !Array.isArray(at("items_shared"))) return false;
   const given_at = text(at("consent_at")) ?? now;

@@ -52,9 +52,10 @@ const answersOf = (given: Given): Answers => {
   const answers: Record<string, Record<string, unknown>> = Object.fromEntries(catalogue.map(({ id }) => [id, {}]));
   for (const [id, value] of given) {
     const [step = "", ...rest] = id.split(".");
-    const section = (answers[step] ??= {});
+    const [receiver = "", ...key] = rest;
+    const section = answers[step] ?? {};
     if (!perReceiver.includes(step)) section[rest.join(".")] = value;
-    else section[rest[0] ?? ""] = { ...(section[rest[0] ?? ""] as object), [rest.slice(1).join(".")]: value };
+    else section[receiver] = { ...(section[receiver] as object), [key.join(".")]: value };
   }
   return answers as unknown as Answers;
 };
@@ -105,11 +106,16 @@ export const f20 = async (runs: number): Promise<Figure> => {
         if (face >= 0) throw new Leak(`${id} on the sheet of ${receiver}, face ${face}`);
       }
       const rest = [...given.keys()].filter((id) => !covered.has(id) && !isOfTheReferral(id, receiver));
-      const twin = sheetsOf(new Map([...given, ...rest.map((id) => [id, anew(g, id, 10)] as const)])).find((one) => one.receiver === receiver);
+      const twin = sheetsOf(new Map([...given, ...rest.map((id) => [id, anew(g, id, 10)] as const)])).find(
+        (one) => one.receiver === receiver,
+      );
       if (twin === undefined) continue;
       seen.twins++;
       const differs = twin.faces.findIndex((face, n) => face !== faces[n]);
-      if (differs >= 0) throw new Leak(`what was not agreed changes the sheet of ${receiver}, face ${differs}: ${firstDifference(faces[differs], twin.faces[differs])}`);
+      if (differs >= 0)
+        throw new Leak(
+          `what was not agreed changes the sheet of ${receiver}, face ${differs}: ${firstDifference(faces[differs], twin.faces[differs])}`,
+        );
     }
   });
   const { failed, runs: done } = await check(property, runs);

@@ -20,7 +20,10 @@ class Telling extends Error {}
 
 /** Case, accents and the width of letters hide nothing from a reader; a full stop or an apostrophe inside a word neither. */
 const asRead = (text: string): readonly string[] => {
-  const plain = text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase();
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase();
   return [plain, plain.replace(/[.'’]/g, "")];
 };
 
@@ -48,7 +51,12 @@ const disguises: readonly ((word: string) => string)[] = [
 ];
 
 const telling = fc
-  .tuple(fc.constantFrom(...tellingWords), fc.constantFrom(...disguises), fc.constantFrom("", "the ", "call the desk of the "), fc.constantFrom("", " house", ", 2nd floor"))
+  .tuple(
+    fc.constantFrom(...tellingWords),
+    fc.constantFrom(...disguises),
+    fc.constantFrom("", "the ", "call the desk of the "),
+    fc.constantFrom("", " house", ", 2nd floor"),
+  )
   .map(([word, disguise, before, after]) => `${before}${disguise(word)}${after}`);
 const harmless = fc.constantFrom("the main entrance", "000 000 000", "Noor", "Mo-Fr 09:00-18:00", "bus 12", "case 4", "casa");
 const anyText = fc.oneof(telling, harmless, oddText);
@@ -86,7 +94,8 @@ export const f24 = async (runs: number): Promise<Figure> => {
   });
   let { failed, runs: done } = await check(property, runs);
   try {
-    for (const code of directory.countries) look(personPage(buildPersonSheet({ sender: {} }, directory.country(code), [], tellingWords)), `${code}-P`);
+    for (const code of directory.countries)
+      look(personPage(buildPersonSheet({ sender: {} }, directory.country(code), [], tellingWords)), `${code}-P`);
   } catch (error) {
     failed ??= String(error);
   }
@@ -94,7 +103,9 @@ export const f24 = async (runs: number): Promise<Figure> => {
     id: "F24",
     what: "discreet sheet",
     promised: "0 telling words",
-    measured: failed ?? `0 in ${seen.sheets} sheets in 3 formats (${done} with odd answers, ${directory.countries.length} countries), file names and metadata`,
+    measured:
+      failed ??
+      `0 in ${seen.sheets} sheets in 3 formats (${done} with odd answers, ${directory.countries.length} countries), file names and metadata`,
     ok: failed === undefined && seen.left_out === done,
   };
 };

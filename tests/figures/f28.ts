@@ -42,7 +42,8 @@ export const f28 = async (walks: number): Promise<Figure> => {
     what: "random walks",
     promised: "0 failures in 10,000 walks, none over 400 questions",
     measured:
-      failed ?? `0 failures in ${runs} walks, ${seen.questions} questions (longest ${seen.longest}), ${seen.backs} steps back; ${ends.join(", ")}`,
+      failed ??
+      `0 failures in ${runs} walks, ${seen.questions} questions (longest ${seen.longest}), ${seen.backs} steps back; ${ends.join(", ")}`,
     ok: failed === undefined && seen.ends.size === 6,
   };
 };

@@ -13,7 +13,10 @@ export interface Figure {
 const seed = Number(process.env.FC_SEED ?? 20_261_123);
 
 /** Runs a property to its first counterexample, which is then the measure. */
-export const check = async <T>(property: fc.IAsyncProperty<T>, numRuns: number): Promise<{ readonly failed: string | undefined; readonly runs: number }> => {
+export const check = async <T>(
+  property: fc.IAsyncProperty<T>,
+  numRuns: number,
+): Promise<{ readonly failed: string | undefined; readonly runs: number }> => {
   const found = await fc.check(property, { numRuns, seed, endOnFailure: true });
   if (!found.failed) return { failed: undefined, runs: found.numRuns };
   const reason = found.errorInstance instanceof Error ? found.errorInstance.message : String(found.errorInstance);

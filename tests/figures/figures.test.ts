@@ -1,9 +1,44 @@
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import { f12 } from "./f12.ts";
+import { f18 } from "./f18.ts";
+import { f20 } from "./f20.ts";
+import { f21 } from "./f21.ts";
 import { f24 } from "./f24.ts";
-const N = Number(process.env.N ?? 300);
-test("F24", async () => {
-  const t = performance.now();
-  const figure = await f24(N);
-  console.log(figure.measured, performance.now() - t);
-  expect(figure.ok).toBe(true);
+import { f28 } from "./f28.ts";
+import type { Figure } from "./figure.ts";
+
+/** `npm run figures` counts in full and prints the table; `npm test` runs the same with little, so that it stays quick. */
+const full = process.env.FIGURES === "full";
+const runs = (many: number, few: number): number => (full ? Number(process.env.FIGURES_RUNS ?? many) : few);
+
+const figures: readonly (readonly [id: string, measure: () => Promise<Figure>])[] = [
+  ["F12", () => f12(full)],
+  ["F18", () => f18(full ? 1 : 5)],
+  ["F20", () => f20(runs(5000, 120))],
+  ["F21", () => f21()],
+  ["F24", () => f24(runs(5000, 150))],
+  ["F28", () => f28(runs(10_000, 120))],
+];
+const measured: Figure[] = [];
+
+test.each(figures)(
+  "%s holds what is promised",
+  async (_, measure) => {
+    const figure = await measure();
+    measured.push(figure);
+    expect(figure.ok, `${figure.promised} / ${figure.measured}`).toBe(true);
+  },
+  full ? 3_600_000 : 60_000,
+);
+
+afterAll(() => {
+  if (full) console.log(table(measured));
 });
+
+const table = (all: readonly Figure[]): string =>
+  all
+    .map(
+      ({ id, what, promised, measured, ok }) =>
+        `${ok ? "ok  " : "FAIL"} ${id} ${what}\n       promised  ${promised}\n       measured  ${measured}`,
+    )
+    .join("\n");

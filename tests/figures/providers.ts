@@ -2,7 +2,9 @@ import type { Known } from "../../src/core/steps/step.ts";
 import { directory } from "../fakes/directory.ts";
 
 /** Every provider of the real directory. */
-export const providerIds: string[] = directory.countries.flatMap((code) => directory.country(code)?.organizations.map(({ id }) => id) ?? []);
+export const providerIds: string[] = directory.countries.flatMap(
+  (code) => directory.country(code)?.organizations.map(({ id }) => id) ?? [],
+);
 
 export const isProviderOf = (id: string, country: string, wanted: readonly string[]): boolean => {
   const found = directory.organization(id);

@@ -98,12 +98,21 @@ export const answersFile = (given: Given): string => {
 };
 
 const set = (into: Record<string, unknown>, [key = "", ...deeper]: readonly string[], value: unknown): void => {
-  if (deeper.length === 0) into[key] = value;
-  else set((into[key] ??= {}) as Record<string, unknown>, deeper, value);
+  if (deeper.length === 0) {
+    into[key] = value;
+    return;
+  }
+  const inner = (into[key] ?? {}) as Record<string, unknown>;
+  into[key] = inner;
+  set(inner, deeper, value);
 };
 
 /** What a conclusion says, without its classes: two equal ones print equal. */
 export const concluded = (finished: Finished): string => {
   const { outcome, stop, decisions } = conclude(finished.case, finished.place, finished.known);
-  return JSON.stringify([outcome, stop, decisions.map((one) => (one.kind === "released" ? [...one.released.contents.items] : one.withheld))]);
+  return JSON.stringify([
+    outcome,
+    stop,
+    decisions.map((one) => (one.kind === "released" ? [...one.released.contents.items] : one.withheld)),
+  ]);
 };

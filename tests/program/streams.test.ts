@@ -11,12 +11,18 @@ const all = Object.keys(ways) as Way[];
 
 const redirected = (fd: 0 | 1 | 2, way: Way): string => (way === "pipe" ? "" : ` ${fd}${fd === 0 ? "<" : ">"}${ways[way]}`);
 
-const combinations = all.flatMap((stdin) =>
+const everyWay = all.flatMap((stdin) =>
   all.flatMap((stdout) => all.flatMap((stderr) => ["", "true"].map((ci) => ({ stdin, stdout, stderr, ci })))),
+);
+/** All of them with FIGURES=full; else those without CI, and with CI the three in which all streams are the same. */
+const combinations = everyWay.filter(
+  ({ stdin, stdout, stderr, ci }) => process.env.FIGURES === "full" || ci === "" || (stdin === stdout && stdout === stderr),
 );
 
 for (const [name, { args, code }] of Object.entries({ ...everyCommand, ...otherCalls }))
-  test.concurrent(`${name}: no hang and the listed exit code, whatever its streams are (${combinations.length} ways)`, async () => {
+  test(`${name}: no hang and the listed exit code, whatever its streams are (${combinations.length} ways)`, {
+    timeout: 120_000,
+  }, async () => {
     const wrong: string[] = [];
     await eachOf(combinations, async ({ stdin, stdout, stderr, ci }) => {
       const to = redirected(0, stdin) + redirected(1, stdout) + redirected(2, stderr);
@@ -29,7 +35,12 @@ for (const [name, { args, code }] of Object.entries({ ...everyCommand, ...otherC
   });
 
 test("a reader that goes away early (`| head -1`) ends it quietly with 0", async () => {
-  for (const args of ["list providers", "search --country BE --limit 0", "list providers --json", "search --limit 0 --format csv --for women"]) {
+  for (const args of [
+    "list providers",
+    "search --country BE --limit 0",
+    "list providers --json",
+    "search --limit 0 --format csv --for women",
+  ]) {
     const whole = call(args.split(" "));
     expect(whole.code).toBe(0);
     // The reader is gone before everything is written: what a pipe holds is not enough.

@@ -36,40 +36,88 @@ const provider: Path = ["services", "choices", 0];
 test.each<readonly [what: string, change: readonly (readonly [Path, unknown])[], faults: readonly RegExp[]]>([
   ["an unknown section", [[["story"], secret]], [/ story: there is no such key$/]],
   ["an unknown key", [[["age", "birthday"], secret]], [/ age\.birthday: there is no such key$/]],
-  ["an unknown key in a group", [[["safety", "safe_contact", "address"], secret]], [/ safety\.safe_contact\.address: there is no such key$/]],
+  [
+    "an unknown key in a group",
+    [[["safety", "safe_contact", "address"], secret]],
+    [/ safety\.safe_contact\.address: there is no such key$/],
+  ],
   ["a step that is not the file's", [[["choices"], []]], [/ choices: there is no such key$/]],
-  ["a key of every object", [[["age", "toString"], secret], [["constructor"], {}]], [/ age\.toString: there is no/, / constructor: there is no/]],
+  [
+    "a key of every object",
+    [
+      [["age", "toString"], secret],
+      [["constructor"], {}],
+    ],
+    [/ age\.toString: there is no/, / constructor: there is no/],
+  ],
   ["an unknown key at a receiver", [[["consent", 0, "signature"], secret]], [/ consent\[0\]\.signature: there is no such key$/]],
   ["a choice that is none", [[["age", "age_group"], secret]], [/ age\.age_group: expected one of: adult, child, unsure$/]],
-  ["one wrong item of a list", [[["needs", "needs_now"], ["rest", secret]]], [/ needs\.needs_now: expected a list of: safe_place/]],
+  [
+    "one wrong item of a list",
+    [
+      [
+        ["needs", "needs_now"],
+        ["rest", secret],
+      ],
+    ],
+    [/ needs\.needs_now: expected a list of: safe_place/],
+  ],
   ["a text for yes or no", [[["setting", "setting_private"], secret]], [/ setting\.setting_private: expected yes or no$/]],
   ["a mapping for a text", [[["person", "called"], { [secret]: secret }]], [/ person\.called: expected a text in one line$/]],
   ["a list for a text", [[["person", "called"], [secret]]], [/ person\.called: expected a text in one line$/]],
-  ["a number beyond its bounds", [[["cross_border"], { monitoring_agreed_months: 61 }]], [/monitoring_agreed_months: expected a number from 0 to 60$/]],
-  ["a text for a number", [[["danger", "hours_since_assault"], secret]], [/ danger\.hours_since_assault: expected a number from 0 to 720$/]],
+  [
+    "a number beyond its bounds",
+    [[["cross_border"], { monitoring_agreed_months: 61 }]],
+    [/monitoring_agreed_months: expected a number from 0 to 60$/],
+  ],
+  [
+    "a text for a number",
+    [[["danger", "hours_since_assault"], secret]],
+    [/ danger\.hours_since_assault: expected a number from 0 to 720$/],
+  ],
   ["a day that is none", [[["person", "birth_date"], "2026-02-30"]], [/ person\.birth_date: expected a day such as/]],
   ["a time that is none", [[["consent", 0, "consent_at"], secret]], [/ consent\[0\]\.consent_at: expected a time such as/]],
   ["a country in words", [[["setting", "country"], "Portugal"]], [/ setting\.country: expected an ISO 3166/]],
   ["a language in words", [[["language", "languages"], ["Nepali"]]], [/ language\.languages: expected ISO 639-1/]],
   ["a mark for a sign that is none", [[["indications", "indicators"], { [secret]: "yes" }]], [/ indications\.indicators: expected a mark/]],
   ["a mark that is none", [[["indications", "indicators"], { m1: secret }]], [/ indications\.indicators: expected a mark/]],
-  ["a story", [[["safety", "places_to_avoid"], secret.repeat(60)]], [/ safety\.places_to_avoid: expected a text of at most 500 characters$/]],
+  [
+    "a story",
+    [[["safety", "places_to_avoid"], secret.repeat(60)]],
+    [/ safety\.places_to_avoid: expected a text of at most 500 characters$/],
+  ],
   ["a story in a list", [[["safety", "safety_actions"], [secret.repeat(60)]]], [/ safety\.safety_actions: expected a text of at most 500/]],
   ["a section that is a text", [[["rights"], secret]], [/ rights: expected keys and values$/]],
   ["a section that is a list", [[["rights"], [secret]]], [/ rights: expected keys and values$/]],
   ["receivers that are no list", [[["consent"], { provider_id: "pt-iom" }]], [/ consent: expected a list/]],
-  ["a receiver without an id", [[["consent", 0, "provider_id"], undefined]], [/ consent\[0\]\.provider_id: each entry names its provider_id$/]],
+  [
+    "a receiver without an id",
+    [[["consent", 0, "provider_id"], undefined]],
+    [/ consent\[0\]\.provider_id: each entry names its provider_id$/],
+  ],
   ["a receiver that is a text", [[["handover", 0], secret]], [/ handover\[0\]: expected keys and values$/]],
   ["a provider nobody knows", [[[...provider, "provider_id"], secret]], [/ services\.choices\[0\]\.provider_id: this provider is not in/]],
-  ["a provider twice", [[["services", "choices", 1], { provider_id: "pt-linha-migrantes" }]], [/ services\.choices\[1\]\.provider_id: .* twice$/]],
+  [
+    "a provider twice",
+    [[["services", "choices", 1], { provider_id: "pt-linha-migrantes" }]],
+    [/ services\.choices\[1\]\.provider_id: .* twice$/],
+  ],
   ["a consent twice", [[["consent", 1], { provider_id: "pt-linha-migrantes" }]], [/ consent\[1\]\.provider_id: .* twice$/]],
   ["nobody says it is invented", [[["invented"], undefined]], [/ invented: an answers file must say `invented: true`/]],
   ["it is not invented", [[["invented"], false]], [/ invented: an answers file must say/]],
   ["invented in words", [[["invented"], "yes"]], [/ invented: an answers file must say/]],
   ["a clock that is none", [[["clock"], secret]], [/ clock: expected a time such as/]],
   ["no word on danger", [[["danger", "danger_now"], undefined]], [/^case\.yaml danger\.danger_now: this answer is needed/]],
-  ["no age, so perhaps a child", [[["age"], undefined]], [/ age\.age_group: this/, / age\.accompanied_by: this/, / age\.carer_suspected: this/]],
-  ["no word on who is in the room", [[["setting", "companions_present"], undefined]], [/^case\.yaml setting\.companions_present: this answer/]],
+  [
+    "no age, so perhaps a child",
+    [[["age"], undefined]],
+    [/ age\.age_group: this/, / age\.accompanied_by: this/, / age\.carer_suspected: this/],
+  ],
+  [
+    "no word on who is in the room",
+    [[["setting", "companions_present"], undefined]],
+    [/^case\.yaml setting\.companions_present: this answer/],
+  ],
   [
     "several at once",
     [
@@ -103,14 +151,16 @@ test("three silences are answers everywhere; a required question may be left wit
       if (each || id === "services") continue;
       for (const key of Object.keys(fields)) {
         const { faults } = await start(`invented: true\n${stringify({ [id]: nest(key, silence) })}`);
-        expect(faults.filter((fault) => fault.includes(` ${id}.${key}: `) && !fault.includes("is needed")), `${id}.${key}`).toEqual([]);
+        expect(
+          faults.filter((fault) => fault.includes(` ${id}.${key}: `) && !fault.includes("is needed")),
+          `${id}.${key}`,
+        ).toEqual([]);
       }
     }
   }
 });
 
-const nest = (key: string, value: unknown): unknown =>
-  key.split(".").reduceRight<unknown>((inner, part) => ({ [part]: inner }), value);
+const nest = (key: string, value: unknown): unknown => key.split(".").reduceRight<unknown>((inner, part) => ({ [part]: inner }), value);
 
 test.each([
   ["empty", "", /keys and values|invented/],

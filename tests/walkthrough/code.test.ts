@@ -12,7 +12,8 @@ test("every letter is equally likely", () => {
   const seen = new Map<string, number>();
   const codes = 20_000;
   const random = sequence("fair");
-  for (let n = 0; n < codes; n++) for (const letter of caseCode(random).slice(2).replace("-", "")) seen.set(letter, (seen.get(letter) ?? 0) + 1);
+  for (let n = 0; n < codes; n++)
+    for (const letter of caseCode(random).slice(2).replace("-", "")) seen.set(letter, (seen.get(letter) ?? 0) + 1);
   expect([...seen.keys()].sort().join("")).toBe(alphabet);
   const expected = (codes * 8) / alphabet.length;
   const chiSquare = [...seen.values()].reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);

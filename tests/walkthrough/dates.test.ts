@@ -41,9 +41,12 @@ describe("how long a yes holds", () => {
     expect(decided(answers, lawyers, now).split(" ")[0]).toBe(ends);
   });
 
-  test.each(["2026-02-30", "2026-02-30T10:00:00Z", "yesterday", "2026-11-23T25:00:00Z"])("a time that is none (%s) makes no yes", (consent_at) => {
-    expect(decided(answersWith({ consent: { [here]: { consent_at } } }))).toBe(`consent_dated_ahead consent.${here}.consent_at`);
-  });
+  test.each(["2026-02-30", "2026-02-30T10:00:00Z", "yesterday", "2026-11-23T25:00:00Z"])(
+    "a time that is none (%s) makes no yes",
+    (consent_at) => {
+      expect(decided(answersWith({ consent: { [here]: { consent_at } } }))).toBe(`consent_dated_ahead consent.${here}.consent_at`);
+    },
+  );
 });
 
 describe("when the receiver answers and the person is asked", () => {

@@ -82,9 +82,12 @@ describe("referral-process.md, section e", () => {
     expect(grounds({ age: { age_group: "adult", age_disputed: true } }, marked(ids))).toBe(expected);
   });
 
-  test.each(["police", "ngo", "court_or_prosecution", "other_government"] as const)("identified by %s: clear, whatever was marked", (by) => {
-    expect(grounds(adult, {}, { indications: { identified_by: by } })).toBe("clear");
-  });
+  test.each(["police", "ngo", "court_or_prosecution", "other_government"] as const)(
+    "identified by %s: clear, whatever was marked",
+    (by) => {
+      expect(grounds(adult, {}, { indications: { identified_by: by } })).toBe("clear");
+    },
+  );
 
   test("who says it of themselves is believed; unsure, unknown and nobody raise nothing", () => {
     expect(grounds(adult, {}, { indications: { self_identifies: "yes" } })).toBe("clear");

@@ -24,9 +24,14 @@ const rows: Readonly<Record<StopReason, readonly Row[]>> = {
     [{ "danger.danger_now": "yes" }, "danger.danger_now"],
     [{ "danger.danger_now": "yes", "danger.call_made_at": "unknown" }, "danger.danger_now"],
   ],
-  medical_call_first: ["injury", "severe_illness", "pregnancy_emergency", "overdose_withdrawal", "suicide_risk", "recent_sexual_assault"].map(
-    (need) => [{ "danger.medical_now": [need] }, "danger.medical_now"],
-  ),
+  medical_call_first: [
+    "injury",
+    "severe_illness",
+    "pregnancy_emergency",
+    "overdose_withdrawal",
+    "suicide_risk",
+    "recent_sexual_assault",
+  ].map((need) => [{ "danger.medical_now": [need] }, "danger.medical_now"]),
   not_private: [
     [{ "setting.setting_private": false }, "setting.setting_private"],
     [{ "setting.setting_private": "unknown" }, "setting.setting_private"],
@@ -91,7 +96,9 @@ test.each(table)("%s: %j stops at %s", async (reason, changed, question, keptAft
   // What comes after the stop is neither asked nor kept: not one answer about the person, whatever the file held.
   const allowed: readonly string[] = [...stepsUpTo(reason), ...keptAfter];
   expect([...place.kept.keys()].filter((id) => !allowed.includes(id.split(".")[0] ?? ""))).toEqual([]);
-  expect(place.left.map(({ id }) => id)).toEqual([...start.keys(), ...Object.keys(changed)].filter((id, n, all) => !place.kept.has(id) && all.indexOf(id) === n));
+  expect(place.left.map(({ id }) => id)).toEqual(
+    [...start.keys(), ...Object.keys(changed)].filter((id, n, all) => !place.kept.has(id) && all.indexOf(id) === n),
+  );
 });
 
 test("a companion who is the person's own child stops nothing, nor does a call that was made", async () => {

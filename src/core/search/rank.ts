@@ -51,8 +51,11 @@ const asked = (filters: Filters): Condition[] =>
   (Object.keys(filters) as Condition[]).filter((condition) => filters[condition] !== undefined);
 const isText = ({ field }: WordMatch): boolean => field === "description" || field === "note" || field === "city" || field === "region";
 
-const whereReason = (nearness: Nearness): Reason | undefined =>
-  nearness.kind === "elsewhere" ? undefined : nearness.kind === "in-town" ? { code: "in-town" } : { ...nearness, code: nearness.kind };
+const whereReason = (nearness: Nearness): Reason | undefined => {
+  if (nearness.kind === "elsewhere") return undefined;
+  if (nearness.kind === "in-town") return { code: "in-town" };
+  return { code: nearness.kind, ...(nearness.km !== undefined && { km: nearness.km }) };
+};
 
 const protectsChildren = ({ services }: Listing): boolean => services.some(({ type }) => type === "child-protection");
 const servesChildren = ({ services }: Listing): boolean =>

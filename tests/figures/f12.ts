@@ -1,0 +1,111 @@
+import Papa from "papaparse";
+import { stringify } from "yaml";
+import { accept } from "../../src/core/steps/accept.ts";
+import type { Given } from "../../src/core/steps/answers.ts";
+import { catalogue } from "../../src/core/steps/catalogue.ts";
+import { directory } from "../fakes/directory.ts";
+import { type Ran, runIn } from "../fakes/io.ts";
+import { givenOf } from "../walkthrough/end.ts";
+import type { Figure } from "./figure.ts";
+import { attacks, endless, formulas, poison, poisoned, raw } from "./hostile.ts";
+import { answersFile } from "./walk.ts";
+
+const path = "case.yaml";
+const searches: readonly (readonly string[])[] = [
+  ["search", "shelter", "--country", "BE", "--limit", "0"],
+  ["search", "payoke"],
+  ["search", "shelter", "men", "reykjavik", "--why"],
+  ["search", "hotline", "--country", "BE", "--open-now"],
+  ["search", "legal", "--country", "SE", "--format", "ids"],
+  ["search", "legal", "--country", "SE", "--format", "csv"],
+  ["search", "legal", "--country", "SE", "--json"],
+  ["search", "legal", "--country", "SE", "--format", "json"],
+  ["show", "be-payoke", "--json"],
+  ["show", "be-payoke"],
+  ["show", "se-polisen"],
+  ["list", "countries"],
+  ["list", "providers", "--country", "BE"],
+];
+const sheets: readonly (readonly string[])[] = [
+  ["--sheet", "all"],
+  ["--sheet", "all", "--format", "markdown"],
+  ["--sheet", "all", "--format", "html"],
+  ["--json"],
+];
+
+/** A case with every free text replaced by `text`, as a file says it. */
+const caseWith = (name: string, text: string): string => {
+  const given: Given = new Map(
+    [...givenOf(name)].map(([id, value]) => {
+      const [step = "", ...rest] = id.split(".");
+      const key = ["choices", "consent", "handover", "review"].includes(step) ? rest.slice(1).join(".") : rest.join(".");
+      const kind = catalogue.find((one) => one.id === step && Object.hasOwn(one.fields, key))?.fields[key]?.kind;
+      return [id, kind === "text" && key !== "eligibility_ok" ? text : kind === "texts" ? [text] : value] as const;
+    }),
+  );
+  return answersFile(given);
+};
+
+/** Mistakes of the keyboard, in which what was typed is said again. */
+const mistakes: readonly (readonly string[])[] = attacks.flatMap((attack) => [
+  ["search", attack],
+  ["search", "x", "--country", attack],
+  ["search", "x", "--age", attack],
+  ["show", attack],
+  ["list", attack],
+  ["start", "--answers", `${attack}.yaml`],
+  ["start", "--answers", path, "--sheet", attack],
+  ["search", `--${attack}`],
+  [attack],
+]);
+
+/** Hostile records and answers: no control reaches the terminal, no cell is a formula, and phones can still be read. */
+export const f12 = async (full: boolean): Promise<Figure> => {
+  const wrong: string[] = [];
+  let looked = 0;
+  const look = ({ out, err, code }: Ran, argv: readonly string[]): void => {
+    looked++;
+    // Rows of a table end as RFC 4180 says.
+    const at = raw.exec(argv.includes("csv") ? out.replaceAll("\r\n", "\n") : out) ?? raw.exec(err);
+    if (at) wrong.push(`U+${at[0].codePointAt(0)?.toString(16).padStart(4, "0")} in ${JSON.stringify(argv.join(" ").slice(0, 80))}`);
+    if (code === 1) wrong.push(`${argv.join(" ")}: the tool failed`);
+  };
+  const names = ["police-wanted", "police-refused-other-agreed", "danger-without-call", "no-consent-to-talk", "all-full"];
+  for (const hostile of full ? [poisoned(), endless()] : [poisoned()]) {
+    for (const argv of searches) look(await runIn({ directory: hostile, terminal: 80 }, ...argv), argv);
+    for (const text of full ? [poison, ...attacks] : [poison]) {
+      for (const name of full ? names : names.slice(0, 3)) {
+        const files = new Map([[path, caseWith(name, `${text} x`)]]);
+        for (const face of sheets) {
+          const argv = ["start", "--answers", path, ...face];
+          look(await runIn({ directory: hostile, terminal: 80, files }, ...argv), argv);
+        }
+      }
+    }
+  }
+  for (const argv of mistakes) look(await runIn({ directory, terminal: 80 }, ...argv), argv);
+  for (const attack of attacks) {
+    const files = new Map([[path, stringify({ invented: true, [attack]: {}, age: { [attack]: "x" } })]]);
+    look(await runIn({ directory, terminal: 80, files }, "start", "--answers", path), ["a key that is an attack"]);
+    const accepted = accept({ kind: "text", sensitivity: "s1", required: false }, `${attack} x`);
+    if (!accepted.ok || raw.test(String(accepted.value))) wrong.push("an answer is kept with a control in it");
+  }
+
+  let cells = 0;
+  for (const start of full ? ["=", "+", "-", "@", "\t=", "\r="] : ["="]) {
+    const { out } = await runIn({ directory: formulas(start) }, "search", "shelter", "--country", "BE", "--format", "csv", "--limit", "0");
+    const { data } = Papa.parse<readonly string[]>(out, { newline: "\r\n", delimiter: "," });
+    for (const cell of data.flat()) {
+      cells++;
+      if (/^[=+\-@\t\r]/.test(cell)) wrong.push(`a cell starts with ${JSON.stringify(cell.slice(0, 12))}`);
+    }
+    if (!out.includes("+32 2 511 64 64")) wrong.push(`a phone cannot be read where names start with ${start}`);
+  }
+  return {
+    id: "F12",
+    what: "hostile records and answers",
+    promised: "0 raw controls on the terminal, 0 formulas in CSV",
+    measured: `${wrong.length} in ${looked} screens and ${cells} cells${wrong.length > 0 ? `: ${[...new Set(wrong)].slice(0, 40).join("; ")}` : ""}`,
+    ok: wrong.length === 0,
+  };
+};

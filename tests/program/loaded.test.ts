@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { expect, test } from "vitest";
+import { bareEnv, call, everyCommand, example, root } from "./program.ts";
+
+/* What a command loads is what its start costs (docs: search-performance). */
+
+interface Loaded {
+  readonly builtin: readonly string[];
+  readonly files: readonly string[];
+}
+
+const loadedBy = (args: readonly string[]): Loaded => {
+  const { err } = call(args, { node: ["-r", join(import.meta.dirname, "loaded-modules.cjs")], env: bareEnv() });
+  const [, json = "{}"] = /\nloaded: (.*)\n$/.exec(err) ?? [];
+  const { builtin, files } = JSON.parse(json) as Loaded;
+  return { builtin, files: files.map((path) => relative(root, path)) };
+};
+
+/** A text that stays in the library's code however it is bundled. */
+const signs: Readonly<Record<string, RegExp>> = {
+  yaml: /YAMLParseError|tag:yaml\.org,2002/,
+  zod: /ZodError|invalid_union|_zod/,
+  inquirer: /ExitPromptError|User force closed/,
+  "libphonenumber-js": /country_calling_codes|NOT_A_NUMBER/,
+  opening_hours: /opening_hours/,
+  chalk: /ansi256|ansi16m/,
+  "fuse.js": /useExtendedSearch|ignoreFieldNorm/,
+};
+
+const librariesIn = (files: readonly string[]): readonly string[] => {
+  const texts = files.map((file) => readFileSync(join(root, file), "utf8"));
+  return Object.keys(signs).filter((name) => texts.some((text) => signs[name]?.test(text)));
+};
+
+const slow = ["tty", "net", "child_process", "crypto", "zlib", "stream", "worker_threads", "http", "dns", "readline", "v8", "inspector"];
+
+test("the signs are right: the walkthrough loads YAML, the checks load zod too", () => {
+  expect(librariesIn(loadedBy(["start", "--answers", example]).files)).toContain("yaml");
+  expect(librariesIn(loadedBy(["check", "directory-data/BE.yaml"]).files)).toEqual(expect.arrayContaining(["yaml", "zod"]));
+});
+
+for (const args of [
+  ["--help"],
+  ["--version"],
+  ["search", "shelter", "men", "ghent", "arabic"],
+  ["show", "be-payoke"],
+  ["list", "services"],
+])
+  test(`\`referral ${args.join(" ")}\` loads no library that it does not need`, () => {
+    const { files } = loadedBy(args);
+    expect(files.filter((file) => file.includes("node_modules"))).toEqual([]);
+    expect(librariesIn(files)).toEqual([]);
+  });
+
+test("a misspelt name loads Fuse, and nothing else", () => {
+  expect(librariesIn(loadedBy(["search", "paioke"]).files).filter((name) => name !== "fuse.js")).toEqual([]);
+});
+
+for (const args of [
+  ["--version"],
+  ["--help"],
+  ["search", "shelter", "men", "ghent", "arabic"],
+  ["search", "paioke"],
+  ["show", "be-payoke"],
+])
+  test(`\`referral ${args.join(" ")}\` opens none of Node's slow doors when piped`, () => {
+    expect(loadedBy(args).builtin.filter((name) => slow.includes(name))).toEqual([]);
+  });
+
+test("help and version read no directory", () => {
+  for (const args of [["--help"], ["--version"], ["help", "privacy"]])
+    expect(loadedBy(args).files.filter((file) => /open-directory|snapshot/.test(file))).toEqual([]);
+  expect(Object.keys(everyCommand)).toContain("help");
+});
