@@ -40,7 +40,12 @@ const dayNumber = (day: Day): number | undefined => {
 /** True for a day that exists in the calendar: "2026-02-30" does not. */
 export const isDay = (text: string): boolean => dayNumber(text) !== undefined;
 
-export const dayOf = (instant: Instant): Day => instant.slice(0, 10);
+/** The day of an instant in UTC, whatever zone it is written in. @throws RangeError when it is not an instant. */
+export const dayOf = (instant: Instant): Day => {
+  const minutes = minutesOf(instant);
+  if (minutes === undefined) throw new RangeError("not an instant");
+  return fromNumber(Math.floor(minutes / 1440));
+};
 
 /** @throws RangeError when `day` is not a calendar day: check with `isDay` first. */
 export const addDays = (day: Day, days: number): Day => fromNumber(mustBeDay(day) + days);
@@ -61,7 +66,7 @@ export const minutesOf = (instant: string): number | undefined => {
   const days = parts && dayNumber(parts[1] ?? "");
   if (!parts || days === undefined || days === null) return undefined;
   const [hour, minute] = [Number(parts[2]), Number(parts[3])];
-  if (hour > 23 || minute > 59) return undefined;
+  if (hour > 23 || minute > 59 || Number(parts[6] ?? 0) > 14 || Number(parts[7] ?? 0) > 59) return undefined;
   const offset = parts[5] ? (parts[5] === "-" ? -1 : 1) * (Number(parts[6]) * 60 + Number(parts[7])) : 0;
   return days * 1440 + hour * 60 + minute - offset;
 };

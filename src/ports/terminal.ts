@@ -1,8 +1,9 @@
 import inquirer from "inquirer";
+import { neutral } from "../core/text.ts";
 import { line, span } from "../formats/view/doc.ts";
 import { paint, type Style } from "../formats/view/paint.ts";
 import { terminalWords as w } from "../messages/en/terminal.ts";
-import { UserError } from "../outcome.ts";
+import { exitCodes, UserError } from "../outcome.ts";
 import type { Choice, Move, Prompt, Prompter } from "./prompt.ts";
 
 /** The same moves where an answer is typed. */
@@ -130,20 +131,18 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
 
 /** A signal ends the program without its leave: the keyboard must not stay in the mode that prompts put it in. */
 const restoreWhenEnded = (): void => {
-  for (const [signal, number] of [
-    ["SIGTERM", 15],
-    ["SIGHUP", 1],
-  ] as const) {
+  for (const signal of ["SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
       if (process.stdin.isTTY) process.stdin.setRawMode(false);
       process.stderr.write(showCursor);
-      process.exit(128 + number);
+      process.exit(exitCodes.terminated);
     });
   }
 };
 
 const listOf = (prompt: Prompt, choices: readonly Choice[]) => [
-  ...choices.map(({ value, label }) => ({ value, name: label })),
+  // The prompt library writes what it is given: a record must not reach the terminal raw.
+  ...choices.map(({ value, label }) => ({ value, name: neutral(label) })),
   new inquirer.Separator(),
   ...(Object.keys(w.moves) as Move[]).filter((move) => isOffered(move, prompt)).map((move) => ({ value: tag(move), name: w.moves[move] })),
 ];

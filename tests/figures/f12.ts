@@ -1,14 +1,14 @@
 import Papa from "papaparse";
-import { stringify } from "yaml";
 import { accept } from "../../src/core/steps/accept.ts";
 import type { Given } from "../../src/core/steps/answers.ts";
 import { catalogue } from "../../src/core/steps/catalogue.ts";
 import { directory } from "../fakes/directory.ts";
 import { type Ran, runIn } from "../fakes/io.ts";
+import { endings } from "../walkthrough/cases.ts";
 import { givenOf } from "../walkthrough/end.ts";
 import type { Figure } from "./figure.ts";
 import { attacks, endless, formulas, poison, poisoned, raw } from "./hostile.ts";
-import { answersFile } from "./walk.ts";
+import { answersFileData } from "./walk.ts";
 
 const path = "case.yaml";
 const searches: readonly (readonly string[])[] = [
@@ -43,8 +43,12 @@ const caseWith = (name: string, text: string): string => {
       return [id, kind === "text" && key !== "eligibility_ok" ? text : kind === "texts" ? [text] : value] as const;
     }),
   );
-  return answersFile(given);
+  return ascii(answersFileData(given));
 };
+
+/** As a file that a program wrote: every odd character is an escape, which YAML reads back. */
+const ascii = (data: unknown): string =>
+  JSON.stringify(data).replace(/[^ -~]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** Mistakes of the keyboard, in which what was typed is said again. */
 const mistakes: readonly (readonly string[])[] = attacks.flatMap((attack) => [
@@ -78,14 +82,16 @@ export const f12 = async (full: boolean): Promise<Figure> => {
         const files = new Map([[path, caseWith(name, `${text} x`)]]);
         for (const face of sheets) {
           const argv = ["start", "--answers", path, ...face];
-          look(await runIn({ directory: hostile, terminal: 80, files }, ...argv), argv);
+          const ran = await runIn({ directory: hostile, terminal: 80, files }, ...argv);
+          look(ran, argv);
+          if (ran.code !== endings[name]?.[1]) wrong.push(`${name} ends with ${ran.code}`);
         }
       }
     }
   }
   for (const argv of mistakes) look(await runIn({ directory, terminal: 80 }, ...argv), argv);
   for (const attack of attacks) {
-    const files = new Map([[path, stringify({ invented: true, [attack]: {}, age: { [attack]: "x" } })]]);
+    const files = new Map([[path, ascii({ invented: true, [attack]: {}, age: { [attack]: "x" } })]]);
     look(await runIn({ directory, terminal: 80, files }, "start", "--answers", path), ["a key that is an attack"]);
     const accepted = accept({ kind: "text", sensitivity: "s1", required: false }, `${attack} x`);
     if (!accepted.ok || raw.test(String(accepted.value))) wrong.push("an answer is kept with a control in it");

@@ -75,7 +75,7 @@ const samePlace = (a: Place, b: Place): boolean => flat(a) === flat(b);
 const perReceiver = ["choices", "consent", "handover", "review"];
 
 /** Answers as an answers file: what a person would write who had been asked the same. */
-export const answersFile = (given: Given): string => {
+export const answersFileData = (given: Given): object => {
   const file: Record<string, unknown> = { invented: true, clock: now };
   const lists = new Map<string, Map<string, Record<string, unknown>>>();
   for (const [id, value] of given) {
@@ -94,8 +94,10 @@ export const answersFile = (given: Given): string => {
     const choices = lists.get("choices");
     set(file, ["services", "choices"], Array.isArray(chosen) ? chosen.map((id: string) => choices?.get(id) ?? { provider_id: id }) : []);
   }
-  return stringify(file);
+  return file;
 };
+
+export const answersFile = (given: Given): string => stringify(answersFileData(given));
 
 const set = (into: Record<string, unknown>, [key = "", ...deeper]: readonly string[], value: unknown): void => {
   if (deeper.length === 0) {

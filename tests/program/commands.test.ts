@@ -22,7 +22,7 @@ for (const name of Object.keys(everyCommand))
     const { code, out, err } = call([name, "--help"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toContain(`Usage: referral ${name}`);
-    const [, description = ""] = /^Usage:.*\n\n([^]*?)\n\n/.exec(out) ?? [];
+    const [, description = ""] = /^Usage:.*\n\n([\s\S]*?)\n\n/.exec(out) ?? [];
     expect(description.length, "a description").toBeGreaterThan(15);
     const options = out.slice(out.indexOf("\nOptions:")).split("\n").slice(2);
     for (const line of options.filter((one) => /^ {2}-/.test(one))) expect(line, "words for the option").toMatch(/^ {2}-\S.*? {2,}\S/);

@@ -14,7 +14,14 @@ const packed = (): readonly string[] => {
 
 test("the package holds the program, its directory and its licences, and no source or test", () => {
   const files = packed();
-  for (const path of ["bin/referral.js", "dist/referral.js", "dist/snapshot/manifest.json", "LICENSE", "README.md", "directory-data/LICENSE"])
+  for (const path of [
+    "bin/referral.js",
+    "dist/referral.js",
+    "dist/snapshot/manifest.json",
+    "LICENSE",
+    "README.md",
+    "directory-data/LICENSE",
+  ])
     expect(files).toContain(path);
   expect(files.filter((path) => /^(src|tests|bench)\/|\.tsbuildinfo$|\.d\.ts$/.test(path))).toEqual([]);
 });

@@ -96,7 +96,7 @@ describe("for programs", () => {
     expect(data.find(({ id }) => id === "be-payoke")?.phones).toBe("office: +32 3 201 16 90");
     for (const row of data) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
     expect(toCsv([{ name: '=HYPERLINK("x")', note: 'a "quoted"\nline, with a comma' }])).toBe(
-      'name,note\r\n"\'=HYPERLINK(""x"")","a ""quoted""\nline, with a comma"\r\n',
+      'name,note\r\n"\'=HYPERLINK(""x"")","a ""quoted"" line, with a comma"\r\n',
     );
   });
 });

@@ -106,7 +106,7 @@ for (const [signal, code] of [
 ] as const)
   test(`${signal} ends it with ${code}: the terminal is restored, nothing is written`, () =>
     withFolder(async (home) => {
-      const screen = await atTheFourth(home, 'bash -c \'echo "pid=$$."; exec $REFERRAL start\'');
+      const screen = await atTheFourth(home, "bash -c 'echo \"pid=$$.\"; exec $REFERRAL start'");
       const pid = Number(/pid=(\d+)\./.exec(screen.raw)?.[1]);
       expect(pid).toBeGreaterThan(1);
       process.kill(pid, signal);
@@ -118,7 +118,7 @@ for (const [signal, code] of [
 
 test("a terminal that is closed takes the program with it", () =>
   withFolder(async (home) => {
-    const screen = await atTheFourth(home, 'bash -c \'echo "pid=$$."; exec $REFERRAL start\'');
+    const screen = await atTheFourth(home, "bash -c 'echo \"pid=$$.\"; exec $REFERRAL start'");
     const pid = Number(/pid=(\d+)\./.exec(screen.raw)?.[1]);
     screen.hangUp();
     await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
@@ -127,7 +127,7 @@ test("a terminal that is closed takes the program with it", () =>
 
 test("stopped and continued (Ctrl-Z, fg), it waits at the same question", () =>
   withFolder(async (home) => {
-    const screen = await atTheFourth(home, 'bash -c \'echo "pid=$$."; exec $REFERRAL start\'');
+    const screen = await atTheFourth(home, "bash -c 'echo \"pid=$$.\"; exec $REFERRAL start'");
     const pid = Number(/pid=(\d+)\./.exec(screen.raw)?.[1]);
     process.kill(pid, "SIGTSTP");
     process.kill(pid, "SIGCONT");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { bareEnv, withFolder } from "../program/program.ts";
 import { keys, Screen } from "./screen.ts";
 
-const escape = "\u001b";
+const escapeByte = "\u001b";
 const colours = /\u001b\[[\d;]*m/;
 
 test("a result has colour on a terminal", async () => {
@@ -17,17 +17,24 @@ for (const [name, env, flag] of [
   ["--no-color", {}, "--no-color"],
 ] as const)
   test(`${name}: no escape bytes even on a terminal`, async () => {
-    for (const command of ["search payoke", "show be-payoke", "list services", "show nobody-at-all", "search --country XX", "check nowhere"]) {
+    for (const command of [
+      "search payoke",
+      "show be-payoke",
+      "list services",
+      "show nobody-at-all",
+      "search --country XX",
+      "check nowhere",
+    ]) {
       const screen = new Screen(`$REFERRAL ${command} ${flag}`, { env });
       await screen.end();
       expect(screen.raw.length, command).toBeGreaterThan(20);
-      expect(screen.raw, command).not.toContain(escape);
+      expect(screen.raw, command).not.toContain(escapeByte);
     }
     if (flag !== "") return;
     for (const command of ["help privacy", "--help", "search --help"]) {
       const screen = new Screen(`$REFERRAL ${command}`, { env });
       await screen.end();
-      expect(screen.raw, command).not.toContain(escape);
+      expect(screen.raw, command).not.toContain(escapeByte);
     }
   });
 

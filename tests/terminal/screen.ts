@@ -185,11 +185,11 @@ const waitingIn = (fresh: string): Waiting | undefined => {
   if (start === 0 && !fresh.startsWith("? ")) return undefined;
   const above = fresh.slice(0, start);
   const shown = fresh.slice(start);
-  const list = /^\? ([^❯]*)[^❯]*❯([◯◉]?) ?(.*)[^]*\n↑↓ navigate • (?:space select • )?⏎ (?:select|submit)$/.exec(shown);
+  const list = /^\? ([^❯]*)[^❯]*❯([◯◉]?) ?(.*)[\s\S]*\n↑↓ navigate • (?:space select • )?⏎ (?:select|submit)$/.exec(shown);
   if (list) {
     const [, ask = "", box = "", here = ""] = list;
     return { kind: box === "" ? "choose" : "tick", ask: inOneLine(ask).trim(), here: here.trim(), above, shown };
   }
-  const [, typed] = /^\? ([^]*) \[\? < - !\](?: \([^)]*\))? ?$/.exec(shown) ?? [];
+  const [, typed] = /^\? ([\s\S]*) \[\? < - !\](?: \([^)]*\))? ?$/.exec(shown) ?? [];
   return typed === undefined ? undefined : { kind: "type", ask: inOneLine(typed), here: "", above, shown };
 };

@@ -19,10 +19,24 @@ const wordsOf = (line: string): readonly string[] =>
 
 const said = async (line: string): Promise<string> => {
   const [, settings = "", called = "", head] = /^((?:[A-Z_]+=\S* )*)referral ?(.*?)(?: \| head -(\d+))?$/.exec(line) ?? [];
-  const env = Object.fromEntries(settings.split(" ").filter(Boolean).map((one) => one.split("=") as [string, string]));
+  const env = Object.fromEntries(
+    settings
+      .split(" ")
+      .filter(Boolean)
+      .map((one) => one.split("=") as [string, string]),
+  );
   const { code, out, err } = await runIn({ directory, files: files(), env }, ...wordsOf(called));
-  const lines = out.replace(/\n$/, "").split("\n").slice(0, head === undefined ? undefined : Number(head));
-  const talk = err === "" ? [] : err.replace(/\n$/, "").split("\n").map((one) => `! ${one}`.trimEnd());
+  const lines = out
+    .replace(/\n$/, "")
+    .split("\n")
+    .slice(0, head === undefined ? undefined : Number(head));
+  const talk =
+    err === ""
+      ? []
+      : err
+          .replace(/\n$/, "")
+          .split("\n")
+          .map((one) => `! ${one}`.trimEnd());
   return [...(out === "" ? [] : lines), ...talk, `= ${code}`].join("\n");
 };
 
@@ -33,5 +47,7 @@ for (const name of readdirSync(import.meta.dirname).filter((one) => one.endsWith
     expect(commands.length).toBeGreaterThan(0);
     let transcript = "";
     for (const [, remark = "", line = ""] of commands) transcript += `${transcript && "\n"}${remark}$ ${line}\n${await said(line)}\n`;
+    // A crash is never what a transcript should hold, however it is refreshed.
+    expect(transcript).not.toMatch(/the tool itself failed|^= 1$/m);
     await expect(transcript).toMatchFileSnapshot(path);
   });

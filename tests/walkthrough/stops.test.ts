@@ -1,10 +1,13 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { conclude } from "../../src/core/case/conclude.ts";
+import type { Country } from "../../src/core/directory/model.ts";
+import type { Advice } from "../../src/core/steps/advice.ts";
+import { adviceAtStop } from "../../src/core/steps/advise.ts";
 import { catalogue } from "../../src/core/steps/catalogue.ts";
 import type { Value } from "../../src/core/steps/field.ts";
 import type { StepId } from "../../src/core/steps/step.ts";
 import { type StopReason, stopReasons } from "../../src/core/steps/stop.ts";
-import { knowing, lawyers } from "./answers.ts";
+import { knowing, lawyers, organization } from "./answers.ts";
 import { givenOf, toEnd } from "./end.ts";
 
 type Row = readonly [changed: Readonly<Record<string, Value>>, question: string, keptAfter?: readonly string[]];
@@ -64,6 +67,13 @@ const table = Object.entries(rows).flatMap(([reason, all]) =>
 );
 const known = knowing({ ...lawyers, id: "pt-linha-migrantes", country: "PT" });
 const start = givenOf("wage-claim");
+const portugal: Country = {
+  country: "PT",
+  emergency: [{ label: "Emergency", number: "112", source: "https://example.org" }],
+  organizations: [
+    organization([{ type: "hotline" }], { phones: [{ number: "000", use: "hotline", hours: "24/7", source: "https://example.org" }] }),
+  ],
+};
 /** No step after these may be asked once the flow has stopped. */
 const lastStep: Readonly<Record<StopReason, StepId>> = {
   third_party_report: "setting",
@@ -117,4 +127,43 @@ test("danger and urgent care are asked before anything about the person", () => 
   expect(order.indexOf("agreement")).toBeLessThan(order.indexOf("needs"));
   expect(order.indexOf("needs")).toBeLessThan(order.indexOf("indications"));
   expect(order.indexOf("person")).toBeGreaterThan(order.indexOf("rights"));
+});
+
+describe("what the caseworker is told where the flow stops", () => {
+  const told = async (changed: Readonly<Record<string, Value>>, country: Country | undefined = portugal): Promise<readonly Advice[]> => {
+    const knows = { ...known, country: () => country };
+    const { place, case: the } = await toEnd(new Map([...start, ...Object.entries(changed)]), knows);
+    return adviceAtStop(place.stop?.reason ?? "", the.answers, knows);
+  };
+  const codes = (advice: readonly Advice[]): readonly string[] => advice.map(({ code }) => code);
+
+  test.each(Object.entries(rows))("%s begins with the numbers to call", async (_, [row]) => {
+    if (row) expect(codes(await told(row[0])).slice(0, 2)).toEqual(["emergency_numbers", "round_the_clock_lines"]);
+  });
+
+  test("no number is guessed", async () => {
+    const advice = await told({ "danger.danger_now": "yes" }, { ...portugal, emergency: [], organizations: [] });
+    expect(codes(advice)).toEqual(["no_emergency_number"]);
+  });
+
+  test.each([
+    [0, 72, 120],
+    [40, 32, 80],
+    [72, 0, 48],
+    [73, undefined, 47],
+    [120, undefined, 0],
+    [121, undefined, undefined],
+  ])("%i hours after an assault: %s hours left for the one medicine, %s for the other", async (hours, hiv, contraception) => {
+    const advice = await told({ "danger.medical_now": ["recent_sexual_assault"], "danger.hours_since_assault": hours });
+    const left = (code: string) => advice.flatMap((one) => (one.code === code && "args" in one ? [one.args] : []))[0];
+    expect(left("hours_left_for_hiv_prophylaxis")).toEqual(hiv === undefined ? undefined : { hours: hiv });
+    expect(left("emergency_contraception_window")).toEqual(contraception === undefined ? undefined : { hours: contraception });
+    expect(codes(advice).includes("hiv_prophylaxis_window_passed")).toBe(hiv === undefined);
+    expect(codes(advice)).toContain("care_before_police");
+  });
+
+  test("who thinks of suicide is not left alone", async () => {
+    expect(codes(await told({ "danger.medical_now": ["suicide_risk"] }))).toContain("stay_with_person");
+    expect(codes(await told({ "danger.medical_now": ["injury"] }))).not.toContain("stay_with_person");
+  });
 });

@@ -1,7 +1,7 @@
-import { answerBehind } from "../../core/consent/item-values.ts";
+import { isHandover, lineFor } from "../../core/consent/item-values.ts";
 import { type Item, onRequestOnly, shareableItems } from "../../core/consent/items.ts";
 import type { Directory } from "../../core/directory/directory.ts";
-import { holds, silences } from "../../core/steps/field.ts";
+import { holds } from "../../core/steps/field.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import type { Known, Question } from "../../core/steps/step.ts";
 import { itemWords } from "../../formats/sheet/item-words.ts";
@@ -20,26 +20,26 @@ export const choicesFor = (question: Question, place: Place, directory: Director
       label: candidateWords(match, known.organization(match.listing.id), isAvoided(match, place.answers)),
     }));
   }
-  if (key === "items_shared" || key === "withheld_items" || key === "leave_out") return itemChoices(key, receiver ?? "", place, directory);
+  if (key === "items_shared" || key === "withheld_items" || key === "leave_out") {
+    return itemChoices(key, receiver ?? "", place, directory, known);
+  }
   if (step === "indications" && field.kind === "marks") return indicatorChoices(key, place, directory);
   if (field.kind !== "choice" && field.kind !== "many") return [];
   const asked: Readonly<Record<string, { readonly options?: Readonly<Record<string, string>> | undefined }>> = questions[step].questions;
   return field.options.map((value) => ({ value, label: asked[key]?.options?.[value] ?? value }));
 };
 
-/** Only lines that have an answer, each with the very words the receiver would read. */
-const itemChoices = (key: string, receiver: string, { answers }: Place, { vocabulary }: Directory): Choice[] =>
-  shareableItems
-    .filter((item) => {
-      const value = answerBehind(answers, item);
-      const answered = value !== undefined && !(silences as readonly unknown[]).includes(value);
-      return answered && (key !== "leave_out" || holds(answers.consent[receiver]?.items_shared, item));
-    })
-    .map((item) => ({ value: item, label: `${itemLabels[item]}: ${wordsFor(item, answers, vocabulary.languages)}${onRequest(item)}` }));
-
-const wordsFor = (item: Item, answers: Place["answers"], languages: Readonly<Record<string, string>>): string => {
-  const value = answerBehind(answers, item);
-  return value === undefined ? "" : itemWords(item, value, languages);
+/** Only lines that have something to say, each with the very words the receiver would read. */
+const itemChoices = (key: string, id: string, { answers }: Place, { vocabulary }: Directory, known: Known): Choice[] => {
+  const receiver = known.organization(id);
+  if (!receiver) return [];
+  return shareableItems.flatMap((item) => {
+    const value = lineFor(answers, item, receiver, id);
+    // Before anything is arranged only the ticked lines can be chosen; at the last look everything can be struck.
+    const offered = key === "leave_out" ? isHandover(item) || holds(answers.consent[id]?.items_shared, item) : !isHandover(item);
+    if (value === undefined || !offered) return [];
+    return [{ value: item, label: `${itemLabels[item]}: ${itemWords(item, value, vocabulary.languages)}${onRequest(item)}` }];
+  });
 };
 
 const onRequest = (item: Item): string => (onRequestOnly.includes(item) ? ` (${onRequestWords})` : "");

@@ -1,7 +1,7 @@
 import { type Conclusion, conclude } from "../../core/case/conclude.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { adviceAtStop } from "../../core/steps/advise.ts";
-import { said } from "../../core/steps/field.ts";
+import { listed, said } from "../../core/steps/field.ts";
 import type { WalkOutcome } from "../../core/steps/stop.ts";
 import { pageToHtml } from "../../formats/sheet/html.ts";
 import { pageToMarkdown } from "../../formats/sheet/markdown.ts";
@@ -13,11 +13,12 @@ import { walkthroughJson } from "../../formats/walkthrough-json.ts";
 import { adviceText } from "../../messages/en/advice.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { outcomeWords, stopWords } from "../../messages/en/stops.ts";
+import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { withheldWords } from "../../messages/en/withheld.ts";
 import type { Exit, Outcome } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import type { SheetFormat, SheetKind, StartOptions } from "./options.ts";
-import { type NamedPage, personSheetOf, sheetsOf } from "./sheets.ts";
+import { type NamedPage, personSheetOf, releasedOf, sheetsOf } from "./sheets.ts";
 import type { Finished } from "./walked.ts";
 
 const exits: Readonly<Record<WalkOutcome, Exit>> = {
@@ -39,21 +40,17 @@ interface Wanted {
 /** Decides what may leave, makes the sheets that were asked for, and says what was not made and why. */
 export const finish = (finished: Finished, { directory, kinds, options, io }: Wanted): Outcome => {
   const conclusion = conclude(finished.case, finished.place, finished.known);
-  const { pages, remarks } = sheetsOf(finished, conclusion, kinds, directory);
-  const told = [...explain(finished, conclusion), ...remarks.map((remark) => item(0, "·", remark))];
-  const stopped = conclusion.outcome === "stopped_for_safety";
-  const advice = adviceDoc(finished, conclusion);
-  const json = {
-    schema: "referral/walkthrough/1",
-    data: walkthroughJson(finished, conclusion, personSheetOf(finished, conclusion), directory.vocabulary),
-  };
   const exit = exits[conclusion.outcome];
-  if (options.json) return { exit, json, notes: told };
-  if (options.output !== undefined)
-    return { exit, notes: [...told, ...(stopped ? advice : []), ...writeAll(pages, options.output, options.format, io)] };
+  const { pages, remarks } = sheetsOf(finished, conclusion, kinds, directory);
+  const advice = adviceOn(finished, conclusion);
+  const told = [...explain(finished, conclusion), ...bullets(remarks)];
+  if (options.json) return { exit, json: jsonOf(finished, conclusion, kinds, advice, directory), notes: told };
+  if (options.output !== undefined) {
+    return { exit, notes: [...told, ...bullets(advice), ...writeAll(pages, options.output, options.format, io)] };
+  }
   // Numbers and advice are what a stopped walkthrough is for: they are its result, not talk about it.
-  if (stopped) return { exit, doc: advice, notes: told };
-  const notes = [...told, ...advice];
+  if (conclusion.outcome === "stopped_for_safety") return { exit, doc: bullets(advice), notes: told };
+  const notes = [...told, ...bullets(advice)];
   if (options.format !== "text") return { exit, raw: pages.map(({ page }) => rendered(page, options.format)).join("\n"), notes };
   return {
     exit,
@@ -61,6 +58,29 @@ export const finish = (finished: Finished, { directory, kinds, options, io }: Wa
     notes,
   };
 };
+
+const bullets = (texts: readonly string[]): Doc => texts.map((text) => item(0, "·", text));
+
+const jsonOf = (
+  finished: Finished,
+  conclusion: Conclusion,
+  kinds: readonly SheetKind[],
+  advice: readonly string[],
+  directory: Directory,
+) => ({
+  schema: "referral/walkthrough/1",
+  data: walkthroughJson(
+    {
+      conclusion,
+      summaries: kinds.includes("receiver") ? releasedOf(conclusion) : [],
+      person: kinds.includes("person") ? personSheetOf(finished, conclusion) : undefined,
+      unmet_need: listed(finished.case.answers.services.unmet_need),
+      advice,
+      not_used: finished.place.left.map(({ id }) => id),
+    },
+    directory.vocabulary,
+  ),
+});
 
 const rendered = (page: Page, format: SheetFormat): string =>
   format === "html" ? pageToHtml(page) : format === "markdown" ? pageToMarkdown(page) : paint(pageToDoc(page), { width: 100 });
@@ -98,13 +118,14 @@ const explain = ({ place, known }: Finished, conclusion: Conclusion): Doc => {
   ];
 };
 
-const adviceDoc = ({ case: { answers }, known }: Finished, { stop, outcome }: Conclusion): Doc => {
+/** What to do instead, where there is no summary for everybody. */
+const adviceOn = ({ case: { answers }, known }: Finished, { stop, outcome }: Conclusion): readonly string[] => {
   if (outcome === "summary" || outcome === "partial") return [];
-  const reason = stop?.reason ?? (outcome === "no_provider" ? "no_provider_chosen" : "");
-  const unmet = answers.services.unmet_need;
+  const unmet = listed(answers.services.unmet_need).map((type) => (serviceLabels as Readonly<Record<string, string>>)[type] ?? type);
+  const plan = said(answers.services.interim_plan);
   return [
-    ...adviceAtStop(reason, answers, known).map((advice) => item(0, "·", adviceText(advice))),
-    ...(Array.isArray(unmet) && unmet.length > 0 ? [item(0, "·", w.unmet(unmet.join(", ")))] : []),
-    ...(said(answers.services.interim_plan) ? [item(0, "·", said(answers.services.interim_plan) ?? "")] : []),
+    ...adviceAtStop(stop?.reason ?? (outcome === "no_provider" ? "no_provider_chosen" : ""), answers, known).map(adviceText),
+    ...(unmet.length > 0 ? [w.unmet(unmet.join(", "))] : []),
+    ...(plan === undefined ? [] : [w.plan(plan)]),
   ];
 };

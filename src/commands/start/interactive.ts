@@ -1,6 +1,9 @@
-import { caseCode } from "../../core/case/code.ts";
+import type { Case } from "../../core/case/case.ts";
+import { randomCode } from "../../core/case/code.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import type { Answers } from "../../core/steps/answers.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
+import { listed } from "../../core/steps/field.ts";
 import { replay } from "../../core/steps/replay.ts";
 import { type Ask, walk } from "../../core/steps/walk.ts";
 import { line } from "../../formats/view/doc.ts";
@@ -8,18 +11,21 @@ import { startWords as w } from "../../messages/en/start.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { Context } from "../command.ts";
 import { prompting } from "./prompting.ts";
-import { type Finished, knowledge } from "./walked.ts";
+import { type Finished, knowledge, numbering } from "./walked.ts";
 
 /** Walks with a person at the terminal. Nothing of it is written anywhere. */
 export const walkAtTerminal = async ({ io, config }: Context, directory: Directory): Promise<Finished | Outcome> => {
   const put = await io.prompter();
   const opened_at = io.clock();
-  const code = caseCode((count) => io.random(count));
+  const draw = (count: number) => io.random(count);
+  const code = randomCode(draw);
+  const numberAll = numbering(draw);
+  const caseOf = (answers: Answers): Case => ({ code, opened_at, answers, numbers: numberAll(listed(answers.services.choices)) });
   // The clock is read anew at each question: a night can pass between two of them.
   const known = () => knowledge(directory, io.clock());
-  const promptFor = prompting({ directory, known, config, caseOf: (answers) => ({ code, opened_at, answers }) });
+  const promptFor = prompting({ directory, known, config, caseOf });
   const ask: Ask = (question, place) => put(promptFor(question, place));
   const { place, left } = await walk((given) => replay(catalogue, given, known()), new Map(), ask);
   if (left) return { exit: "left", notes: [line(0, w.left)] };
-  return { case: { code, opened_at, answers: place.answers }, place, known: known() };
+  return { case: caseOf(place.answers), place, known: known() };
 };

@@ -10,6 +10,7 @@ import { walkFromFile } from "./scripted.ts";
 /** `referral start`: the walkthrough, from a terminal or from an answers file. */
 export const runStart = async (options: StartOptions, context: Context): Promise<Outcome> => {
   if (options.blank) return { exit: "ok", raw: blankAnswers() };
+  if (options.json && options.output !== undefined) throw new UserError("usage", w.jsonOrFolder);
   const kinds = sheetKindsOf(options.sheet);
   if (options.answers === undefined && !context.io.canAsk) throw new UserError("usage", w.nobodyToAsk, w.nobodyToAskHints);
   const directory = await openDirectory(context, options);

@@ -1,7 +1,8 @@
-import { caseCode } from "../../core/case/code.ts";
+import { randomCode } from "../../core/case/code.ts";
 import { sequence } from "../../core/case/sequence.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
+import { listed } from "../../core/steps/field.ts";
 import { replay } from "../../core/steps/replay.ts";
 import type { Ask } from "../../core/steps/walk.ts";
 import { walk } from "../../core/steps/walk.ts";
@@ -11,15 +12,15 @@ import { expectedWords } from "../../messages/en/answers.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { Context } from "../command.ts";
-import { type Finished, knowledge } from "./walked.ts";
+import { type Finished, knowledge, numbering } from "./walked.ts";
 
 /** Runs an answers file. Never asks: what is missing or wrong is named, all of it at once, and nothing is made. */
 export const walkFromFile = async (path: string, { io, config }: Context, directory: Directory): Promise<Finished | Outcome> => {
   const { readYaml } = await import("../../formats/yaml.ts");
-  const { describeProblem, showPlace } = await import("../../formats/view/problems.ts");
+  const { showPlace } = await import("../../formats/view/problems.ts");
   const yaml = readYaml(io.files.read(path), path);
-  if (!yaml.ok)
-    return refuse(yaml.problems.map((problem) => `${problem.at ? showPlace(problem.at) : path}  ${describeProblem(problem).what}`));
+  // What the parser says of a fault may quote an answer: the place is enough.
+  if (!yaml.ok) return refuse(yaml.problems.map(({ at }) => `${at ? showPlace(at) : path}  ${w.notYaml}`));
 
   const file = readAnswers(yaml.value.data, (id) => directory.organization(id) !== undefined);
   const { missing, finished } = await answersToEnd(file, config, io.clock(), io.random, directory);
@@ -45,9 +46,12 @@ const answersToEnd = async (
     return { kind: "answer", value: fromConfig ?? "not_asked" };
   };
   const walked = await walk((answers) => replay(catalogue, answers, known), given, ask);
-  // With a fixed clock the number is fixed too: the case is invented, and the same file must give the same sheets.
-  const code = caseCode(clock === undefined ? random : sequence(clock));
-  const finished: Finished = { case: { code, opened_at: now, answers: walked.place.answers }, place: walked.place, known };
+  // With a fixed clock the numbers are fixed too: the case is invented, and the same file must give the same sheets.
+  const draw = clock === undefined ? random : sequence(clock);
+  const { answers } = walked.place;
+  const code = randomCode(draw);
+  const numbers = numbering(draw)(listed(answers.services.choices));
+  const finished: Finished = { case: { code, numbers, opened_at: now, answers }, place: walked.place, known };
   return { missing, finished };
 };
 

@@ -1,4 +1,5 @@
 import type { Case } from "../../core/case/case.ts";
+import { randomCode } from "../../core/case/code.ts";
 import type { Instant } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import type { Place } from "../../core/steps/replay.ts";
@@ -10,6 +11,15 @@ export interface Finished {
   readonly place: Place;
   readonly known: Known;
 }
+
+/** A number for each receiver, drawn once and kept. */
+export const numbering = (random: (count: number) => Uint8Array) => {
+  const drawn: Record<string, string> = {};
+  return (receivers: readonly string[]): Readonly<Record<string, string>> => {
+    for (const receiver of receivers) drawn[receiver] ??= randomCode(random);
+    return drawn;
+  };
+};
 
 export const knowledge = (directory: Directory, now: Instant): Known => ({
   country: (code) => directory.country(code),

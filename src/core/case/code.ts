@@ -2,7 +2,7 @@
 const alphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
 /** "R-7KQ2-M9XD": eight random characters, about 39 bits. Bytes that would favour some letters are passed over. */
-export const caseCode = (random: (count: number) => Uint8Array): string => {
+export const randomCode = (random: (count: number) => Uint8Array): string => {
   const fair = Math.floor(256 / alphabet.length) * alphabet.length;
   let letters = "";
   while (letters.length < 8) {
@@ -10,6 +10,3 @@ export const caseCode = (random: (count: number) => Uint8Array): string => {
   }
   return `R-${letters.slice(0, 4)}-${letters.slice(4)}`;
 };
-
-/** Each receiver gets a number of its own, so that two receivers can't join what they hold by comparing. */
-export const referralNumber = (code: string, position: number): string => `${code}-${position + 1}`;

@@ -1,4 +1,18 @@
 /**
+ * What was arranged with a receiver after the person said yes to it: it goes with that yes, unless it is struck at the last
+ * look. All else needs a tick of its own.
+ */
+export const handoverItems = [
+  "appointment_at",
+  "meet_who",
+  "meet_where",
+  "transport",
+  "accompanied_by",
+  "documents_to_bring",
+  "if_it_fails",
+] as const;
+
+/**
  * What may stand on a receiver's sheet, each line with a yes of its own. Whatever is not listed here never leaves:
  * indicator answers, the suspected carer, the code word, reasons for a risk, nationality region, research consent …
  * (`referral-process`, sections b and h). Ids are the field names of the answers file.
@@ -32,6 +46,7 @@ export const itemsByPart = {
     "still_controlled",
     "safety_actions",
   ],
+  handover: handoverItems,
 } as const;
 
 export type SummaryPart = keyof typeof itemsByPart;

@@ -1,17 +1,17 @@
 import type { Case } from "../case/case.ts";
-import { referralNumber } from "../case/code.ts";
 import { type Day, dayOf, type Instant } from "../day.ts";
 import type { Organization } from "../directory/model.ts";
 import { childRules } from "../protection/child-rules.ts";
 import { consentDates, consentRules } from "../protection/consent-rules.ts";
-import { matchedServices, receiverRules } from "../protection/receiver-rules.ts";
-import { returnRules } from "../protection/return-rules.ts";
+import { receiverRules } from "../protection/receiver-rules.ts";
+import { isMove, returnRules } from "../protection/return-rules.ts";
 import type { Rule } from "../protection/rule.ts";
 import type { Withheld } from "../protection/withheld.ts";
 import type { Answers } from "../steps/answers.ts";
-import { listed, said, silences, type Value } from "../steps/field.ts";
+import { holds, listed, said, type Value } from "../steps/field.ts";
+import { type Priority, priorities } from "../steps/services.ts";
 import type { Known } from "../steps/step.ts";
-import { answerBehind } from "./item-values.ts";
+import { isHandover, lineFor } from "./item-values.ts";
 import { type Item, shareableItems } from "./items.ts";
 
 /** In this order: what forbids comes before what is merely missing. */
@@ -21,11 +21,16 @@ interface Contents {
   readonly number: string;
   readonly released_on: Day;
   readonly receiver: Organization;
-  readonly choice: NonNullable<Answers["choices"][string]>;
+  /** The agreed lines: all that the sheet says about the person. */
   readonly items: ReadonlyMap<Item, Value>;
   readonly terms: ConsentTerms;
-  readonly handover: NonNullable<Answers["handover"][string]>;
   readonly sender: Answers["sender"];
+  readonly priority: Priority;
+  /** How the provider was asked whether it has room, without saying for whom. */
+  readonly checked: { readonly availability: string; readonly at: string | undefined; readonly with: string | undefined };
+  readonly handover: string | undefined;
+  /** The person would go over a border. */
+  readonly moves: boolean;
 }
 
 export interface ConsentTerms {
@@ -47,15 +52,14 @@ export interface ConsentTerms {
  * makes the class nominal), and summaries are built from nothing else, so that a renderer handed a case does not compile.
  */
 class Released {
-  readonly #agreed = true;
-  readonly contents: Contents;
+  readonly #contents: Contents;
 
   constructor(contents: Contents) {
-    this.contents = contents;
+    this.#contents = contents;
   }
 
-  get isAgreed(): true {
-    return this.#agreed;
+  get contents(): Contents {
+    return this.#contents;
   }
 }
 
@@ -66,24 +70,29 @@ export type Decision =
   | { readonly kind: "withheld"; readonly withheld: Withheld };
 
 /** The only door from a case to a summary. `known.now` is the moment of release: consent is looked at anew each time. */
-export const release = ({ code, answers }: Case, id: string, known: Known): Decision => {
+export const release = ({ answers, numbers, opened_at }: Case, id: string, known: Known): Decision => {
   const receiver = known.organization(id);
   if (!receiver) return { kind: "withheld", withheld: { receiver: id, reason: "service_not_offered", question: "services.choices" } };
   for (const rule of rules) {
-    const refusal = rule({ answers, receiver, id, known });
+    const refusal = rule({ answers, receiver, id, known, opened_at });
     if (refusal) return { kind: "withheld", withheld: { receiver: id, ...refusal } };
   }
-  const items = agreedItems(answers, id, receiver);
-  const position = listed(answers.services.choices).indexOf(id);
+  const choice = answers.choices[id] ?? {};
   const contents: Contents = {
-    number: referralNumber(code, position),
+    number: numbers[id] ?? "",
     released_on: dayOf(known.now),
     receiver,
-    choice: answers.choices[id] ?? {},
-    items,
-    terms: termsOf(answers, id, known),
-    handover: answers.handover[id] ?? {},
+    items: agreedItems(answers, id, receiver),
+    terms: termsOf(answers, id, opened_at),
     sender: answers.sender,
+    priority: priorities.find((priority) => priority === choice.priority) ?? "normal",
+    checked: {
+      availability: said(choice.availability) ?? "not_checked",
+      at: said(choice.availability_checked_at),
+      with: said(choice.checked_with),
+    },
+    handover: said(answers.handover[id]?.handover),
+    moves: isMove({ answers, receiver, id, known, opened_at }),
   };
   return { kind: "released", released: new Released(contents) };
 };
@@ -91,33 +100,38 @@ export const release = ({ code, answers }: Case, id: string, known: Known): Deci
 /** Without a yes, in danger to life, only what those who save it need. */
 const vitalItems: readonly Item[] = ["called", "age_group", "languages", "access_needs", "risk_level", "safe_contact", "services_wanted"];
 
-/** The lines agreed for this receiver, less those withheld or struck at the last look, that have an answer at all. */
+/** The lines agreed for this receiver, less those withheld or struck at the last look, that have something to say. */
 const agreedItems = (answers: Answers, id: string, receiver: Organization): ReadonlyMap<Item, Value> => {
   const consent = answers.consent[id];
   const agreed = listed(consent?.items_shared);
-  const kept_back = [...listed(consent?.withheld_items), ...listed(answers.review[id]?.leave_out)];
+  const keptBack = [...listed(consent?.withheld_items), ...listed(answers.review[id]?.leave_out)];
   const vital = consent?.consent_by === "none_vital_interest";
   const items = new Map<Item, Value>();
   for (const item of shareableItems) {
-    if (!agreed.includes(item) || kept_back.includes(item) || (vital && !vitalItems.includes(item))) continue;
-    // A receiver learns what is wanted of it, not what is wanted of others.
-    const value = item === "services_wanted" ? matchedServices(answers, receiver) : answerBehind(answers, item);
-    if (value !== undefined && !(silences as readonly unknown[]).includes(value)) items.set(item, value);
+    const isAgreed = vital ? vitalItems.includes(item) && agreed.includes(item) : agreed.includes(item) || isHandover(item);
+    const value = isAgreed && !keptBack.includes(item) ? lineFor(answers, item, receiver, id) : undefined;
+    if (value !== undefined) items.set(item, value);
   }
   return items;
 };
 
-const termsOf = (answers: Answers, id: string, known: Known): ConsentTerms => {
+const termsOf = (answers: Answers, id: string, opened_at: Instant): ConsentTerms => {
   const consent = answers.consent[id] ?? {};
   return {
     form: consent.consent ?? "",
     by: consent.consent_by ?? "",
-    given_at: said(consent.consent_at) ?? known.now,
-    valid_until: consentDates(answers, id, known).until,
+    given_at: said(consent.consent_at) ?? opened_at,
+    valid_until: consentDates(answers, id, opened_at).until,
     child_assent: said(consent.child_assent),
-    explained_in: listed(consent.explained_in),
+    // In which language tells where somebody comes from.
+    explained_in: isShared(answers, id, "languages") ? listed(consent.explained_in) : [],
     something_withheld: listed(consent.withheld_items).length > 0 || listed(answers.review[id]?.leave_out).length > 0,
     not_to_be_told: listed(consent.not_to_be_told),
     paper_copy: said(consent.copy_wanted) ? consent.copy_wanted === "paper" : answers.danger.still_controlled === "no",
   };
+};
+
+const isShared = (answers: Answers, id: string, item: Item): boolean => {
+  const { items_shared, withheld_items } = answers.consent[id] ?? {};
+  return holds(items_shared, item) && !holds(withheld_items, item) && !holds(answers.review[id]?.leave_out, item);
 };

@@ -6,9 +6,13 @@ export type Freshness = "fresh" | "ageing" | "stale";
 
 /** Fresh needs a check by contact, half a year old at most: that a page still stands says little about who answers. */
 export const freshness = ({ on, how }: Assurance, today: Day): Freshness => {
-  if (today > monthsLater(on, 12)) return "stale";
+  // A check dated ahead was never made.
+  if (isStale(on, today)) return "stale";
   return how === "public-page" || today > monthsLater(on, 6) ? "ageing" : "fresh";
 };
+
+/** Older than a year, or dated ahead: no fact of that day is certain any more. */
+export const isStale = (checked: Day, today: Day): boolean => today > monthsLater(checked, 12) || checked > today;
 
 /** For comparing only: half a year after 31 August is "02-31", which sorts where it should. */
 const monthsLater = (day: Day, months: number): Day => {

@@ -1,4 +1,7 @@
+import { dayOf } from "../day.ts";
+import { adultAge } from "../search/query.ts";
 import { carerMayBeHarmful, isChild } from "../steps/age.ts";
+import type { Answers } from "../steps/answers.ts";
 import { said } from "../steps/field.ts";
 import { matchedServices } from "./receiver-rules.ts";
 import type { Rule } from "./rule.ts";
@@ -15,12 +18,33 @@ const childConsent: Rule = ({ answers, id }) => {
     if (!said(answers.age.best_interests_reason)) return { reason: "best_interests_reason_missing", question: "age.best_interests_reason" };
     return said(answers.age.childs_view) ? undefined : { reason: "child_view_missing", question: "age.childs_view" };
   }
-  if (consent_by !== "guardian" && consent_by !== "both") return { reason: "child_needs_guardian_or_authority", question };
-  // An appointed guardian is independent of the adult who came along.
-  if (carerMayBeHarmful(answers) && answers.age.guardian_appointed !== "yes") return { reason: "carer_suspected", question };
-  return child_assent === "yes" || child_assent === "too_young"
+  if ((consent_by !== "guardian" && consent_by !== "both") || !hasGuardian(answers)) {
+    return { reason: "child_needs_guardian_or_authority", question };
+  }
+  if (carerMayBeHarmful(answers) && !hasIndependentGuardian(answers)) return { reason: "carer_suspected", question };
+  return child_assent === "yes" || (child_assent === "too_young" && !speaksForThemselves.includes(answers.age.age_band))
     ? undefined
     : { reason: "child_assent_missing", question: `consent.${id}.child_assent` };
+};
+
+/** Of these ages nobody is too young to be asked. */
+const speaksForThemselves: readonly unknown[] = ["12-15", "16-17"];
+
+const hasGuardian = ({ age }: Answers): boolean =>
+  age.guardian_appointed === "yes" || age.accompanied_by === "parent" || age.accompanied_by === "guardian";
+
+/** Appointed, and surely not the adult who came along. */
+const hasIndependentGuardian = ({ age }: Answers): boolean =>
+  age.guardian_appointed === "yes" && notTheGuardian.includes(age.accompanied_by);
+const notTheGuardian: readonly unknown[] = ["alone", "parent", "other_relative", "unrelated_adult"];
+
+/** An adult by what was said, a child by the date: somebody must look again before anything leaves. */
+const agesAgree: Rule = ({ answers, known }) => {
+  const born = said(answers.person.birth_date);
+  if (born === undefined || isChild(answers)) return undefined;
+  const today = dayOf(known.now);
+  const eighteen = `${Number(born.slice(0, 4)) + adultAge}${born.slice(4)}`;
+  return eighteen > today ? { reason: "age_contradicts_birth_date", question: "person.birth_date" } : undefined;
 };
 
 /** Going back is never where the help for a child begins. */
@@ -32,4 +56,4 @@ const noReturnAsFirstStep: Rule = ({ answers, receiver }) => {
     : undefined;
 };
 
-export const childRules: readonly Rule[] = [childConsent, noReturnAsFirstStep];
+export const childRules: readonly Rule[] = [agesAgree, childConsent, noReturnAsFirstStep];

@@ -1,20 +1,20 @@
 import { isConsentForm } from "../consent/consent-form.ts";
-import { addDays, type Day, dayOf, daysBetween, isDay, minutesOf } from "../day.ts";
+import { addDays, type Day, dayOf, daysBetween, type Instant, minutesOf } from "../day.ts";
 import { isChild } from "../steps/age.ts";
 import type { Answers } from "../steps/answers.ts";
 import { hasUrgentMedicalNeed, inDanger } from "../steps/danger.ts";
 import { holds, said } from "../steps/field.ts";
 import { hasSafetyCriticalFacts } from "../steps/safety.ts";
-import type { Known } from "../steps/step.ts";
+import { matchedServices } from "./receiver-rules.ts";
 import type { Rule } from "./rule.ts";
 
 const defaultDays = 30;
 const longestDays = 90;
 
-/** The day a consent was given and the last day it holds (30 days unless said otherwise). */
-export const consentDates = (answers: Answers, id: string, known: Pick<Known, "now">): { readonly from: Day; readonly until: Day } => {
+/** The day a consent was given and the last day it holds (30 days unless said otherwise). Undated, it is of the case's first day. */
+export const consentDates = (answers: Answers, id: string, opened_at: Instant): { readonly from: Day; readonly until: Day } => {
   const given = answers.consent[id];
-  const from = dayOf(said(given?.consent_at) ?? known.now);
+  const from = dayOf(said(given?.consent_at) ?? opened_at);
   return { from, until: said(given?.valid_until) ?? addDays(from, defaultDays) };
 };
 
@@ -27,13 +27,11 @@ const givenAtAll: Rule = ({ answers, id }) => {
 };
 
 /** A consent dated ahead is no consent yet, one past its day none any more, and none holds for longer than 90 days. */
-const holdsToday: Rule = ({ answers, id, known }) => {
-  const { from, until } = consentDates(answers, id, known);
+const holdsToday: Rule = ({ answers, id, known, opened_at }) => {
+  const { from, until } = consentDates(answers, id, opened_at);
   const question = `consent.${id}.valid_until`;
-  const at = minutesOf(said(answers.consent[id]?.consent_at) ?? known.now);
-  const now = minutesOf(known.now);
-  if (!isDay(from) || at === undefined || now === undefined || at > now)
-    return { reason: "consent_dated_ahead", question: `consent.${id}.consent_at` };
+  const at = minutesOf(said(answers.consent[id]?.consent_at) ?? opened_at) ?? 0;
+  if (at > (minutesOf(known.now) ?? 0)) return { reason: "consent_dated_ahead", question: `consent.${id}.consent_at` };
   if (daysBetween(from, until) > longestDays) return { reason: "consent_over_90_days", question };
   return until < dayOf(known.now) ? { reason: "consent_expired", question } : undefined;
 };
@@ -44,7 +42,7 @@ const byTheRightPerson: Rule = ({ answers, id, receiver }) => {
   const question = `consent.${id}.consent_by`;
   if (by === "none_vital_interest") {
     if (!inDanger(answers) && !hasUrgentMedicalNeed(answers)) return { reason: "vital_interest_without_danger", question };
-    const saves = receiver.services.some(({ type }) => type === "health" || type === "police");
+    const saves = matchedServices(answers, receiver).some((type) => type === "health" || type === "police");
     return saves ? undefined : { reason: "vital_interest_wrong_receiver", question };
   }
   return isChild(answers) || by === "person" ? undefined : { reason: "consent_not_by_person", question };

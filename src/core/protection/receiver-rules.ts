@@ -1,15 +1,24 @@
 import type { Organization } from "../directory/model.ts";
+import { placeSignIn } from "../lint/place-signs.ts";
 import type { Answers } from "../steps/answers.ts";
-import { listed } from "../steps/field.ts";
+import { holds, listed, said } from "../steps/field.ts";
+import { isUsable } from "../steps/usable.ts";
 import type { ServiceType } from "../vocabulary/ids.ts";
 import { mayTake } from "./person-facets.ts";
 import type { Rule } from "./rule.ts";
 
-/** The wanted services this receiver offers and, as far as its record says, may give this person. In the person's order. */
+/**
+ * The wanted services this receiver offers and, as far as its record says, may give this person, in the person's order.
+ * Formal identification is a report to the State: never part of another wish.
+ */
 export const matchedServices = (answers: Answers, receiver: Organization): readonly ServiceType[] =>
-  listed(answers.services.services_wanted).filter((wanted) =>
-    receiver.services.some((service) => service.type === wanted && mayTake(service, answers)),
+  listed(answers.services.services_wanted).filter(
+    (wanted) =>
+      (wanted !== "identification" || wantsIdentification(answers)) &&
+      receiver.services.some((service) => service.type === wanted && mayTake(service, answers)),
   );
+
+const wantsIdentification = ({ rights }: Answers): boolean => rights.wants_formal_identification === "yes";
 
 export const isPolice = (receiver: Organization): boolean => receiver.services.some(({ type }) => type === "police");
 
@@ -17,11 +26,16 @@ const active: Rule = ({ receiver }) => (receiver.status === "active" ? undefined
 
 /** Nobody is sent to a place that said it can't take them. */
 const available: Rule = ({ answers, id }) => {
-  const { availability, eligibility_ok } = answers.choices[id] ?? {};
+  const { availability } = answers.choices[id] ?? {};
   if (availability === "full") return { reason: "service_full", question: `choices.${id}.availability` };
   if (availability === "no_answer") return { reason: "no_answer", question: `choices.${id}.availability` };
-  return eligibility_ok === "no" ? { reason: "not_eligible", question: `choices.${id}.eligibility_ok` } : undefined;
+  return isUsable(answers, id) ? undefined : { reason: "not_eligible", question: `choices.${id}.eligibility_ok` };
 };
+
+const chosenByPerson: Rule = ({ answers, id }) =>
+  answers.choices[id]?.chosen_by_person === false
+    ? { reason: "not_chosen_by_person", question: `choices.${id}.chosen_by_person` }
+    : undefined;
 
 const offersWhatIsWanted: Rule = ({ answers, receiver }) => {
   if (matchedServices(answers, receiver).length > 0) return undefined;
@@ -30,18 +44,35 @@ const offersWhatIsWanted: Rule = ({ answers, receiver }) => {
   return { reason: offered ? "does_not_take_person" : "service_not_offered", question: "services.choices" };
 };
 
-/** Police and immigration control stand apart: a wish of their own, never part of another yes. */
+/** The police stand apart: a wish of their own, never part of another yes. */
 const policeOnlyWhenWanted: Rule = ({ answers, receiver }) =>
   isPolice(receiver) && answers.rights.wants_police_contact !== "yes"
     ? { reason: "police_not_wanted", question: "rights.wants_police_contact" }
     : undefined;
 
-/** A report for formal identification is a State procedure, not a service referral. */
-const identificationOnlyWhenWanted: Rule = ({ answers, receiver }) => {
-  const matched = matchedServices(answers, receiver);
-  return matched.length > 0 && matched.every((type) => type === "identification") && answers.rights.wants_formal_identification !== "yes"
+const identificationOnlyWhenWanted: Rule = ({ answers, receiver }) =>
+  holds(answers.services.services_wanted, "identification") &&
+  !wantsIdentification(answers) &&
+  matchedServices(answers, receiver).length === 0 &&
+  receiver.services.some(({ type }) => type === "identification")
     ? { reason: "formal_identification_not_wanted", question: "rights.wants_formal_identification" }
     : undefined;
-};
 
-export const receiverRules: readonly Rule[] = [active, available, offersWhatIsWanted, policeOnlyWhenWanted, identificationOnlyWhenWanted];
+/** What is agreed on the phone may still say where a hidden door is. */
+const noShelterPlace: Rule = ({ answers, receiver, id }) => {
+  const isHidden = receiver.address_withheld === true || receiver.services.some(({ type }) => type === "shelter");
+  const told = answers.handover[id] ?? {};
+  const leaking = isHidden ? placeTexts.find((key) => placeSignIn(said(told[key]) ?? "") !== undefined) : undefined;
+  return leaking && { reason: "shelter_place_in_handover", question: `handover.${id}.${leaking}` };
+};
+const placeTexts = ["meet_who", "meet_where", "if_it_fails", "accompanied_by"] as const;
+
+export const receiverRules: readonly Rule[] = [
+  active,
+  available,
+  chosenByPerson,
+  policeOnlyWhenWanted,
+  identificationOnlyWhenWanted,
+  offersWhatIsWanted,
+  noShelterPlace,
+];

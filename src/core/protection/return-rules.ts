@@ -3,12 +3,17 @@ import { isAbroad, wantsReturn } from "../steps/cross-border.ts";
 import { matchedServices } from "./receiver-rules.ts";
 import type { Request, Rule } from "./rule.ts";
 
-const movesThePerson: readonly unknown[] = ["return", "relocation", "family"];
+const consultedFromHere: readonly unknown[] = ["service_abroad", "criminal_case"];
 
-/** The receiver would take the person over a border: a return service, or one abroad that is not merely consulted from here. */
-const isMove = ({ answers, receiver, id, known }: Request): boolean =>
-  (wantsReturn(answers) && matchedServices(answers, receiver).includes("return-reintegration")) ||
-  (isAbroad(answers, known, id) && (answers.cross_border.purpose === undefined || movesThePerson.includes(answers.cross_border.purpose)));
+/**
+ * The receiver would take the person over a border: a return service, a bed abroad, or any service abroad that is not plainly
+ * consulted from here. A purpose nobody stated is a move.
+ */
+export const isMove = ({ answers, receiver, id, known }: Request): boolean => {
+  const matched = matchedServices(answers, receiver);
+  if (wantsReturn(answers) && matched.includes("return-reintegration")) return true;
+  return isAbroad(answers, known, id) && (!consultedFromHere.includes(answers.cross_border.purpose) || matched.includes("shelter"));
+};
 
 /** No return on a guess: a clear yes of the person and a risk assessment made in both countries (RETURN, BG-RET). */
 const voluntaryAndAssessed: Rule = (request) => {

@@ -1,3 +1,4 @@
+import type { Instant } from "../day.ts";
 import type { Organization } from "../directory/model.ts";
 import type { Answers } from "../steps/answers.ts";
 import type { Known } from "../steps/step.ts";
@@ -9,6 +10,8 @@ export interface Request {
   /** The id it was chosen by: an older id may have moved to this record. */
   readonly id: string;
   readonly known: Known;
+  /** When the case was opened: the day of a consent that bears no date. */
+  readonly opened_at: Instant;
 }
 
 /** Looks at one danger of a release; `question` names the answer that decided. */

@@ -69,7 +69,6 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
   const counted = query.understood.length > 0 ? left.filter(({ hits }) => hits.size > 0) : left;
   const spoken = all(query.words).filter(({ word, hits }) => hits.size > 0 || !query.noise.has(word));
   const asked = query.words.join(" ");
-
   const everywhere = [...typed.values()];
 
   const wholeName = (listing: number, present: readonly Typed[]): WordMatch["whole"] => {

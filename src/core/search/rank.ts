@@ -63,44 +63,42 @@ const servesChildren = ({ services }: Listing): boolean =>
 
 /**
  * The order of an answer, the first difference deciding: the very name first and what is closed last; then whose name
- * the words are; for a child who protects children, and who serves them; who states what was asked; what was checked within the year; how near;
- * how well checked; and at last who can be reached, day and night, and whose name is more like the words.
+ * the words are; for a child who protects children, and who serves them; who states what was asked; what was checked
+ * within the year; how near; how well checked; and at last who can be reached, day and night, and whose name is more like
+ * the words.
  */
 export const inOrder = (candidates: readonly Candidate[], filters: Filters, today: Day): Candidate[] =>
   candidates
     .map((candidate) => ({ candidate, key: keyOf(candidate, filters, today) }))
-    .sort((a, b) => compareKeys(a.key, b.key) || (a.candidate.listing.id < b.candidate.listing.id ? -1 : 1))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ candidate }) => candidate);
 
-/** Less is better, position by position. */
-const keyOf = ({ listing, judged, words, distance }: Candidate, filters: Filters, today: Day): number[] => {
+/** A text that sorts as the order says: one letter for each difference, less being better, and the id to decide the rest. */
+const keyOf = ({ listing, judged, words, distance }: Candidate, filters: Filters, today: Day): string => {
   const age = freshness(listing.assured, today);
-  return [
+  const nearness = judged.nearness;
+  const differences = [
     words.whole === "query" ? 0 : 1,
     listing.status === "temporarily_closed" ? 1 : 0,
     isNameOf(words) ? 0 : 1,
-    -Math.round(Math.max(words.score, isNameOf(words) ? words.name : 0) * 10),
-    distance,
+    10 - Math.round(Math.max(words.score, isNameOf(words) ? words.name : 0) * 10),
+    Math.round(distance * 1000),
     !isChild(filters.age) || protectsChildren(listing) ? 0 : servesChildren(listing) ? 1 : 2,
     // How near it is comes later.
     judged.unknown.filter((condition) => condition !== "near").length,
     age === "stale" ? 1 : 0,
-    judged.nearness ? ["in-town", "national", "region", "elsewhere"].indexOf(judged.nearness.kind) : 0,
+    nearness ? ["in-town", "national", "region", "elsewhere"].indexOf(nearness.kind) : 0,
     age === "ageing" ? 1 : 0,
-    -servicesAsked(listing, judged, filters),
+    most - servicesAsked(listing, judged, filters),
     reach(listing),
-    (judged.nearness && "km" in judged.nearness ? judged.nearness.km : undefined) ?? Number.MAX_VALUE,
-    -words.named,
+    (nearness && "km" in nearness ? nearness.km : undefined) ?? most,
+    most - words.named,
   ];
+  return String.fromCharCode(...differences) + listing.id;
 };
 
-const compareKeys = (a: readonly number[], b: readonly number[]): number => {
-  for (let n = 0; n < a.length; n++) {
-    const difference = (a[n] ?? 0) - (b[n] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-};
+/** More than any count, and any distance on Earth in kilometres. */
+const most = 0xffff;
 
 const servicesAsked = ({ services }: Listing, { services: met }: Judged, { service }: Filters): number =>
   service ? new Set(met.map((n) => services[n]?.type).filter((type) => type && service.includes(type))).size : 0;

@@ -45,13 +45,14 @@ export const search = (world: World, question: Question, alike?: ReadonlyMap<Lis
   const known = knownWords(index);
   const query = understand(question, lexicon, known);
   const matching = matchWords(query, index, known);
+  const listings = asksNothing(query) ? [] : index.listings;
   const isNeeded = needsWords(query, matching.strange);
   const judge = judgeOf(query.filters, { isOpen: world.isOpen, townOf: (name, country) => townOf(lexicon, name, country) });
   const countries = countriesOf(query.filters);
   const found: Candidate[] = [];
   const missed: Candidate[] = [];
-  for (const [n, listing] of index.listings.entries()) {
-    if (listing.status === "defunct" || asksNothing(query)) continue;
+  for (const [n, listing] of listings.entries()) {
+    if (listing.status === "defunct") continue;
     const distance = alike?.get(listing);
     const words = orAlike(matching.of(n), distance);
     if (isNeeded && words.score < enough && !words.whole) continue;

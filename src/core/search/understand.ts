@@ -3,8 +3,9 @@ import { exploitations, populations, serviceTypes } from "../vocabulary/ids.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { Lexicon, MeaningKind } from "./lexicon.ts";
 import { cut, isLeft, isNoise, type Part } from "./parts.ts";
-import { type Town, townNumber } from "./place.ts";
+import type { Town } from "./place.ts";
 import type { Condition, Filters, Question } from "./query.ts";
+import { idsOf, originsIn, townIn } from "./where.ts";
 
 /** What became of a phrase that means something. */
 export type Use =
@@ -68,7 +69,7 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
 
   const parts = cut(words, lexicon, known);
   const origins = originsIn(parts);
-  const countries = flags.country ?? parts.filter((part) => !origins.has(part)).flatMap((part) => valuesOf(part, "country"));
+  const countries = flags.country ?? parts.filter((part) => !origins.has(part)).flatMap((part) => idsOf(part, "country"));
   const towns = parts.map((part, n) => townIn(part, parts[n - 1], lexicon, countries));
   const town = flags.near ?? towns.find((one) => one !== undefined);
   const understood: Understood[] = [];
@@ -95,35 +96,13 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
   };
 };
 
-const valuesOf = (part: Part, kind: MeaningKind): string[] => part.meanings.filter((one) => one.kind === kind).map(({ id }) => id);
-
-/** Of several countries those that say who a person is ("nigerian woman") or where they fled from ("from nigeria"). */
-const originsIn = (parts: readonly Part[]): ReadonlySet<Part> => {
-  const named = parts.filter((part) => valuesOf(part, "country").length > 0);
-  const origins = named.filter((part) => {
-    const at = parts.indexOf(part);
-    return signsOfAnOrigin.has(parts[at - 1]?.words.at(-1) ?? "") || parts[at + 1]?.meanings.some(({ kind }) => kind === "population");
-  });
-  return new Set(origins.length < named.length ? origins : []);
-};
-const signsOfAnOrigin = new Set("from aus depuis desde dal iz z zo".split(" "));
-
 const asOrigin = (part: Part): Understood => ({
   phrase: part.words.join(" "),
   kind: "country",
   condition: "country",
-  values: valuesOf(part, "country"),
+  values: idsOf(part, "country"),
   use: "origin",
 });
-
-const signsOfATown = new Set("in near at around bei en a au aux w we v ve u em no na te vicino cerca pres".split(" "));
-
-/** The likeliest of the towns a part may mean: one in the countries that are named, else the best known. */
-const townIn = (part: Part, before: Part | undefined, lexicon: Lexicon, countries: readonly string[]): Town | undefined => {
-  const towns = valuesOf(part, "place").flatMap((id) => townNumber(lexicon, id) ?? []);
-  const announced = before !== undefined && signsOfATown.has(before.words.at(-1) ?? "");
-  return towns.find(({ country }) => countries.includes(country)) ?? towns.find(({ ambiguous }) => announced || !ambiguous);
-};
 
 const read = (part: Part, townHere: Town | undefined, flags: Filters, town: Town | undefined): Understood[] => {
   const reading = (kind: Understood["kind"], values: readonly string[], otherwise?: Use): Understood => {
@@ -146,7 +125,7 @@ const read = (part: Part, townHere: Town | undefined, flags: Filters, town: Town
   }
   return [...new Set(part.meanings.map(({ kind }) => kind))].flatMap((kind) => {
     if (kind === "noise" || kind === "place") return [];
-    const values = valuesOf(part, kind);
+    const values = idsOf(part, kind);
     const isElsewhere = kind === "country" && !flags.country && town !== undefined && !values.includes(town.country);
     return [reading(kind, values, isElsewhere ? (flags.near ? "flag-wins" : "town-wins") : undefined)];
   });

@@ -3,9 +3,9 @@ import type {
   ChildNotification,
   EmergencyNumber,
   FormalIdentification,
-  Organization,
   ReflectionPeriod,
 } from "../directory/model.ts";
+import type { RoundTheClock } from "../search/first-things.ts";
 import type { Suggestion } from "./suggested-services.ts";
 
 /** What the caseworker is told at a step. Words in `messages/en/advice.ts`. */
@@ -47,7 +47,7 @@ export type PlainAdviceCode = (typeof plainAdvice)[number];
 export interface AdviceArgs {
   emergency_numbers: { readonly numbers: readonly EmergencyNumber[] };
   no_emergency_number: { readonly country: string };
-  round_the_clock_lines: { readonly organizations: readonly Organization[] };
+  round_the_clock_lines: { readonly lines: readonly RoundTheClock[] };
   hours_left_for_hiv_prophylaxis: { readonly hours: number };
   emergency_contraception_window: { readonly hours: number };
   child_notification: ChildNotification;

@@ -1,6 +1,8 @@
-import { dayOf, daysBetween } from "../day.ts";
+import { type Day, dayOf } from "../day.ts";
+import { isStale } from "../directory/fresh.ts";
 import type { Mechanism, Organization } from "../directory/model.ts";
 import { isPolice, matchedServices } from "../protection/receiver-rules.ts";
+import { firstThings } from "../search/first-things.ts";
 import { type Advice, say, tell } from "./advice.ts";
 import { carerMayBeHarmful, isChild } from "./age.ts";
 import type { Answers } from "./answers.ts";
@@ -18,24 +20,19 @@ export const adviceFor = (step: StepId, answers: Answers, known: Known): readonl
   (advisers[step]?.(answers, known) ?? []).filter((one): one is Advice => one !== false);
 
 /** The numbers to call, or that none is recorded: one is never guessed. */
-export const numbersToCall: Adviser = ({ setting }, known) => {
-  const country = setting.country ? known.country(setting.country) : undefined;
-  const lines = roundTheClockLines(country?.organizations ?? []);
+export const numbersToCall: Adviser = (answers, known) => {
+  const code = answers.setting.country;
+  const country = code ? known.country(code) : undefined;
+  const lines = country
+    ? firstThings(country, answers.age.age_group !== undefined && isChild(answers) ? { age: "unknown" } : {}).hotlines
+    : [];
   return [
     country && country.emergency.length > 0
       ? tell("emergency_numbers", { numbers: country.emergency })
-      : tell("no_emergency_number", { country: setting.country ?? "" }),
-    lines.length > 0 && tell("round_the_clock_lines", { organizations: lines }),
+      : tell("no_emergency_number", { country: code ?? "" }),
+    lines.length > 0 && tell("round_the_clock_lines", { lines }),
   ];
 };
-
-const roundTheClockLines = (organizations: readonly Organization[]): Organization[] =>
-  organizations.filter(
-    ({ status, services, phones }) =>
-      status === "active" &&
-      services.some(({ type }) => type === "hotline") &&
-      (phones ?? []).some(({ use, hours }) => use === "hotline" && hours === "24/7"),
-  );
 
 const afterAssault = ({ danger }: Answers): readonly (Advice | false)[] => {
   if (!holds(danger.medical_now, "recent_sexual_assault")) return [];
@@ -50,7 +47,11 @@ const afterAssault = ({ danger }: Answers): readonly (Advice | false)[] => {
 
 const mechanismOf = ({ setting }: Answers, known: Known): Mechanism => (setting.country && known.country(setting.country)?.mechanism) || {};
 
-const isOld = (checked: string, known: Known): boolean => daysBetween(checked, dayOf(known.now)) > 365;
+/** One warning for all national facts that a step shows. */
+const ifOld = (known: Known, ...facts: readonly ({ readonly checked: Day } | undefined)[]): Advice | false => {
+  const old = facts.find((fact) => fact && isStale(fact.checked, dayOf(known.now)));
+  return old !== undefined && tell("national_fact_old", { checked: old.checked });
+};
 
 const advisers: Partial<Record<StepId, Adviser>> = {
   setting: ({ setting }) => [
@@ -71,6 +72,7 @@ const advisers: Partial<Record<StepId, Adviser>> = {
       say("child_authority_first"),
       say("no_interview_about_facts"),
       duty ? tell("child_notification", duty) : tell("child_notification_not_recorded", { country: answers.setting.country ?? "" }),
+      ifOld(known, duty),
       carerMayBeHarmful(answers) && say("never_contact_carer"),
     ];
   },
@@ -87,13 +89,12 @@ const advisers: Partial<Record<StepId, Adviser>> = {
   rights: (answers, known) => {
     const { reflection_period, formal_identification } = mechanismOf(answers, known);
     const country = answers.setting.country ?? "";
-    const old = [reflection_period, formal_identification].find((fact) => fact && isOld(fact.checked, known));
     return [
       formal_identification
         ? tell("formal_identification", formal_identification)
         : tell("formal_identification_not_recorded", { country }),
       reflection_period ? tell("reflection_period", reflection_period) : tell("reflection_period_not_recorded", { country }),
-      old !== undefined && tell("national_fact_old", { checked: old.checked }),
+      ifOld(known, reflection_period, formal_identification),
       say("help_is_unconditional"),
     ];
   },
@@ -116,7 +117,7 @@ const advisers: Partial<Record<StepId, Adviser>> = {
   handover: () => [say("receiver_is_told_before")],
   no_consent: (answers, known) => {
     const consultation = mechanismOf(answers, known).anonymous_consultation;
-    return [consultation !== undefined && tell("anonymous_consultation", consultation)];
+    return [consultation !== undefined && tell("anonymous_consultation", consultation), ifOld(known, consultation)];
   },
 };
 
@@ -139,5 +140,6 @@ export const adviceAtStop = (reason: string, answers: Answers, known: Known): re
     (reason === "not_safe_to_speak" || reason === "no_agreement_to_talk") && say("help_is_unconditional"),
     reason === "no_provider_chosen" && say("widen_the_search"),
     ...afterAssault(answers),
+    holds(answers.danger.medical_now, "suicide_risk") && say("stay_with_person"),
     ...(reason === "no_agreement_to_talk" || reason === "no_agreement_to_notes" ? adviceFor("no_consent", answers, known) : []),
   ].filter((one): one is Advice => one !== false);

@@ -20,7 +20,11 @@ const childBands: readonly unknown[] = ["0-5", "6-11", "12-15", "16-17"];
  * (UNODC module 8; UK guidance on age disputes: presume a child).
  */
 export const isChild = ({ age }: Pick<Answers, "age">): boolean =>
-  age.age_group !== "adult" || age.age_disputed === true || childBands.includes(age.age_band);
+  age.age_group !== "adult" || isDisputed(age.age_disputed) || childBands.includes(age.age_band);
+
+/** Whoever was asked and can't say that it is not disputed, disputes it. */
+const isDisputed = (disputed: Answers["age"]["age_disputed"]): boolean =>
+  disputed !== undefined && disputed !== false && disputed !== "not_asked";
 
 /** Only a clear "no" clears the adult beside a child. */
 export const carerMayBeHarmful = ({ age }: Pick<Answers, "age">): boolean => age.carer_suspected !== "no";

@@ -37,7 +37,7 @@ export const catalogue: readonly Step[] = [
   crossBorder,
   consent,
   handover,
-  review,
   sender,
+  review,
   noConsent,
 ];

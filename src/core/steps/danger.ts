@@ -1,6 +1,7 @@
+import { minutesOf } from "../day.ts";
 import type { Answers } from "./answers.ts";
 import { choice, holds, instant, many, must, number, said } from "./field.ts";
-import type { Step } from "./step.ts";
+import type { Known, Step } from "./step.ts";
 
 const yesNoUnsure = ["yes", "no", "unsure"] as const;
 
@@ -22,7 +23,11 @@ export const inDanger = ({ danger }: Answers): boolean => danger.danger_now === 
 export const hasUrgentMedicalNeed = ({ danger }: Answers): boolean =>
   Array.isArray(danger.medical_now) && danger.medical_now.some((need) => need !== "none");
 
-const callMade = ({ danger }: Answers): boolean => said(danger.call_made_at) !== undefined;
+/** A call that lies ahead has not been made. */
+const callMade = ({ danger }: Answers, { now }: Known): boolean => {
+  const at = minutesOf(said(danger.call_made_at) ?? "");
+  return at !== undefined && at <= (minutesOf(now) ?? 0);
+};
 
 /** Step 2. Danger and urgent care, always before screening: nothing else is asked until the call has been made. */
 export const danger: Step = {
@@ -33,8 +38,8 @@ export const danger: Step = {
     call_made_at: (answers) => inDanger(answers) || hasUrgentMedicalNeed(answers),
   },
   stop: {
-    call_made_at: (answers) => {
-      if (callMade(answers)) return undefined;
+    call_made_at: (answers, known) => {
+      if (callMade(answers, known)) return undefined;
       if (inDanger(answers)) return { reason: "danger_call_first", question: "danger.danger_now" };
       return hasUrgentMedicalNeed(answers) ? { reason: "medical_call_first", question: "danger.medical_now" } : undefined;
     },

@@ -1,13 +1,13 @@
 import { isConsentForm } from "../consent/consent-form.ts";
 import { shareableItems } from "../consent/items.ts";
 import type { Answers } from "./answers.ts";
-import { choice, confirm, instant, listed, many, text, texts } from "./field.ts";
+import { choice, confirm, instant, listed, many, must, text, texts } from "./field.ts";
 import type { Step } from "./step.ts";
 import { isUsable } from "./usable.ts";
 
 export const handoverFields = {
   handover: choice("s0", ["warm_three_way", "warm_call_ahead", "accompanied", "cold_details_only"]),
-  cold_reason: text("s0"),
+  cold_reason: text("s0", must),
   appointment_at: instant("s1"),
   meet_who: text("s1"),
   meet_where: text("s1"),

@@ -27,6 +27,8 @@ export const setting: Step = {
         ? undefined
         : { reason: "another_adult_present", question: "setting.companions_present" },
     safe_to_speak: ({ setting }) =>
-      setting.safe_to_speak === false ? { reason: "not_safe_to_speak", question: "setting.safe_to_speak" } : undefined,
+      setting.safe_to_speak === undefined || setting.safe_to_speak === true || setting.safe_to_speak === "not_asked"
+        ? undefined
+        : { reason: "not_safe_to_speak", question: "setting.safe_to_speak" },
   },
 };

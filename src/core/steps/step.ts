@@ -44,9 +44,9 @@ export const stepIds = [
   "cross_border",
   "consent",
   "handover",
+  "sender",
   "review",
   "no_consent",
-  "sender",
 ] as const;
 export type StepId = (typeof stepIds)[number];
 

@@ -1,7 +1,8 @@
 import type { Released } from "../consent/release.ts";
 import type { Country, EmergencyNumber, Phone } from "../directory/model.ts";
+import { firstThings } from "../search/first-things.ts";
 import type { Answers } from "../steps/answers.ts";
-import { said } from "../steps/field.ts";
+import { said, type Value } from "../steps/field.ts";
 import { words } from "../text.ts";
 
 export interface Appointment {
@@ -31,47 +32,46 @@ export const buildPersonSheet = (
   released: readonly Released[],
   telling: readonly string[],
 ): PersonSheet => {
+  // A name heard often is a telling word too.
+  const names = released.flatMap(({ contents: { receiver } }) => [receiver.name, ...(receiver.alternate_names ?? [])]);
+  const stems = [...telling, ...names.flatMap(words).filter((word) => word.length >= 4)];
   let left_out = 0;
-  const discreet = (value: unknown): string | undefined => {
+  const discreet = (value: Value | undefined): string | undefined => {
     const text = said(value);
-    if (text === undefined || !isTelling(text, telling)) return text;
+    if (text === undefined || !isTelling(text, stems)) return text;
     left_out++;
     return undefined;
   };
   const appointments = released
-    .map(({ contents: { handover } }) => ({
-      at: said(handover.appointment_at),
-      where: discreet(handover.meet_where),
-      who: discreet(handover.meet_who),
-      bring: (Array.isArray(handover.documents_to_bring) ? handover.documents_to_bring : []).flatMap((one) => discreet(one) ?? []),
-      fallback: discreet(handover.if_it_fails),
+    .map(({ contents: { items } }) => ({
+      at: said(items.get("appointment_at")),
+      where: discreet(items.get("meet_where")),
+      who: discreet(items.get("meet_who")),
+      bring: texts(items.get("documents_to_bring")).flatMap((one) => discreet(one) ?? []),
+      fallback: discreet(items.get("if_it_fails")),
     }))
     .filter(({ at, where, who, fallback }) => at ?? where ?? who ?? fallback);
   return {
-    emergency: country?.emergency ?? [],
-    day_and_night: roundTheClock(country),
-    worker: { name: discreet(sender.work_name), phone: discreet(sender.phone), hours: discreet(sender.hours) },
+    emergency: (country?.emergency ?? []).filter(isUrgent),
+    day_and_night: country ? roundTheClock(country) : [],
+    worker: { name: discreet(sender.work_name), phone: said(sender.phone), hours: said(sender.hours) },
     appointments,
     left_out,
   };
 };
 
+const texts = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value : []);
+
+/** Some countries list the number for calls that are not urgent beside the others; under "Emergency" it would cost time. */
+const isUrgent = ({ label }: EmergencyNumber): boolean => !/\bnot urgent\b/i.test(label);
+
 /** Lines that answer victims at any hour; never a police or tip line, which a caution marks. */
-const roundTheClock = (country: Country | undefined): Phone[] =>
-  (country?.organizations ?? [])
-    .filter(
-      ({ status, services, caution }) =>
-        status === "active" &&
-        caution === undefined &&
-        services.some(({ type }) => type === "hotline") &&
-        !services.some(({ type }) => type === "police"),
-    )
-    .flatMap(({ phones }) => (phones ?? []).filter(({ use, hours }) => use === "hotline" && hours === "24/7"))
+const roundTheClock = (country: Country): Phone[] =>
+  firstThings(country, {})
+    .hotlines.filter(({ organization: { caution, services } }) => caution === undefined && !services.some(({ type }) => type === "police"))
+    .map(({ phone }) => phone)
     .slice(0, 2);
 
-/**
- * True when a text holds one of the telling words as a word, or as the start of one ("shelters"). `words` joins what a full
- * stop or an apostrophe parts ("S.O.S."): here such a text is read both ways ("www.shelter.org").
- */
+/** True when a text holds one of the telling words as a word, or as the start of one ("shelters"). */
 export const isTelling = (text: string, telling: readonly string[]): boolean =>
-  words(`${text} ${text.replace(/[.'’]/g, " ")}`).some((word) => telling.some((stem) => word.startsWith(stem)));
+  words(text).some((word) => telling.some((stem) => word.startsWith(stem)));

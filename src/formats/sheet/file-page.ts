@@ -24,17 +24,17 @@ export const filePage = (sheet: FileSheet, nameOf: (provider: string) => string)
       sheet.research !== undefined && fact(w.labels.research, sheet.research),
       plain(sheetWords.standing),
     ),
-    ...sheet.referrals.flatMap(({ summary: { released, priority, due }, items, paper_copy }) =>
+    ...sheet.referrals.flatMap(({ summary: { released, due }, items, paper_copy }) =>
       section(
         w.headings.agreed(released.contents.number, released.contents.receiver.name),
-        fact(sheetWords.labels.priority, sheetWords.priorities[priority]),
+        fact(sheetWords.labels.priority, sheetWords.priorities[released.contents.priority]),
         fact(
           sheetWords.labels.form,
           `${sheetWords.consentForms[released.contents.terms.form]}, ${sheetWords.consentBy[released.contents.terms.by]}`,
         ),
         fact(sheetWords.labels.given_at, moment(released.contents.terms.given_at)),
         fact(sheetWords.labels.valid_until, released.contents.terms.valid_until),
-        fact(w.labels.released_items, items.map((item) => itemLabels[item]).join(", ") || w.nothing),
+        fact(w.labels.released_items, items.map((item) => itemLabels[item]).join("; ") || w.nothing),
         fact(w.labels.something_withheld, released.contents.terms.something_withheld ? (sheetWords.slip.yesNo[0] ?? "") : w.nothing),
         fact(w.labels.copy_wanted, paper_copy ? w.copies.paper : w.copies.none),
         fact(sheetWords.labels.acknowledge_by, due.acknowledge_by ?? sheetWords.replyByPhone),

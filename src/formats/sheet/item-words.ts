@@ -1,6 +1,7 @@
 import type { Item } from "../../core/consent/items.ts";
 import { silences, type Value } from "../../core/steps/field.ts";
 import type { StepId } from "../../core/steps/step.ts";
+import { moment } from "../../messages/en/dates.ts";
 import { itemValueWords, safeContactWords } from "../../messages/en/items.ts";
 import { questions } from "../../messages/en/questions/index.ts";
 
@@ -22,6 +23,7 @@ const stepOf: Partial<Record<Item, StepId>> = {
   risk_to_family: "safety",
   device_compromised: "safety",
   still_controlled: "danger",
+  transport: "handover",
 };
 
 /** A line's value in words: option words instead of codes, language names instead of ISO codes. */
@@ -32,6 +34,7 @@ export const itemWords = (item: Item, value: Value, languageNames: Readonly<Reco
     if (item === "languages") return languageNames[code] ?? code;
     return itemValueWords[item]?.[code] ?? optionWords(item, code) ?? code;
   };
+  if (item === "appointment_at") return moment(String(value));
   if (Array.isArray(value)) return value.map(one).join(", ");
   return typeof value === "string" ? one(value) : String(value);
 };

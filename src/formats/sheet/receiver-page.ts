@@ -1,5 +1,7 @@
-import type { Item } from "../../core/consent/items.ts";
-import { listed, said, type Value } from "../../core/steps/field.ts";
+import { isHandover } from "../../core/consent/item-values.ts";
+import type { Item, SummaryPart } from "../../core/consent/items.ts";
+import { freshness } from "../../core/directory/fresh.ts";
+import { said, type Value } from "../../core/steps/field.ts";
 import type { Summary } from "../../core/summary/summary.ts";
 import { moment } from "../../messages/en/dates.ts";
 import { itemLabels } from "../../messages/en/items.ts";
@@ -17,27 +19,20 @@ export const receiverPage = (summary: Summary, languageNames: Readonly<Record<st
       ...header(summary),
       ...sender(summary),
       ...receiver(summary),
-      ...summary.parts.flatMap(({ part, lines }) =>
-        section(
-          w.parts[part],
-          ...lines.map(({ item, value }) => fact(itemLabels[item], words(item, value))),
-          part === "safety" && strong(w.contactOnly),
-        ),
-      ),
-      ...(summary.parts.some(({ part }) => part === "safety") ? [] : section(w.parts.safety, strong(w.contactOnly))),
+      ...partSections(summary, words),
       ...consent(summary, languageNames),
-      ...handover(summary),
+      ...handover(summary, words),
       ...reply(summary),
       ...slip(),
     ],
   };
 };
 
-const header = ({ released: { contents }, priority }: Summary): Section[] =>
+const header = ({ released: { contents } }: Summary): Section[] =>
   section(
     undefined,
     fact(w.labels.date, contents.released_on),
-    fact(w.labels.priority, w.priorities[priority]),
+    fact(w.labels.priority, w.priorities[contents.priority]),
     fact(w.labels.valid_until, contents.terms.valid_until),
     fact(w.labels.copy, w.copies.receiver),
     plain(w.standing),
@@ -48,6 +43,13 @@ const given = (label: string, value: unknown): Row | undefined => {
   return text === undefined ? undefined : fact(label, text);
 };
 
+/** The lines that were ticked one by one. */
+const agreedLabels = (items: ReadonlyMap<Item, Value>): string =>
+  [...items.keys()]
+    .filter((item) => !isHandover(item))
+    .map((item) => itemLabels[item])
+    .join("; ");
+
 const sender = ({ released: { contents } }: Summary): Section[] => {
   const keys = ["organisation", "role", "work_name", "phone", "email", "hours", "deputy"] as const;
   const rows = keys.map((key) => given(w.labels[key], contents.sender[key])).filter((row) => row !== undefined);
@@ -55,7 +57,7 @@ const sender = ({ released: { contents } }: Summary): Section[] => {
 };
 
 const receiver = ({ released: { contents } }: Summary): Section[] => {
-  const { receiver, choice } = contents;
+  const { receiver, checked, released_on } = contents;
   const intake = (receiver.phones ?? []).filter(({ use }) => use !== "fax");
   return section(
     w.headings.receiver,
@@ -65,21 +67,26 @@ const receiver = ({ released: { contents } }: Summary): Section[] => {
           fact(w.labels.intake, `${number} ${w.numberSource(hours, use, source, receiver.assured.on)}`),
         )
       : [fact(w.labels.intake, w.noPhone)]),
+    ...(receiver.emails ?? []).map(({ address, source }) => fact(w.labels.email, `${address} ${w.readOn(receiver.assured.on, source)}`)),
+    receiver.website !== undefined && fact(w.labels.website, receiver.website),
     fact(
       w.labels.availability,
       w.checkedWith(
-        w.availability[choice.availability ?? "not_checked"] ?? w.availability.not_checked ?? "",
-        said(choice.availability_checked_at) && moment(said(choice.availability_checked_at) ?? ""),
-        said(choice.checked_with),
+        w.availability[checked.availability] ?? w.availability.not_checked ?? "",
+        checked.at && moment(checked.at),
+        checked.with,
       ),
     ),
-    fact(w.labels.checked, w.recordChecked(receiver.assured.on, receiver.assured.how)),
+    fact(
+      w.labels.checked,
+      w.recordChecked(receiver.assured.on, receiver.assured.how, freshness(receiver.assured, released_on) === "stale"),
+    ),
     receiver.caution !== undefined && fact(w.labels.caution, receiver.caution),
   );
 };
 
 const consent = ({ released: { contents } }: Summary, languageNames: Readonly<Record<string, string>>): Section[] => {
-  const { terms, items } = contents;
+  const { terms } = contents;
   return section(
     w.headings.consent,
     fact(w.labels.form, w.consentForms[terms.form] ?? w.notGiven),
@@ -88,33 +95,37 @@ const consent = ({ released: { contents } }: Summary, languageNames: Readonly<Re
     fact(w.labels.given_at, moment(terms.given_at)),
     fact(w.labels.valid_until, terms.valid_until),
     terms.explained_in.length > 0 && fact(w.labels.explained_in, terms.explained_in.map((code) => languageNames[code] ?? code).join(", ")),
-    fact(w.labels.agreed, [...items.keys()].map((item) => itemLabels[item]).join(", ") || w.nothingWithheld),
-    fact(w.labels.withheld, terms.something_withheld ? w.somethingWithheld : w.nothingWithheld),
+    fact(w.labels.agreed, agreedLabels(contents.items) || w.none),
+    fact(w.labels.withheld, terms.something_withheld ? w.somethingWithheld : w.none),
     terms.not_to_be_told.length > 0 && fact(w.labels.not_to_be_told, terms.not_to_be_told.join(", ")),
     plain(w.useOnlyFor),
     fact(w.labels.withdrawal, w.withdrawal),
   );
 };
 
-const handover = ({ released: { contents } }: Summary): Section[] => {
-  const { handover, items } = contents;
-  const how = said(handover.handover);
-  const at = said(handover.appointment_at);
-  const transport = said(handover.transport);
-  return section(
-    w.headings.handover,
-    how === undefined ? strong(w.handoverNotArranged) : fact(w.labels.handover, w.handovers[how] ?? how),
-    given(w.labels.cold_reason, handover.cold_reason),
-    at !== undefined && fact(w.labels.appointment_at, moment(at)),
-    given(w.labels.meet_who, handover.meet_who),
-    given(w.labels.meet_where, handover.meet_where),
-    transport !== undefined && fact(w.labels.transport, w.transports[transport] ?? transport),
-    given(w.labels.accompanied_by, handover.accompanied_by),
-    listed(handover.documents_to_bring).length > 0 && fact(w.labels.documents_to_bring, listed(handover.documents_to_bring).join(", ")),
-    given(w.labels.if_it_fails, handover.if_it_fails),
-    !items.has("safe_contact") && strong(w.safeContactNotShared),
+type Words = (item: Item, value: Value) => string;
+
+/** What the person agreed to, part by part. The safety part is never without its standing sentence. */
+const partSections = ({ parts }: Summary, words: Words): Section[] =>
+  (["person", "child", "reason", "safety"] as const).flatMap((part) =>
+    section(
+      w.parts[part],
+      ...linesOf(parts, part).map(({ item, value }) => fact(itemLabels[item], words(item, value))),
+      part === "safety" && strong(w.contactOnly),
+    ),
   );
-};
+
+const linesOf = (parts: Summary["parts"], wanted: SummaryPart) => parts.find(({ part }) => part === wanted)?.lines ?? [];
+
+const handover = ({ parts, released: { contents } }: Summary, words: Words): Section[] =>
+  section(
+    w.parts.handover,
+    contents.handover === undefined
+      ? strong(w.handoverNotArranged)
+      : fact(w.labels.handover, w.handovers[contents.handover] ?? contents.handover),
+    ...linesOf(parts, "handover").map(({ item, value }) => fact(itemLabels[item], words(item, value))),
+    !contents.items.has("safe_contact") && strong(w.safeContactNotShared),
+  );
 
 const reply = ({ due }: Summary): Section[] =>
   section(

@@ -1,4 +1,5 @@
-import type { FormalIdentification, Organization, Phone, ReflectionPeriod } from "../../core/directory/model.ts";
+import type { FormalIdentification, ReflectionPeriod } from "../../core/directory/model.ts";
+import type { RoundTheClock } from "../../core/search/first-things.ts";
 import type { Advice, AdviceArgs, PlainAdviceCode } from "../../core/steps/advice.ts";
 import { serviceLabels } from "./vocabulary.ts";
 
@@ -52,7 +53,7 @@ export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
 export const adviceWords: { readonly [C in keyof AdviceArgs]: (args: AdviceArgs[C]) => string } = {
   emergency_numbers: ({ numbers }) => `In danger, call: ${numbers.map(({ label, number }) => `${label}: ${number}`).join("; ")}`,
   no_emergency_number: ({ country }) => `No emergency number is recorded for ${named(country)}. Ask for it locally; do not guess.`,
-  round_the_clock_lines: ({ organizations }) => `Day and night: ${organizations.map(line).join("; ")}`,
+  round_the_clock_lines: ({ lines }) => `Day and night: ${lines.map(line).join("; ")}`,
   hours_left_for_hiv_prophylaxis: ({ hours }) =>
     `HIV prophylaxis works only when begun within 72 hours: ${left(hours)}. Go to a doctor now.`,
   emergency_contraception_window: ({ hours }) =>
@@ -115,10 +116,8 @@ const named = (country: string): string =>
     ? `this country (${new Intl.DisplayNames(["en"], { type: "region" }).of(country) ?? country})`
     : "this country";
 
-const line = ({ name, phones, caution }: Organization): string => {
-  const numbers = (phones ?? []).filter(({ use, hours }: Phone) => use === "hotline" && hours === "24/7").map(({ number }) => number);
-  return `${name}, ${numbers.join(" or ")}${caution === undefined ? "" : ` (caution: ${caution})`}`;
-};
+const line = ({ organization: { name, caution }, phone }: RoundTheClock): string =>
+  `${name}, ${phone.number}${caution === undefined ? "" : ` (caution: ${caution})`}`;
 
 /** Where a national fact was read and when: none is shown without. */
 const origin = ({

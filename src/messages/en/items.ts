@@ -2,6 +2,13 @@ import type { Item } from "../../core/consent/items.ts";
 
 /** The short label of each line as it stands on the receiver's sheet, and beside its box when it is agreed. */
 export const itemLabels: Readonly<Record<Item, string>> = {
+  appointment_at: "Appointment",
+  meet_who: "Met by",
+  meet_where: "Meeting point",
+  transport: "Transport",
+  accompanied_by: "Accompanied by",
+  documents_to_bring: "To bring",
+  if_it_fails: "If it fails",
   called: "Wishes to be called",
   age_group: "Age group",
   age_band: "Age",

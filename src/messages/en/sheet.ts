@@ -11,11 +11,9 @@ export const sheetWords = {
   safeContactNotShared: "Do not contact the person directly. Reach them through the sender.",
   copies: { receiver: "1 of 3 (receiver)", person: "2 of 3 (person)", file: "3 of 3 (file)" },
   headings: {
-    header: "Referral",
     sender: "From",
     receiver: "To",
     consent: "Consent",
-    handover: "Handover",
     reply: "Please answer by",
     slip: "Answer slip: return with this number, and no name",
   },
@@ -24,9 +22,9 @@ export const sheetWords = {
     child: "The child",
     reason: "What is asked",
     safety: "Safety",
+    handover: "Handover",
   } satisfies Record<SummaryPart, string>,
   labels: {
-    number: "Number",
     date: "Date",
     priority: "Priority",
     copy: "Copy",
@@ -36,6 +34,7 @@ export const sheetWords = {
     work_name: "Name at work",
     phone: "Phone",
     email: "E-mail",
+    website: "Web",
     hours: "Hours",
     deputy: "Deputy",
     provider: "Provider",
@@ -53,17 +52,8 @@ export const sheetWords = {
     not_to_be_told: "Must not be told",
     withdrawal: "Taking it back",
     handover: "How",
-    cold_reason: "Why only details",
-    appointment_at: "Appointment",
-    meet_who: "Met by",
-    meet_where: "Meeting point",
-    transport: "Transport",
-    accompanied_by: "Accompanied by",
-    documents_to_bring: "To bring",
-    if_it_fails: "If it fails",
     acknowledge_by: "Received by",
     service_by: "Service by",
-    channel: "Answer to",
   },
   priorities: {
     emergency: "EMERGENCY: service within 24 hours",
@@ -79,9 +69,11 @@ export const sheetWords = {
   } as Readonly<Record<string, string>>,
   checkedWith: (status: string, at: string | undefined, who: string | undefined) =>
     [status, at && `on ${at}`, who && `with ${who}`].filter(Boolean).join(" "),
-  recordChecked: (on: string, how: string) => (how === "public-page" ? `${on}, on its public page only` : `${on}, by ${how}`),
+  recordChecked: (on: string, how: string, isOld: boolean) =>
+    `${isOld ? "OLD, call to confirm: " : ""}${on}, ${how === "public-page" ? "on its public page only" : `by ${how}`}`,
   numberSource: (hours: string | undefined, use: string, page: string, on: string) =>
     `(${[use, hours].filter(Boolean).join(", ")}; read ${on} on ${page})`,
+  readOn: (on: string, page: string) => `(read ${on} on ${page})`,
   noPhone: "none recorded",
   notGiven: "not given",
   consentForms: {
@@ -98,7 +90,7 @@ export const sheetWords = {
   } as Readonly<Record<string, string>>,
   childAssent: { yes: "yes", no: "no", too_young: "too young to say" } as Readonly<Record<string, string>>,
   somethingWithheld: "Something is withheld at the person's wish. Do not ask the person why.",
-  nothingWithheld: "nothing",
+  none: "nothing",
   withdrawal: "The person may take this back at any time, through the sender. Then stop using this sheet and destroy it.",
   useOnlyFor: "Use this only for the service asked for. Do not pass it on without a new yes from the person.",
   handovers: {
@@ -108,12 +100,6 @@ export const sheetWords = {
     cold_details_only: "Details only",
   } as Readonly<Record<string, string>>,
   handoverNotArranged: "Not arranged yet: the sender calls ahead before the person sets off.",
-  transports: {
-    arranged: "arranged",
-    public: "public transport",
-    provider_collects: "you collect the person",
-    none: "none",
-  } as Readonly<Record<string, string>>,
   replyByPhone: "by phone, before the person sets off",
   replyBy: (day: string) => `${day}, to the sender`,
   replyOnlyCode: "Write the number only, never a name. New risk: phone, do not write.",

@@ -8,6 +8,8 @@ export const startWords = {
   unknownSheet: (kind: string) => `--sheet: there is no sheet "${kind}"`,
   sheetKinds: (kinds: readonly string[]) => `the sheets are: ${kinds.join(", ")}`,
   wholeFile: "the file",
+  notYaml: "this is not YAML: look at quotes, colons and indentation here",
+  jsonOrFolder: "--json prints, --output writes files: choose one",
   missing: "this answer is needed on this path (unknown, declined and not_asked are answers too)",
   expected: (what: string) => `expected ${what}`,
   faults: {
@@ -32,9 +34,7 @@ export const startWords = {
   noFileSheet: "No sheet for the file: the person did not agree to notes.",
   preview: (name: string) => `This is all that ${name} will see:`,
   step: (n: number, of: number, title: string) => `Step ${n} of ${of} · ${title}`,
-  numbersFirst: "Call first",
+  plan: (text: string) => `Until then: ${text}`,
   unmet: (what: string) => `Recorded as not available: ${what}`,
-  before: "Before you hand over",
-  decision: (name: string, what: string) => `${name}: ${what}`,
   field: (question: string) => `(${question})`,
 };

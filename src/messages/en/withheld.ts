@@ -26,6 +26,18 @@ export const withheldWords: Readonly<Record<WithheldReason, { readonly what: str
     what: "As far as its record says, this service does not take people of this age or gender.",
     way_on: "Choose another one. If you think the record is wrong, call them without naming anyone and have the record corrected.",
   },
+  not_chosen_by_person: {
+    what: "The person did not choose this service.",
+    way_on: "Show at least two services where they exist, and let the person choose.",
+  },
+  shelter_place_in_handover: {
+    what: "The handover says where a shelter may be.",
+    way_on: "Name a public place to meet, such as the station, and nothing that leads to the door.",
+  },
+  age_contradicts_birth_date: {
+    what: "The person is entered as an adult, and the date of birth says a child.",
+    way_on: "Ask again, gently. Until it is sure, treat the person as a child and go back to step 3.",
+  },
   consent_missing: {
     what: "There is no yes yet for this service.",
     way_on: "Read out what would be passed on and ask. One yes is for one service; a yes to another does not count here.",

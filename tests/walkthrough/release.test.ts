@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { shareableItems } from "../../src/core/consent/items.ts";
+import { type Released, release } from "../../src/core/consent/release.ts";
+import type { Organization } from "../../src/core/directory/model.ts";
+import { answersWith, type Changes, caseOf, here, knowing, lawyers, organization } from "./answers.ts";
+
+const released = (changes: readonly Changes[], receiver: Organization = lawyers): Released["contents"] => {
+  const decision = release(caseOf(answersWith(...changes)), here, knowing(receiver));
+  if (decision.kind !== "released") throw new Error(decision.withheld.reason);
+  return decision.released.contents;
+};
+const items = (...changes: readonly Changes[]): readonly string[] => [...released(changes).items.keys()];
+
+/** An answer behind every line, and a yes to each of them. */
+const everything: Changes = {
+  age: { guardian_appointed: "no", childs_view: "view", best_interests_reason: "reason" },
+  language: { interpreter_gender_pref: "f", preferred_worker_gender: "f", access_needs: ["hearing"] },
+  person: {
+    called: "Ada",
+    gender: "woman",
+    travelling_with: ["son, 3"],
+    name: "Ada Example",
+    birth_date: "1990-01-01",
+    nationality: "none",
+    phone: "000",
+  },
+  services: { services_already_received: ["health"] },
+  indications: { exploitation_types: ["labour"] },
+  safety: {
+    places_to_avoid: "the port",
+    risk_sources: ["employer"],
+    risk_to_family: "no",
+    device_compromised: "no",
+    safety_actions: ["a plan"],
+    "safe_contact.code_word": "kettle",
+  },
+  consent: { [here]: { items_shared: [...shareableItems] } },
+};
+
+test("every line can be agreed to, and all are then released", () => {
+  expect(items(everything)).toEqual(shareableItems);
+});
+
+test("only the agreed lines are released, less those withheld and those struck at the last look", () => {
+  expect(items(everything, { consent: { [here]: { items_shared: [] } } })).toEqual([]);
+  for (const item of shareableItems) {
+    expect(items(everything, { consent: { [here]: { items_shared: [item] } } })).toEqual([item]);
+    const others = shareableItems.filter((one) => one !== item);
+    expect(items(everything, { consent: { [here]: { withheld_items: [item] } } })).toEqual(others);
+    expect(items(everything, { review: { [here]: { leave_out: [item] } } })).toEqual(others);
+  }
+});
+
+test("without a yes, in danger to life, no more is told than saves it, whatever was ticked", () => {
+  const clinic = organization([{ type: "health" }]);
+  const inDanger: Changes = {
+    danger: { danger_now: "yes" },
+    services: { services_wanted: ["health"] },
+    consent: { [here]: { consent_by: "none_vital_interest" } },
+  };
+  expect([...released([everything, inDanger], clinic).items.keys()]).toEqual([
+    "called",
+    "age_group",
+    "languages",
+    "access_needs",
+    "services_wanted",
+    "safe_contact",
+    "risk_level",
+  ]);
+});
+
+test("a silence is no line, and an answer that was never given neither", () => {
+  for (const silence of ["unknown", "declined", "not_asked"] as const) {
+    const silent: Changes = { person: { called: silence, gender: silence }, safety: { places_to_avoid: silence } };
+    expect(items(everything, silent)).not.toContain("called");
+    expect(items(everything, silent)).not.toContain("places_to_avoid");
+  }
+  expect(items({ consent: { [here]: { items_shared: ["nationality", "called"] } } })).toEqual(["called"]);
+});
+
+test("a receiver learns what is wanted of it, and nothing of what is wanted of others", () => {
+  const wanted = released([{ services: { services_wanted: ["shelter", "legal", "police"] } }]).items.get("services_wanted");
+  expect(wanted).toEqual(["legal"]);
+});
+
+test("of the rules for safe contact the code word stays here", () => {
+  expect(JSON.stringify(released([everything]).items.get("safe_contact"))).not.toContain("kettle");
+});
+
+test("the receiver is told that something is withheld, never what or why", () => {
+  expect(released([]).terms.something_withheld).toBe(false);
+  const withheld: Changes = { consent: { [here]: { withheld_items: ["gender"], withheld_reason: "fear_of_harm" } } };
+  expect(released([withheld]).terms.something_withheld).toBe(true);
+  expect(JSON.stringify(released([withheld]).terms)).not.toMatch(/gender|fear/);
+  expect(released([{ review: { [here]: { leave_out: ["called"] } } }]).terms.something_withheld).toBe(true);
+});
+
+test("a copy on paper is made where it was wished, or where nobody controls the person; not on a guess", () => {
+  const paper = (still_controlled: "yes" | "no" | "unsure" | "unknown", copy_wanted?: "paper" | "none" | "declined"): boolean =>
+    released([{ danger: { still_controlled }, consent: { [here]: { ...(copy_wanted && { copy_wanted }) } } }]).terms.paper_copy;
+  expect([paper("no"), paper("yes"), paper("unsure"), paper("unknown")]).toEqual([true, false, false, false]);
+  expect([paper("no", "none"), paper("no", "paper"), paper("yes", "none"), paper("yes", "declined")]).toEqual([false, true, false, false]);
+});
