@@ -1,6 +1,7 @@
 import { escapeUnsafe, neutral } from "./core/text.ts";
 import { type Doc, line, span } from "./formats/view/doc.ts";
 import { paint, plainStyle } from "./formats/view/paint.ts";
+import { programWords as w } from "./messages/en/program.ts";
 import { exitCodes, type Outcome, type UserError } from "./outcome.ts";
 import type { Io, Output } from "./ports/io.ts";
 
@@ -29,12 +30,8 @@ export const emitError = async (error: UserError, io: Io): Promise<number> => {
 /** A fault of the tool itself. The stack could quote what somebody answered: it is shown on demand only. */
 export const emitBug = (error: unknown, io: Io): number => {
   const stack = error instanceof Error && error.stack ? error.stack : String(error);
-  io.err.write("error: the tool itself failed. Nothing was saved or sent.\n");
-  io.err.write(
-    io.argv.includes("--debug")
-      ? `${stack.split("\n").map(neutral).join("\n")}\n`
-      : "hint: run it again with --debug and send us what it prints, after reading it.\n",
-  );
+  io.err.write(`${w.bug}\n`);
+  io.err.write(io.argv.includes("--debug") ? `${stack.split("\n").map(neutral).join("\n")}\n` : `${w.bugHint}\n`);
   return exitCodes.bug;
 };
 

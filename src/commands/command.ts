@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Config } from "../formats/config.ts";
+import { programWords } from "../messages/en/program.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Io } from "../ports/io.ts";
 
@@ -21,13 +22,15 @@ export interface CommonOptions {
  */
 export type AddCommand = (program: Command, act: (work: (context: Context) => Promise<Outcome>) => Promise<void>) => void;
 
+const w = programWords.options;
+
 /** Flags that mean the same everywhere. */
 export const withCommonOptions = (command: Command): Command =>
   command
-    .option("--json", "print data as JSON with its schema name")
-    .option("--directory <folder>", "lay a folder of country files over the built-in directory (repeatable)", collect, [])
-    .option("--no-color", "no colour (also NO_COLOR=1)")
-    .option("--debug", "show the stack when the tool itself fails");
+    .option("--json", w.json)
+    .option("--directory <folder>", w.directory, collect, [])
+    .option("--no-color", w.noColor)
+    .option("--debug", w.debug);
 
 export const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { blank, type Doc, item, line, span } from "../formats/view/doc.ts";
-import { exitWords, type HelpTopic, helpTopics } from "../messages/en/help-topics.ts";
+import { exitWords, type HelpTopic, helpTopics, helpWords as w } from "../messages/en/help-topics.ts";
 import { type Exit, exitCodes, type Outcome, UserError } from "../outcome.ts";
 import type { AddCommand } from "./command.ts";
 
@@ -9,7 +9,7 @@ const topics = Object.keys(helpTopics) as HelpTopic[];
 export const addHelp: AddCommand = (program, act) => {
   program
     .command("help [topic]")
-    .description(`help on a command, or on a topic: ${topics.join(", ")}`)
+    .description(w.description(topics))
     .action((topic: string | undefined) => act(async () => runHelp(topic, program)));
 };
 
@@ -18,7 +18,7 @@ const runHelp = (topic: string | undefined, program: Command): Outcome => {
   const command = program.commands.find((one) => one.name() === topic);
   if (command) return { exit: "ok", raw: command.helpInformation() };
   const found = topics.find((one) => one === topic);
-  if (!found) throw new UserError("usage", `there is no help on "${topic}"`, [`topics: ${topics.join(", ")}; or the name of a command`]);
+  if (!found) throw new UserError("usage", w.unknown(topic), [w.topics(topics)]);
   return { exit: "ok", doc: topicPage(found) };
 };
 

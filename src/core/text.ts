@@ -28,12 +28,6 @@ export const words = (text: string): string[] =>
     .replace(/(?<=\p{L})[.'’](?=\p{L})/gu, "")
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** Compares by code unit of the folded text: the same order everywhere, and no collation tables at start. */
-export const byText = (a: string, b: string): number => {
-  const [x, y] = [fold(a), fold(b)];
-  return x < y ? -1 : x > y ? 1 : a < b ? -1 : a > b ? 1 : 0;
-};
-
 // Control characters, and the marks that reorder or hide text: records and answers may hold them, no output may.
 const UNSAFE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;

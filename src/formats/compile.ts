@@ -1,8 +1,8 @@
-import { byCode, layOver } from "../core/directory/build.ts";
+import { byCode, layOver, withoutIds } from "../core/directory/build.ts";
 import type { Directory } from "../core/directory/directory.ts";
 import type { Country, Organization } from "../core/directory/model.ts";
 import { byPlace } from "../core/lint/by-place.ts";
-import type { Problem } from "../core/problem.ts";
+import { isError, type Problem } from "../core/problem.ts";
 import { buildLexicon } from "../core/search/lexicon.ts";
 import { buildIndex } from "../core/search/search-index.ts";
 import { countryCodes } from "../core/vocabulary/country-codes.ts";
@@ -55,7 +55,9 @@ export const compileLayers = (base: Directory, layers: readonly (readonly Source
     const below = new Map(countries.map((country) => [country.country, country]));
     const standsElsewhere = (id: string) => base.organization(id) !== undefined;
     const read = readCountries(files, { base: (code) => below.get(code), standsElsewhere });
-    countries = layOver(countries, read.countries.map(withNumbers));
+    // A record that was meant to change must not go on as it was: "closed" with a typo is not open.
+    const broken = new Set(read.problems.filter(isError).flatMap(({ of }) => of ?? []));
+    countries = layOver(countries, read.countries.map(withNumbers)).map((country) => withoutIds(country, broken));
     problems.push(...read.problems);
   }
   const { lexicon, vocabulary, indicators, materials } = base;

@@ -1,3 +1,5 @@
+import { configWords as w } from "../messages/en/config.ts";
+
 /** `config.json` in the XDG config folder: JSON, because reading YAML would double the start of every command. */
 export interface Config {
   readonly country: string | undefined;
@@ -23,22 +25,22 @@ export const parseConfig = (text: string, resolve: (path: string) => string): Co
   try {
     value = JSON.parse(text);
   } catch {
-    return { fault: "it is not JSON" };
+    return { fault: w.notJson };
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { fault: "it must hold one { … } object" };
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { fault: w.notObject };
   const unknown = Object.keys(value).find((key) => !(keys as readonly string[]).includes(key));
-  if (unknown !== undefined) return { fault: `it has the key "${unknown}"; the keys are ${keys.join(", ")}` };
+  if (unknown !== undefined) return { fault: w.unknownKey(unknown, keys) };
   const given = value as Record<string, unknown>;
   const wrong = keys.find(
     (key) => given[key] !== undefined && !(key === "directories" ? isTexts(given[key]) : typeof given[key] === "string"),
   );
-  if (wrong) return { fault: wrong === "directories" ? `"directories" must be a list of folders` : `"${wrong}" must be a text` };
-  const text_of = (key: "country" | "language" | "organisation" | "role") => given[key] as string | undefined;
+  if (wrong) return { fault: wrong === "directories" ? w.notFolders : w.notText(wrong) };
+  const textOf = (key: "country" | "language" | "organisation" | "role") => given[key] as string | undefined;
   return {
-    country: text_of("country"),
-    language: text_of("language"),
-    organisation: text_of("organisation"),
-    role: text_of("role"),
+    country: textOf("country"),
+    language: textOf("language"),
+    organisation: textOf("organisation"),
+    role: textOf("role"),
     directories: ((given.directories as string[] | undefined) ?? []).map(resolve),
   };
 };

@@ -27,7 +27,8 @@ export interface Surroundings {
 /** Country files (the vocabulary among them is passed over) read, decoded and linted, with their `exceptions.yaml`. */
 export const readCountries = (files: readonly SourceFile[], { base, standsElsewhere }: Surroundings): CountriesRead => {
   const read = files.filter((file) => !isWordFile(file) && !isExceptionsFile(file)).map((file) => readCountry(file, base));
-  const exceptions = files.filter(isExceptionsFile).map(readExceptions);
+  // A folder laid over the directory may not excuse itself from its rules.
+  const exceptions = base ? [] : files.filter(isExceptionsFile).map(readExceptions);
   const checked = read.flatMap((one) => one.checked ?? []);
   const report = lint(
     { countries: checked, standsElsewhere },

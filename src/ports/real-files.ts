@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileWords as w } from "../messages/en/files.ts";
 import { UserError } from "../outcome.ts";
 import type { Files } from "./files.ts";
 
@@ -11,9 +12,11 @@ export const realFiles: Files = {
     try {
       return readFileSync(path, "utf8");
     } catch (error) {
-      throw new UserError(codeOf(error) === "ENOENT" || codeOf(error) === "EISDIR" ? "usage" : "disk", `${path}: ${reasonOf(error)}`, [
-        "check the path, and that you may read it",
-      ]);
+      throw new UserError(
+        codeOf(error) === "ENOENT" || codeOf(error) === "EISDIR" ? "usage" : "disk",
+        w.cannotRead(path, reasonOf(error)),
+        [w.readHint],
+      );
     }
   },
   exists: existsSync,
@@ -26,19 +29,11 @@ export const realFiles: Files = {
       renameSync(temporary, path);
     } catch (error) {
       rmSync(temporary, { force: true });
-      throw new UserError("disk", `${path}: ${reasonOf(error)}`, ["choose another folder, or free some room"]);
+      throw new UserError("disk", w.cannotRead(path, reasonOf(error)), [w.writeHint]);
     }
   },
 };
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "this is a folder",
-  EACCES: "not allowed",
-  EPERM: "not allowed",
-  EROFS: "the disk is read-only",
-  ENOSPC: "the disk is full",
-};
-const reasonOf = (error: unknown): string => reasons[String(codeOf(error))] ?? "it can't be read or written";
+const reasonOf = (error: unknown): string => w.reasons[String(codeOf(error))] ?? w.otherReason;

@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { plainStyle, type Style } from "../formats/view/paint.ts";
+import { paint, plainStyle, type Style } from "../formats/view/paint.ts";
 import { version } from "../version.ts";
 import type { Io, Output } from "./io.ts";
 import { openDirectory } from "./open-directory.ts";
@@ -21,8 +21,15 @@ export const realIo = (process: NodeJS.Process): Io => {
     clock: () => new Date().toISOString().replace(/\.\d+Z$/, "Z"),
     random: (count) => globalThis.crypto.getRandomValues(new Uint8Array(count)),
     files: realFiles,
-    openDirectory: (layers) =>
-      openDirectory({ root: join(__dirname, ".."), version, env: process.env, note: (text) => err.write(`${text}\n`) }, layers),
+    openDirectory: async (layers) => {
+      const environment = { root: join(__dirname, ".."), version, env: process.env, note: (text: string) => err.write(`${text}\n`) };
+      const directory = await openDirectory(environment, layers);
+      if (directory.problems.length > 0) {
+        const { problemsDoc } = await import("../formats/view/problems.ts");
+        err.write(paint(problemsDoc(directory.problems)));
+      }
+      return directory;
+    },
     prompter: async () => {
       // The prompt library knows the variable, not our flag.
       if (process.argv.includes("--no-color")) process.env.NO_COLOR = "1";

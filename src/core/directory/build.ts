@@ -6,6 +6,11 @@ export const without = (country: Country, faulty: ReadonlySet<Organization>): Co
   organizations: country.organizations.filter((organization) => !faulty.has(organization)),
 });
 
+export const withoutIds = (country: Country, ids: ReadonlySet<string>): Country => ({
+  ...country,
+  organizations: country.organizations.filter(({ id }) => !ids.has(id)),
+});
+
 /** Countries with `above` laid over `below`: a record replaces the one with its id, the head of a file only what it says. */
 export const layOver = (below: readonly Country[], above: readonly Country[]): readonly Country[] => {
   const countries = new Map(below.map((country) => [country.country, country]));

@@ -62,7 +62,6 @@ export interface AdviceArgs {
   police_consent_is_separate: { readonly name: string };
   exploitation_type_seldom_needed: { readonly name: string };
 }
-export type AdviceCode = PlainAdviceCode | keyof AdviceArgs;
 export type Advice =
   | { readonly code: PlainAdviceCode }
   | { [C in keyof AdviceArgs]: { readonly code: C; readonly args: AdviceArgs[C] } }[keyof AdviceArgs];

@@ -39,7 +39,7 @@ export const filePage = (sheet: FileSheet, nameOf: (provider: string) => string)
         fact(w.labels.copy_wanted, paper_copy ? w.copies.paper : w.copies.none),
         fact(sheetWords.labels.acknowledge_by, due.acknowledge_by ?? sheetWords.replyByPhone),
         fact(w.labels.due, due.check_on.join(", ")),
-        fact(w.labels.escalate, w.silence(due.escalate.phone_after, due.escalate.next_after)),
+        fact(w.labels.escalate, w.silence(due.escalate)),
       ),
     ),
     ...section(

@@ -1,3 +1,7 @@
+import type { Due, Span } from "../../core/case/due.ts";
+
+const span = (time: Span): string => ("hours" in time ? `${time.hours} h` : `${time.working_days} working days`);
+
 /** The words of the sheet for the file. */
 export const fileSheetWords = {
   title: (code: string) => `File ${code}`,
@@ -6,7 +10,6 @@ export const fileSheetWords = {
     agreed: (number: string, name: string) => `${number}: ${name}`,
     withheld: "Not handed over",
     needs: "Unmet needs",
-    next: "What is due",
     signature: "Signatures (kept here, never sent)",
   },
   labels: {
@@ -14,7 +17,6 @@ export const fileSheetWords = {
     outcome: "Outcome",
     grounds: "Grounds for referral",
     informed: "Explained before talking",
-    agrees: "Agreed to talk / to notes",
     research: "Agreed to research use",
     copy_wanted: "Person's copy",
     due: "Check with the person",
@@ -32,7 +34,7 @@ export const fileSheetWords = {
     none_recorded: "no indications recorded from what was asked: refer by need",
   },
   allInformed: "purpose, use, access, retention, withdrawal and limits",
-  silence: (phone: string, next: string) => `phone after ${phone}; next provider after ${next}`,
+  silence: ({ phone_after, next_after }: Due["escalate"]) => `phone after ${span(phone_after)}; next provider after ${span(next_after)}`,
   signatures: ["The person, or mark", "Guardian or authority", "Witness", "Caseworker"],
   copies: { paper: "on paper, as the person wished", none: "none: not safe, or not wanted" },
   nothing: "none",

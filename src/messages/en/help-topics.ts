@@ -1,3 +1,9 @@
+export const helpWords = {
+  description: (topics: readonly string[]) => `help on a command, or on a topic: ${topics.join(", ")}`,
+  unknown: (topic: string) => `there is no help on "${topic}"`,
+  topics: (topics: readonly string[]) => `topics: ${topics.join(", ")}; or the name of a command`,
+};
+
 /** What each exit code means; `outcome.ts` holds the numbers. */
 export const exitWords = {
   ok: "done",
@@ -52,7 +58,7 @@ export const helpTopics = {
       "$XDG_CONFIG_HOME/referral/config.json (else ~/.config/referral/config.json), for example:",
       '{ "country": "BE", "directories": ["my-contacts"], "organisation": "Example Aid", "role": "caseworker" }',
       "A flag stands above the environment (REFERRAL_COUNTRY), and that above the file.",
-      "directories: folders of country files laid over the built-in directory. Their fields are private: no export carries them.",
+      "directories: folders of country files laid over the built-in directory. Their fields are marked private; what you print or export from a search holds them.",
     ],
   },
 };

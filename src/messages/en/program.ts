@@ -3,5 +3,13 @@ export const programWords = {
     "Find the service that can take this person, walk the steps of a referral in a safe order,\nand hand over what was agreed and nothing else. Works offline; sends nothing anywhere.",
   version: "print the version",
   help: "show help",
+  bug: "error: the tool itself failed. Nothing was saved or sent.",
+  bugHint: "hint: run it again with --debug and send us what it prints, after reading it.",
+  options: {
+    json: "print data as JSON with its schema name",
+    directory: "lay a folder of country files over the built-in directory (repeatable)",
+    noColor: "no colour (also NO_COLOR=1)",
+    debug: "show the stack when the tool itself fails",
+  },
   seeHelp: "referral --help, or --help after a command",
 };

@@ -1,0 +1,17 @@
+export const fileWords = {
+  cannotRead: (path: string, why: string) => `${path}: ${why}`,
+  readHint: "check the path, and that you may read it",
+  writeHint: "choose another folder, or free some room",
+  /** By the system's error code. */
+  reasons: {
+    ENOENT: "there is no such file",
+    EISDIR: "this is a folder",
+    EEXIST: "something is in the way",
+    ENOTDIR: "a part of the path is a file",
+    EACCES: "not allowed",
+    EPERM: "not allowed",
+    EROFS: "the disk is read-only",
+    ENOSPC: "the disk is full",
+  } as Readonly<Record<string, string>>,
+  otherReason: "it can't be read or written",
+};
