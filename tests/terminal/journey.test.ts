@@ -55,8 +55,8 @@ test("the last look shows what the receiver will get, and a line struck there is
     const printed = linesOf(readFileSync(sheets, "utf8"));
     expect(shown).toContain("Wishes to be called: Ravi");
     expect(printed).not.toContain("Wishes to be called: Ravi");
-    // What follows from the stroke, and the sender's own office, which is asked for after the last look.
-    const follows = ["Lines agreed:", "Withheld:", "Organisation:"];
+    // Only what follows from the stroke differs: the last look is the whole of it.
+    const follows = ["Lines agreed:", "Withheld:"];
     expect(printed.filter((line) => !shown.includes(line) && !follows.some((start) => line.startsWith(start)))).toEqual([]);
   }));
 

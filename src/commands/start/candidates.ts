@@ -1,6 +1,6 @@
 import { dayOf } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
-import { populationsOf } from "../../core/protection/person-facets.ts";
+import { bringsOthers, populationsOf } from "../../core/protection/person-facets.ts";
 import { matchedServices } from "../../core/protection/receiver-rules.ts";
 import { townsNamed } from "../../core/search/place.ts";
 import type { Filters } from "../../core/search/query.ts";
@@ -27,7 +27,7 @@ export const candidatesFor = (answers: Answers, directory: Directory, known: Kno
     const filters: Filters = {
       ...where,
       service: [service],
-      for: populationsOf(answers),
+      for: bringsOthers(answers) ? ["families"] : populationsOf(answers),
       ...(isChild(answers) ? { age: "unknown" as const } : {}),
       ...(listed(answers.language.languages).length > 0 ? { language: listed(answers.language.languages) } : {}),
     };

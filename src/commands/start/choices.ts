@@ -36,7 +36,8 @@ const itemChoices = (key: string, id: string, { answers }: Place, { vocabulary }
   return shareableItems.flatMap((item) => {
     const value = lineFor(answers, item, receiver, id);
     // Before anything is arranged only the ticked lines can be chosen; at the last look everything can be struck.
-    const offered = key === "leave_out" ? isHandover(item) || holds(answers.consent[id]?.items_shared, item) : !isHandover(item);
+    const isAgreed = holds(answers.consent[id]?.items_shared, item);
+    const offered = key === "leave_out" ? isHandover(item) || isAgreed : !isHandover(item) && (key === "items_shared" || !isAgreed);
     if (value === undefined || !offered) return [];
     return [{ value: item, label: `${itemLabels[item]}: ${itemWords(item, value, vocabulary.languages)}${onRequest(item)}` }];
   });

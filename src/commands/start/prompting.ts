@@ -6,7 +6,7 @@ import { adviceFor } from "../../core/steps/advise.ts";
 import type { Answers } from "../../core/steps/answers.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
 import type { Place } from "../../core/steps/replay.ts";
-import { type Known, type Question, stepIds } from "../../core/steps/step.ts";
+import type { Known, Question } from "../../core/steps/step.ts";
 import { buildSummary } from "../../core/summary/summary.ts";
 import type { Config } from "../../formats/config.ts";
 import { receiverPage } from "../../formats/sheet/receiver-page.ts";
@@ -16,6 +16,7 @@ import { adviceText } from "../../messages/en/advice.ts";
 import { expectedWords } from "../../messages/en/answers.ts";
 import { questions } from "../../messages/en/questions/index.ts";
 import { startWords as w } from "../../messages/en/start.ts";
+import { withheldWords } from "../../messages/en/withheld.ts";
 import type { Prompt } from "../../ports/prompt.ts";
 import { choicesFor } from "./choices.ts";
 import { readTyped } from "./read-typed.ts";
@@ -41,7 +42,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
     const advice = adviceFor(question.step, place.answers, known()).map(adviceText).filter(isNew);
     const receiver = question.receiver === undefined ? undefined : nameOf(question.receiver, known());
     return [
-      ...(begins ? [line(0, span("title", w.step(stepNumber(question.step), stepCount, questions[question.step].title)))] : []),
+      ...(begins ? [line(0, span("title", w.step(stepNumber(question), stepCount, questions[question.step].title)))] : []),
       ...advice.map((text) => item(0, "·", text)),
       ...(receiver !== undefined && isNew(receiver) ? [line(0, span("strong", receiver))] : []),
       ...(question.step === "review" ? preview(question, place, setting) : []),
@@ -69,16 +70,24 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
 /** The sheet just as its receiver will see it, before the last chance to strike a line. */
 const preview = ({ receiver = "" }: Question, { answers }: Place, { directory, known, caseOf }: Setting): Doc => {
   const decision = release(caseOf(answers), receiver, known());
-  if (decision.kind === "withheld") return [];
+  if (decision.kind === "withheld") {
+    const { what, way_on } = withheldWords[decision.withheld.reason];
+    return [
+      line(0, span("warning", `${nameOf(receiver, known())}: ${what} ${way_on}`)),
+      line(0, span("warning", w.goBack(w.fileKey(decision.withheld.question)))),
+    ];
+  }
   const page = receiverPage(buildSummary(decision.released), directory.vocabulary.languages);
   return [line(0, span("heading", w.preview(nameOf(receiver, known())))), blank, ...pageToDoc(page), blank];
 };
 
 const nameOf = (id: string, known: Known): string => known.organization(id)?.name ?? id;
 
-const stepNumber = (id: Question["step"]): number => order.indexOf(id) + 1;
-const order = stepIds.filter((id) => id !== "no_consent" && catalogue.some((step) => step.id === id));
-const stepCount = order.length;
+/** By its place in the catalogue: a step that is asked in two parts has two numbers. */
+const stepNumber = ({ step, key }: Question): number =>
+  catalogue.findIndex(({ id, fields }) => id === step && Object.hasOwn(fields, key)) + 1;
+// The branch for a no is no step on the way.
+const stepCount = catalogue.length - 1;
 
 const wordsOf = ({ step, key }: Question): { readonly ask: string; readonly why: string } => {
   const asked: Readonly<Record<string, { readonly ask: string; readonly why: string }>> = questions[step].questions;

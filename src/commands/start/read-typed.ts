@@ -17,10 +17,16 @@ export const readTyped = (field: Field, given: string | readonly string[], { cou
     case "languages":
       return parts(given).map((part) => codeOf(part, languages));
     case "instant":
-      return given.toLowerCase() === "now" ? now : given;
+      return atMoment(given, now);
     default:
       return given;
   }
+};
+
+/** "now", a time of today, a day and time, or an instant as it is. Without a zone it is read as UTC and said so on the sheet. */
+const atMoment = (given: string, now: string): string => {
+  if (["now", "yes"].includes(given.toLowerCase())) return now;
+  return /^\d{1,2}:\d{2}$/.test(given) ? `${now.slice(0, 10)}T${given.padStart(5, "0")}:00` : given;
 };
 
 const parts = (text: string): string[] =>

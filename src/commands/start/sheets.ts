@@ -1,6 +1,7 @@
 import type { Conclusion } from "../../core/case/conclude.ts";
 import type { Released } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { isSafeToCarry } from "../../core/steps/danger.ts";
 import { listed } from "../../core/steps/field.ts";
 import { buildFileSheet } from "../../core/summary/file-sheet.ts";
 import { buildPersonSheet, type PersonSheet } from "../../core/summary/person-sheet.ts";
@@ -35,7 +36,7 @@ export const personSheetOf = ({ case: the, known }: Finished, conclusion: Conclu
   const paper = released.filter(({ contents }) => contents.terms.paper_copy);
   if (conclusion.outcome === "stopped_for_safety" || (released.length > 0 && paper.length === 0)) return undefined;
   // Without a referral it is the neutral information sheet, which holds nothing of the case.
-  if (released.length === 0 && the.answers.danger.still_controlled !== "no") return undefined;
+  if (released.length === 0 && !isSafeToCarry(the.answers)) return undefined;
   const country = the.answers.setting.country;
   return buildPersonSheet(the.answers, country === undefined ? undefined : known.country(country), paper, tellingWords);
 };

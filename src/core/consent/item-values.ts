@@ -35,7 +35,7 @@ const read: { readonly [I in Exclude<Item, HandoverItem | "services_wanted">]: (
   name: ({ person }) => person.name,
   birth_date: ({ person }) => person.birth_date,
   nationality: ({ person }) => person.nationality,
-  phone: ({ person }) => person.phone,
+  phone: (answers) => (isWatched(answers) ? undefined : answers.person.phone),
   guardian_appointed: ({ age }) => age.guardian_appointed,
   childs_view: ({ age }) => age.childs_view,
   best_interests_reason: ({ age }) => age.best_interests_reason,
@@ -57,10 +57,11 @@ const read: { readonly [I in Exclude<Item, HandoverItem | "services_wanted">]: (
  * The rules for reaching the person. The code word stays with the caseworker. While somebody controls the person, or watches
  * the phone, nobody but the sender reaches them, whatever was ticked.
  */
-function safeContact({ safety, danger }: Answers): Value | undefined {
+function safeContact(answers: Answers): Value | undefined {
+  const { safety } = answers;
   const stated = safety["safe_contact.method"];
   if (stated === undefined) return undefined;
-  const watched = danger.still_controlled === "yes" || safety.device_compromised === "yes";
+  const watched = isWatched(answers);
   const method = watched ? "none" : stated;
   const voicemail = safety["safe_contact.ok_voicemail"];
   const times = safety["safe_contact.ok_times"];
@@ -72,3 +73,6 @@ function safeContact({ safety, danger }: Answers): Value | undefined {
     ...(never.length > 0 ? { never_contact: never.join("; ") } : {}),
   };
 }
+
+/** What reaches the person's phone may reach somebody else first. */
+const isWatched = ({ danger, safety }: Answers): boolean => danger.still_controlled === "yes" || safety.device_compromised === "yes";

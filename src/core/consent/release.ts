@@ -8,6 +8,7 @@ import { isMove, returnRules } from "../protection/return-rules.ts";
 import type { Rule } from "../protection/rule.ts";
 import type { Withheld } from "../protection/withheld.ts";
 import type { Answers } from "../steps/answers.ts";
+import { isSafeToCarry } from "../steps/danger.ts";
 import { holds, listed, said, type Value } from "../steps/field.ts";
 import { type Priority, priorities } from "../steps/services.ts";
 import type { Known } from "../steps/step.ts";
@@ -43,7 +44,7 @@ export interface ConsentTerms {
   /** That something is withheld; never what, never why. */
   readonly something_withheld: boolean;
   readonly not_to_be_told: readonly string[];
-  /** The person wants a copy on paper. Left open, it is none while somebody still controls them. */
+  /** The person may carry a copy: never while somebody may still control them. */
   readonly paper_copy: boolean;
 }
 
@@ -127,7 +128,7 @@ const termsOf = (answers: Answers, id: string, opened_at: Instant): ConsentTerms
     explained_in: isShared(answers, id, "languages") ? listed(consent.explained_in) : [],
     something_withheld: listed(consent.withheld_items).length > 0 || listed(answers.review[id]?.leave_out).length > 0,
     not_to_be_told: listed(consent.not_to_be_told),
-    paper_copy: said(consent.copy_wanted) ? consent.copy_wanted === "paper" : answers.danger.still_controlled === "no",
+    paper_copy: isSafeToCarry(answers) && consent.copy_wanted !== "none",
   };
 };
 

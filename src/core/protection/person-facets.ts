@@ -23,7 +23,6 @@ export const populationsOf = (answers: Answers): readonly Population[] => {
   const found: Population[] = [];
   if (isFemale || either) found.push(child ? "girls" : "women");
   if (isMale || either) found.push(child ? "boys" : "men");
-  if (listed(answers.person.travelling_with).length > 0) found.push("families");
   return found;
 };
 
@@ -37,4 +36,8 @@ const agesOf = (answers: Answers): readonly Age[] => {
 
 /** False only where the record rules the person out; what it doesn't state is for the call. */
 export const mayTake = (service: Service, answers: Answers): boolean =>
-  judgeWhom(service, { for: populationsOf(answers) }) !== "no" && agesOf(answers).some((age) => judgeAge(age, service) !== "no");
+  judgeWhom(service, { for: populationsOf(answers) }) !== "no" &&
+  (!bringsOthers(answers) || judgeWhom(service, { for: ["families"] }) !== "no") &&
+  agesOf(answers).some((age) => judgeAge(age, service) !== "no");
+
+export const bringsOthers = ({ person }: Answers): boolean => listed(person.travelling_with).length > 0;

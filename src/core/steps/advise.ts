@@ -59,6 +59,7 @@ const advisers: Partial<Record<StepId, Adviser>> = {
     (setting.contact_mode === "phone" || setting.contact_mode === "online") && say("agree_stop_word"),
   ],
   danger: (answers, known) => [
+    answers.setting.setting_private !== true && say("only_urgent_safety"),
     ...(inDanger(answers) || hasUrgentMedicalNeed(answers) ? numbersToCall(answers, known) : []),
     ...afterAssault(answers),
     holds(answers.danger.medical_now, "suicide_risk") && say("stay_with_person"),
@@ -124,6 +125,10 @@ const advisers: Partial<Record<StepId, Adviser>> = {
 const needExploitationType: readonly string[] = ["legal", "health", "mental-health", "identification"];
 
 const aboutReceiver = (answers: Answers, id: string, receiver: Organization): readonly (Advice | false)[] => [
+  hasSafetyCriticalFacts(answers) &&
+    Array.isArray(answers.consent[id]?.items_shared) &&
+    !holds(answers.consent[id]?.items_shared, "risk_level") &&
+    tell("safety_critical_left_out", { name: receiver.name }),
   isPolice(receiver) && tell("police_consent_is_separate", { name: receiver.name }),
   holds(answers.consent[id]?.items_shared, "exploitation_types") &&
     !matchedServices(answers, receiver).some((type) => needExploitationType.includes(type)) &&

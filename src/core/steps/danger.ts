@@ -20,6 +20,9 @@ export const dangerFields = {
 
 export const inDanger = ({ danger }: Answers): boolean => danger.danger_now === "yes";
 
+/** Paper is found by whoever searches a bag: only a clear "no" to being controlled makes it safe. */
+export const isSafeToCarry = ({ danger }: Pick<Answers, "danger">): boolean => danger.still_controlled === "no";
+
 export const hasUrgentMedicalNeed = ({ danger }: Answers): boolean =>
   Array.isArray(danger.medical_now) && danger.medical_now.some((need) => need !== "none");
 

@@ -59,7 +59,8 @@ export const indications: Step = {
   applies: (answers) => !inDanger(answers),
   when: {
     indicators: ({ indications }) => !isIdentified(indications.identified_by),
-    observed_or_told: ({ indications }) => typeof indications.indicators === "object",
+    observed_or_told: ({ indications }) =>
+      typeof indications.indicators === "object" && Object.values(indications.indicators).includes("yes"),
     self_identifies: ({ indications }) => !isIdentified(indications.identified_by),
   },
 };

@@ -96,7 +96,7 @@ const consent = ({ released: { contents } }: Summary, languageNames: Readonly<Re
     fact(w.labels.valid_until, terms.valid_until),
     terms.explained_in.length > 0 && fact(w.labels.explained_in, terms.explained_in.map((code) => languageNames[code] ?? code).join(", ")),
     fact(w.labels.agreed, agreedLabels(contents.items) || w.none),
-    fact(w.labels.withheld, terms.something_withheld ? w.somethingWithheld : w.none),
+    terms.something_withheld && fact(w.labels.withheld, w.somethingWithheld),
     terms.not_to_be_told.length > 0 && fact(w.labels.not_to_be_told, terms.not_to_be_told.join(", ")),
     plain(w.useOnlyFor),
     fact(w.labels.withdrawal, w.withdrawal),

@@ -1,6 +1,9 @@
 import type { SummaryPart } from "../../core/consent/items.ts";
 import type { Priority } from "../../core/steps/services.ts";
 
+/** The whole address of a page stands in the directory; a sheet says whose page it was. */
+const host = (page: string): string => /^https?:\/\/(?:www\.)?([^/]+)/.exec(page)?.[1] ?? page;
+
 /** The words of the receiver's sheet. */
 export const sheetWords = {
   marking: "CONFIDENTIAL",
@@ -72,8 +75,8 @@ export const sheetWords = {
   recordChecked: (on: string, how: string, isOld: boolean) =>
     `${isOld ? "OLD, call to confirm: " : ""}${on}, ${how === "public-page" ? "on its public page only" : `by ${how}`}`,
   numberSource: (hours: string | undefined, use: string, page: string, on: string) =>
-    `(${[use, hours].filter(Boolean).join(", ")}; read ${on} on ${page})`,
-  readOn: (on: string, page: string) => `(read ${on} on ${page})`,
+    `(${[use, hours].filter(Boolean).join(", ")}; read ${on} on ${host(page)})`,
+  readOn: (on: string, page: string) => `(read ${on} on ${host(page)})`,
   noPhone: "none recorded",
   notGiven: "not given",
   consentForms: {

@@ -33,6 +33,7 @@ export const startWords = {
   personSheetLeftOut: (count: number) => `Left off the person's sheet, because they would tell: ${count} line(s).`,
   noFileSheet: "No sheet for the file: the person did not agree to notes.",
   preview: (name: string) => `This is all that ${name} will see:`,
+  goBack: (question: string) => `As it stands nothing can go to this service. To change it, go back to ${question}.`,
   step: (n: number, of: number, title: string) => `Step ${n} of ${of} · ${title}`,
   plan: (text: string) => `Until then: ${text}`,
   unmet: (what: string) => `Recorded as not available: ${what}`,

@@ -19,12 +19,12 @@ export const stopWords: Readonly<Record<StopReason, { readonly what: string; rea
   },
   danger_call_first: {
     what: "Someone is in danger, and no call for help has been recorded.",
-    way_on: "Call the emergency number now, and stay with the person if you are safe. Then note the time of the call and go on here.",
+    way_on: "Call the emergency number now, and stay with the person if you are safe. Then start again, and note the time of the call.",
   },
   medical_call_first: {
     what: "The person needs urgent care, and no call for help has been recorded.",
     way_on:
-      "Call the emergency number or a doctor now. The person need not tell how it happened. Then note the time of the call and go on here.",
+      "Call the emergency number or a doctor now. The person need not tell how it happened. Then start again, and note the time of the call.",
   },
   not_private: {
     what: "You are not in a private place.",

@@ -27,7 +27,7 @@ export const danger: StepWords<typeof dangerFields> = {
       why: "Medicine against HIV must start within 72 hours. No detail of what happened is needed.",
     },
     call_made_at: {
-      ask: "Has the call for help been made? When?",
+      ask: "Has the call for help been made? Type “now”, or the time",
       why: "Nothing else is asked before help has been called. Only the time is kept.",
     },
     still_controlled: {

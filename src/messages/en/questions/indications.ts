@@ -28,7 +28,7 @@ export const indications: StepWords<typeof indicationsFields> = {
       },
     },
     observed_or_told: {
-      ask: "For each yes: did you see it yourself, or were you told?",
+      ask: "Which of these did you see yourself? The others count as told.",
       why: "What you saw and what you heard are different things. Kept apart, nobody has to be asked again.",
       options: {
         observed: "I saw it",
