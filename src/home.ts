@@ -6,9 +6,9 @@ const menu = ["search", "start", "countries", "privacy", "help"] as const;
 
 /** The menu of a bare `referral` at a terminal: the arguments that were meant, or undefined when the person leaves. */
 export const askAtHome = async (io: Io): Promise<readonly string[] | undefined> => {
-  const put = await io.prompter();
+  const prompter = await io.prompter();
   const ask = async (prompt: Pick<Prompt, "kind" | "ask" | "why" | "choices">): Promise<string | undefined> => {
-    const reply = await put({
+    const reply = await prompter.put({
       ...prompt,
       before: [],
       required: true,

@@ -42,15 +42,19 @@ export const walkthroughJson = ({ conclusion, summaries, person, ...rest }: Endi
 
 const summaryJson = ({ released, due }: Summary, vocabulary: Vocabulary) => {
   const { contents } = released;
-  const { receiver, checked, terms } = contents;
+  const { receiver, checked } = contents;
+  // The person's own copy is no business of the receiver: left open, it would tell whether somebody controls them.
+  const { paper_copy: _, ...terms } = contents.terms;
+  const wanted = contents.items.get("services_wanted");
   return {
     number: contents.number,
     priority: contents.priority,
     cas_ReferringOrganisation: said(contents.sender.organisation) ?? null,
     cas_ReferredOrganisation: receiver.name,
     cas_OutgoingReferralDate: contents.released_on,
-    cas_ReasonForOutgoingReferral: contents.moves ? "MigrationOrChangeOfLocation" : "AdditionalServicesRequired",
-    cas_OutgoingReferralDetails: contents.items.get("services_wanted") ?? null,
+    // What is wanted is a line like the others: without a yes to it, not even its kind is told.
+    cas_ReasonForOutgoingReferral: contents.moves && wanted !== undefined ? "MigrationOrChangeOfLocation" : "AdditionalServicesRequired",
+    cas_OutgoingReferralDetails: wanted ?? null,
     vic_TraffickingStatus: "Possible",
     // What an authority decided, or danger to life, is no consent.
     con_Consent: terms.by === "person" || terms.by === "guardian" || terms.by === "both",

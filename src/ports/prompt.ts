@@ -2,7 +2,7 @@ import type { Field, Value } from "../core/steps/field.ts";
 import type { Doc } from "../formats/view/doc.ts";
 
 /** What can be done at a question besides answering it. */
-export type Move = "unknown" | "declined" | "not_asked" | "why" | "back" | "leave" | "leave_now";
+export type Move = "unknown" | "declined" | "not_asked" | "why" | "back" | "leave";
 
 export interface Choice {
   readonly value: string;
@@ -31,5 +31,9 @@ export interface Prompt {
 
 export type PromptReply = { readonly kind: "answer"; readonly value: Value } | { readonly kind: "back" } | { readonly kind: "leave" };
 
-/** Puts one question to the person at the terminal. "Why" and wrong input are settled inside. */
-export type Prompter = (prompt: Prompt) => Promise<PromptReply>;
+export interface Prompter {
+  /** Puts one question to the person at the terminal. "Why" and wrong input are settled inside. @throws UserError interrupted */
+  put(prompt: Prompt): Promise<PromptReply>;
+  /** Empties the screen, and what can be scrolled back to. */
+  clear(): void;
+}

@@ -4,10 +4,10 @@ import { line, span } from "../formats/view/doc.ts";
 import { paint, type Style } from "../formats/view/paint.ts";
 import { terminalWords as w } from "../messages/en/terminal.ts";
 import { exitCodes, UserError } from "../outcome.ts";
-import type { Choice, Move, Prompt, Prompter } from "./prompt.ts";
+import type { Choice, Move, Prompt, Prompter, PromptReply } from "./prompt.ts";
 
 /** The same moves where an answer is typed. */
-const typedMoves: Readonly<Record<string, Move>> = { "?": "why", "<": "back", "!": "leave", "!!": "leave_now", "-": "not_asked" };
+const typedMoves: Readonly<Record<string, Move>> = { "?": "why", "<": "back", "!": "leave", "-": "not_asked" };
 
 const isOffered = (move: Move, { moves, canGoBack }: Prompt): boolean => (moves ? moves.includes(move) : move !== "back" || canGoBack);
 
@@ -59,8 +59,8 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
       choices: listOf(prompt, prompt.choices),
       // "Tick all" would tick the moves too, and a consent for every line at one key is no consent.
       shortcuts: { all: null, invert: null },
-      required: prompt.required,
-      validate: (ticked) => ticked.length === 1 || ticked.every(({ value }) => moveOf(String(value)) === undefined) || w.oneMoveOnly,
+      // Enter on a line that is not ticked must not pass for an answer.
+      validate: (ticked) => ticked.length > 0 || w.tickSomething,
     });
     const move = answer.map(moveOf).find((one) => one !== undefined);
     return move ? { move } : answer;
@@ -88,7 +88,7 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
     return move ? { move } : typed;
   };
 
-  const put = (prompt: Prompt): Promise<Given> => {
+  const byKind = (prompt: Prompt): Promise<Given> => {
     if (prompt.kind === "confirm") {
       return select(prompt, [
         { value: "yes", label: w.yes },
@@ -99,34 +99,23 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
     return prompt.kind === "many" || prompt.kind === "providers" || prompt.kind === "marks" ? checkbox(prompt) : input(prompt);
   };
 
-  return async (prompt) => {
+  const answerTo = async (prompt: Prompt): Promise<PromptReply> => {
     if (prompt.before.length > 0) process.stderr.write(`\n${paint(prompt.before, { style, width: columns() })}`);
     for (;;) {
-      const given = await put(prompt).catch(asInterrupt);
+      const given = await byKind(prompt).catch(asInterrupt);
       if (typeof given === "string" || !("move" in given)) {
         const read = prompt.read(given);
         if ("value" in read) return { kind: "answer", value: read.value };
         say(read.expected);
-        continue;
-      }
-      switch (given.move) {
-        case "why":
-          say(w.why(prompt.why));
-          break;
-        case "back":
-          if (prompt.canGoBack) return { kind: "back" };
-          say(w.nothingBefore);
-          break;
-        case "leave_now":
-          process.stderr.write(clearAll);
-          return { kind: "leave" };
-        case "leave":
-          return { kind: "leave" };
-        default:
-          return { kind: "answer", value: given.move };
-      }
+      } else if (given.move === "why") say(w.why(prompt.why));
+      else if (given.move === "leave") return { kind: "leave" };
+      else if (given.move !== "back") return { kind: "answer", value: given.move };
+      else if (prompt.canGoBack) return { kind: "back" };
+      else say(w.nothingBefore);
     }
   };
+
+  return { put: answerTo, clear: () => void process.stderr.write(clearAll) };
 };
 
 /** A signal ends the program without its leave: the keyboard must not stay in the mode that prompts put it in. */
@@ -142,7 +131,7 @@ const restoreWhenEnded = (): void => {
 
 const listOf = (prompt: Prompt, choices: readonly Choice[]) => [
   // The prompt library writes what it is given: a record must not reach the terminal raw.
-  ...choices.map(({ value, label }) => ({ value, name: neutral(label) })),
+  ...choices.map(({ value, label }) => ({ value, name: neutral(label), short: neutral(label).split(" · ", 1)[0] ?? "" })),
   new inquirer.Separator(),
   ...(Object.keys(w.moves) as Move[]).filter((move) => isOffered(move, prompt)).map((move) => ({ value: tag(move), name: w.moves[move] })),
 ];

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
-import type { Finished } from "../../src/commands/start/walked.ts";
+import { type Finished, numbering } from "../../src/commands/start/walked.ts";
 import { conclude } from "../../src/core/case/conclude.ts";
+import { sequence } from "../../src/core/case/sequence.ts";
 import type { Given } from "../../src/core/steps/answers.ts";
 import { catalogue } from "../../src/core/steps/catalogue.ts";
 import { listed, type Value } from "../../src/core/steps/field.ts";
@@ -20,7 +21,7 @@ export const longestWalk = 400;
 export class DeadEnd extends Error {}
 
 export const finishedAt = (at: Place, code = "R-2345-6789"): Finished => ({
-  case: { code, opened_at: now, answers: at.answers },
+  case: { code, opened_at: now, numbers: numbering(sequence(code))(listed(at.answers.services.choices)), answers: at.answers },
   place: at,
   known,
 });

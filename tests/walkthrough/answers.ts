@@ -64,7 +64,7 @@ const isPerReceiver = (step: string): boolean => ["choices", "consent", "handove
 
 /** A child with an appointed guardian, who both agree. */
 export const asChild: Changes = {
-  age: { age_group: "child", age_band: "12-15", carer_suspected: "no", guardian_appointed: "yes" },
+  age: { age_group: "child", age_band: "12-15", accompanied_by: "other_relative", carer_suspected: "no", guardian_appointed: "yes" },
   consent: { [here]: { consent_by: "both", child_assent: "yes" } },
 };
 
@@ -90,10 +90,20 @@ export const knowing = (receiver: Organization, at = now): Known => ({
 
 export const lawyers = organization([{ type: "legal" }]);
 
-export const caseOf = (answers: Answers): Case => ({ code: "R-2345-6789", opened_at: now, answers });
+export const caseOf = (answers: Answers, opened_at = now): Case => ({
+  code: "R-2345-6789",
+  opened_at,
+  numbers: { [here]: "R-2222-3333", [abroad]: "R-4444-5555" },
+  answers,
+});
+
+interface When {
+  readonly at?: string;
+  readonly opened?: string;
+}
 
 /** What is decided for one receiver: "released", or the reason and the question of the refusal. */
-export const decided = (answers: Answers, receiver: Organization = lawyers, at = now): string => {
-  const decision: Decision = release(caseOf(answers), receiver.id, knowing(receiver, at));
+export const decided = (answers: Answers, receiver: Organization = lawyers, { at = now, opened = at }: When = {}): string => {
+  const decision: Decision = release(caseOf(answers, opened), receiver.id, knowing(receiver, at));
   return decision.kind === "released" ? "released" : `${decision.withheld.reason} ${decision.withheld.question}`;
 };

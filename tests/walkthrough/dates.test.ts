@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dueFrom } from "../../src/core/case/due.ts";
 import { release } from "../../src/core/consent/release.ts";
-import { minutesOf } from "../../src/core/day.ts";
+import { dayOf, minutesOf } from "../../src/core/day.ts";
 import type { Priority } from "../../src/core/steps/services.ts";
 import { buildSummary } from "../../src/core/summary/summary.ts";
 import { answersWith, caseOf, decided, here, knowing, lawyers } from "./answers.ts";
@@ -38,15 +38,15 @@ describe("how long a yes holds", () => {
     const dates = { ...(consent_at !== undefined && { consent_at }), ...(valid_until !== undefined && { valid_until }) };
     const { consent_at: _, valid_until: __, ...undated } = answersWith().consent[here] ?? {};
     const answers = { ...answersWith(), consent: { [here]: { ...undated, ...dates } } };
-    expect(decided(answers, lawyers, now).split(" ")[0]).toBe(ends);
+    expect(decided(answers, lawyers, { at: now }).split(" ")[0]).toBe(ends);
   });
 
-  test.each(["2026-02-30", "2026-02-30T10:00:00Z", "yesterday", "2026-11-23T25:00:00Z"])(
-    "a time that is none (%s) makes no yes",
-    (consent_at) => {
-      expect(decided(answersWith({ consent: { [here]: { consent_at } } }))).toBe(`consent_dated_ahead consent.${here}.consent_at`);
-    },
-  );
+  test("a yes without a date is of the day the case was opened, and is no younger each time it is looked at", () => {
+    const { consent_at: _, valid_until: __, ...undated } = answersWith().consent[here] ?? {};
+    const answers = { ...answersWith(), consent: { [here]: undated } };
+    const on = (at: string) => decided(answers, lawyers, { at, opened: "2026-10-24T10:00:00Z" }).split(" ")[0];
+    expect([on("2026-11-23T10:00:00Z"), on("2026-11-24T10:00:00Z")]).toEqual(["released", "consent_expired"]);
+  });
 });
 
 describe("when the receiver answers and the person is asked", () => {
@@ -71,15 +71,16 @@ describe("when the receiver answers and the person is asked", () => {
     const dueOf = (priority: Priority | "unknown") => {
       const decision = release(caseOf(answersWith({ choices: { [here]: { priority } } })), here, knowing(lawyers));
       if (decision.kind !== "released") throw new Error("not released");
-      const { due, priority: shown } = buildSummary(decision.released);
-      return [shown, due];
+      return [decision.released.contents.priority, buildSummary(decision.released).due];
     };
     expect(dueOf("urgent")).toEqual(["urgent", dueFrom("2026-11-23", "urgent")]);
     expect(dueOf("unknown")).toEqual(["normal", dueFrom("2026-11-23", "normal")]);
   });
 });
 
-test("instants with offsets are the same moment", () => {
+test("instants with offsets are the same moment, and of the same day", () => {
+  expect(dayOf("2026-11-24T00:30:00+02:00")).toBe("2026-11-23");
+  expect(dayOf("2026-11-23T23:30:00-01:00")).toBe("2026-11-24");
   expect(minutesOf("2026-11-23T12:00:00+02:00")).toBe(minutesOf("2026-11-23T10:00:00Z"));
   expect(minutesOf("2026-11-23T10:00")).toBe(minutesOf("2026-11-23T10:00:00Z"));
   expect(minutesOf("2026-11-23T10:60:00Z")).toBeUndefined();

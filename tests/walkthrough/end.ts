@@ -1,7 +1,9 @@
 import { parse } from "yaml";
-import type { Finished } from "../../src/commands/start/walked.ts";
+import { type Finished, numbering } from "../../src/commands/start/walked.ts";
+import { sequence } from "../../src/core/case/sequence.ts";
 import type { Given } from "../../src/core/steps/answers.ts";
 import { catalogue } from "../../src/core/steps/catalogue.ts";
+import { listed } from "../../src/core/steps/field.ts";
 import { replay } from "../../src/core/steps/replay.ts";
 import type { Known } from "../../src/core/steps/step.ts";
 import { walk } from "../../src/core/steps/walk.ts";
@@ -18,5 +20,6 @@ export const toEnd = async (given: Given, known: Known): Promise<Finished> => {
     given,
     async () => ({ kind: "answer", value: "not_asked" }),
   );
-  return { case: { code: "R-2345-6789", opened_at: known.now, answers: place.answers }, place, known };
+  const numbers = numbering(sequence("numbers"))(listed(place.answers.services.choices));
+  return { case: { code: "R-2345-6789", opened_at: known.now, numbers, answers: place.answers }, place, known };
 };

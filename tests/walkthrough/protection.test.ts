@@ -5,7 +5,7 @@ import { abroad, answersWith, asChild, type Changes, decided, here, organization
 
 interface Row {
   /** The answers under which the release would go out, */
-  readonly fine?: Changes;
+  readonly fine?: Changes | readonly Changes[];
   /** and the one change that a rule must catch. */
   readonly wrong: Changes;
   readonly receiver?: Organization;
@@ -32,6 +32,8 @@ const chosenAbroad: Changes = {
   consent: { [abroad]: answersWith().consent[here] },
   cross_border: { purpose: "service_abroad", receiver_confirmed: "yes" },
 };
+const byParent: Changes = { age: { guardian_appointed: "no", accompanied_by: "parent" } };
+const withGuardian: Changes = { age: { accompanied_by: "guardian" } };
 const bestInterests: Changes = {
   age: { age_group: "unsure", childs_view: "invented", best_interests_reason: "invented" },
   consent: { [here]: { consent_by: "none_best_interests" } },
@@ -44,7 +46,28 @@ const rows: Readonly<Record<WithheldReason, readonly Row[]>> = {
   ],
   service_full: [{ wrong: { choices: { [here]: { availability: "full" } } }, question: `choices.${here}.availability` }],
   no_answer: [{ wrong: { choices: { [here]: { availability: "no_answer" } } }, question: `choices.${here}.availability` }],
-  not_eligible: [{ wrong: { choices: { [here]: { eligibility_ok: "no" } } }, question: `choices.${here}.eligibility_ok` }],
+  not_eligible: ["no", "No", "NO.", "no, they take men only"].map((eligibility_ok) => ({
+    wrong: { choices: { [here]: { eligibility_ok } } },
+    question: `choices.${here}.eligibility_ok`,
+  })),
+  not_chosen_by_person: [{ wrong: { choices: { [here]: { chosen_by_person: false } } }, question: `choices.${here}.chosen_by_person` }],
+  shelter_place_in_handover: (["meet_who", "meet_where", "if_it_fails", "accompanied_by"] as const).flatMap((key): Row[] => [
+    {
+      fine: { services: { services_wanted: ["shelter"] } },
+      wrong: { handover: { [here]: { [key]: "12 Garden Street" } } },
+      receiver: organization([{ type: "shelter" }]),
+      question: `handover.${here}.${key}`,
+    },
+    {
+      wrong: { handover: { [here]: { [key]: "rue de la Paix 4" } } },
+      receiver: organization([{ type: "legal" }], { address_withheld: true }),
+      question: `handover.${here}.${key}`,
+    },
+  ]),
+  age_contradicts_birth_date: ["2008-11-24", "2010-01-01", "2026-11-22"].map((birth_date) => ({
+    wrong: { person: { birth_date } },
+    question: "person.birth_date",
+  })),
   service_not_offered: [
     { wrong: { services: { services_wanted: ["shelter"] } }, question: "services.choices" },
     { wrong: { services: { services_wanted: "unknown" } }, question: "services.choices" },
@@ -87,18 +110,26 @@ const rows: Readonly<Record<WithheldReason, readonly Row[]>> = {
   child_needs_guardian_or_authority: [
     { fine: asChild, wrong: consent({ consent_by: "person" }), question: `consent.${here}.consent_by` },
     { fine: asChild, wrong: consent({ consent_by: "not_asked" }), question: `consent.${here}.consent_by` },
+    { fine: asChild, wrong: { age: { guardian_appointed: "requested" } }, question: `consent.${here}.consent_by` },
+    {
+      fine: asChild,
+      wrong: { age: { guardian_appointed: "no", accompanied_by: "unrelated_adult" } },
+      question: `consent.${here}.consent_by`,
+    },
     { wrong: { age: { age_group: "unsure" } }, question: `consent.${here}.consent_by` },
     { wrong: { age: { age_disputed: true } }, question: `consent.${here}.consent_by` },
     { wrong: { age: { age_band: "16-17" } }, question: `consent.${here}.consent_by` },
   ],
-  carer_suspected: (["yes", "unsure", "unknown", "declined", "not_asked"] as const).map((carer_suspected) => ({
-    fine: asChild,
-    wrong: { age: { carer_suspected, guardian_appointed: "requested" } },
-    question: `consent.${here}.consent_by`,
-  })),
+  carer_suspected: (["yes", "unsure", "unknown", "declined", "not_asked"] as const).flatMap((carer_suspected): Row[] => [
+    { fine: [asChild, byParent], wrong: { age: { carer_suspected } }, question: `consent.${here}.consent_by` },
+    // The guardian who was appointed may be the very adult who came along.
+    { fine: [asChild, withGuardian], wrong: { age: { carer_suspected } }, question: `consent.${here}.consent_by` },
+  ]),
   child_assent_missing: [
     { fine: asChild, wrong: consent({ child_assent: "no" }), question: `consent.${here}.child_assent` },
     { fine: asChild, wrong: consent({ child_assent: "unknown" }), question: `consent.${here}.child_assent` },
+    // From twelve on nobody is too young to be asked.
+    { fine: asChild, wrong: consent({ child_assent: "too_young" }), question: `consent.${here}.child_assent` },
   ],
   child_view_missing: [{ fine: bestInterests, wrong: { age: { childs_view: "not_asked" } }, question: "age.childs_view" }],
   best_interests_reason_missing: [
@@ -201,9 +232,16 @@ test("the plain case is released: every row below differs from a release by one 
 describe.each(withheldReasons.map((reason) => [reason, rows[reason]] as const))("%s", (reason, all) => {
   test.each(all.map((row, n) => [n + 1, row] as const))("row %i", (_, { fine = {}, wrong, receiver, otherwise, question }) => {
     const recordDecides = Object.keys(wrong).length === 0;
-    if (!recordDecides) expect(decided(answersWith(fine), otherwise ?? receiver), "without the change").toBe("released");
-    expect(decided(answersWith(fine, wrong), receiver)).toBe(`${reason} ${question}`);
+    const before: readonly Changes[] = [fine].flat();
+    if (!recordDecides) expect(decided(answersWith(...before), otherwise ?? receiver), "without the change").toBe("released");
+    expect(decided(answersWith(...before, wrong), receiver)).toBe(`${reason} ${question}`);
   });
+});
+
+test("of a small child the guardian alone may say it; the day of the eighteenth birthday is that of an adult", () => {
+  const small = answersWith(asChild, { age: { age_band: "6-11" } }, consent({ child_assent: "too_young" }));
+  expect(decided(small)).toBe("released");
+  expect(decided(answersWith({ person: { birth_date: "2008-11-23" } }))).toBe("released");
 });
 
 test("a provider that is in no directory gets nothing", () => {
@@ -218,8 +256,8 @@ test("what forbids comes before what is merely missing: no consent is asked for 
 });
 
 test("a carer under suspicion never speaks for the child, but a guardian who was appointed does", () => {
-  const suspected = answersWith(asChild, { age: { carer_suspected: "yes" } });
-  expect(decided(suspected)).toBe("released");
+  for (const accompanied_by of ["alone", "parent", "other_relative", "unrelated_adult"] as const)
+    expect(decided(answersWith(asChild, { age: { carer_suspected: "yes", accompanied_by } }))).toBe("released");
   expect(decided(answersWith({ age: { age_group: "unsure" } }, bestInterests, { age: { carer_suspected: "yes" } }))).toBe("released");
 });
 

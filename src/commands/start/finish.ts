@@ -39,6 +39,7 @@ interface Wanted {
 
 /** Decides what may leave, makes the sheets that were asked for, and says what was not made and why. */
 export const finish = (finished: Finished, { directory, kinds, options, io }: Wanted): Outcome => {
+  if (finished.overlooked) return { exit: "ok", doc: neutralEnd(finished) };
   const conclusion = conclude(finished.case, finished.place, finished.known);
   const exit = exits[conclusion.outcome];
   const { pages, remarks } = sheetsOf(finished, conclusion, kinds, directory);
@@ -57,6 +58,12 @@ export const finish = (finished: Finished, { directory, kinds, options, io }: Wa
     doc: pages.flatMap(({ page }, n) => [...(n > 0 ? [blank, line(0, "─".repeat(40)), blank] : []), ...pageToDoc(page)]),
     notes,
   };
+};
+
+/** Emergency numbers alone: every form could end with them. */
+const neutralEnd = ({ case: { answers }, known }: Finished): Doc => {
+  const numbers = (answers.setting.country && known.country(answers.setting.country)?.emergency) || [];
+  return [line(0, w.closed), ...bullets(numbers.map(({ number }) => number))];
 };
 
 const bullets = (texts: readonly string[]): Doc => texts.map((text) => item(0, "·", text));

@@ -10,6 +10,8 @@ export interface Finished {
   readonly case: Case;
   readonly place: Place;
   readonly known: Known;
+  /** Others may see the screen: nothing on it may tell what this was about. */
+  readonly overlooked?: boolean;
 }
 
 /** A number for each receiver, drawn once and kept. */

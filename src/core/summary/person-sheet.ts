@@ -54,7 +54,7 @@ export const buildPersonSheet = (
   return {
     emergency: (country?.emergency ?? []).filter(isUrgent),
     day_and_night: country ? roundTheClock(country) : [],
-    worker: { name: discreet(sender.work_name), phone: said(sender.phone), hours: said(sender.hours) },
+    worker: { name: discreet(sender.work_name), phone: discreet(sender.phone), hours: discreet(sender.hours) },
     appointments,
     left_out,
   };
@@ -72,6 +72,9 @@ const roundTheClock = (country: Country): Phone[] =>
     .map(({ phone }) => phone)
     .slice(0, 2);
 
-/** True when a text holds one of the telling words as a word, or as the start of one ("shelters"). */
+/**
+ * True when a text holds one of the telling words as a word, or as the start of one ("shelters"). `words` joins what a full
+ * stop or an apostrophe parts ("S.O.S."): here such a text is read both ways ("www.shelter.org").
+ */
 export const isTelling = (text: string, telling: readonly string[]): boolean =>
-  words(text).some((word) => telling.some((stem) => word.startsWith(stem)));
+  words(`${text} ${text.replace(/[.'’]/g, " ")}`).some((word) => telling.some((stem) => word.startsWith(stem)));

@@ -26,6 +26,7 @@ export const startWords = {
   fileKey: (id: string) =>
     id.replace(/^choices\./, "services.choices.").replace(/^(services\.choices|consent|handover|review)\.([^.]+)\./, "$1[$2]."),
   left: "Left. Nothing was saved.",
+  closed: "Form closed.",
   unused: (ids: string) => `Not used on this path, and kept nowhere: ${ids}`,
   written: (path: string) => `Written: ${path}`,
   writtenHint: "Readable by you alone. Delete it when it has been handed over.",
