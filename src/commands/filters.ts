@@ -104,7 +104,9 @@ const readTown = (text: string, countries: readonly string[] | undefined, { lexi
   const isWanted = ({ country }: { readonly country: string }): boolean => !countries || countries.includes(country);
   const towns = townsNamed(lexicon, phrase);
   const listing = index.listings.find((one) => one.city !== undefined && isWanted(one) && words(one.city).join(" ") === phrase);
-  const town = towns.find(isWanted) ?? (listing?.city === undefined ? towns[0] : { name: listing.city, country: listing.country });
+  const town =
+    towns.find(isWanted) ??
+    (listing?.city === undefined ? (countries ? undefined : towns[0]) : { name: listing.city, country: listing.country });
   if (!town) throw new UserError("usage", filterFaults.town(text), [filterFaults.townHint]);
   return town;
 };

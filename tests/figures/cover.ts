@@ -26,6 +26,8 @@ const behind: Readonly<Record<string, readonly string[]>> = {
   // Which of the wanted services this receiver may give depends on who the person is.
   services_wanted: [
     "services.services_wanted",
+    "rights.wants_formal_identification",
+    "cross_border.purpose",
     "age.age_group",
     "age.age_band",
     "age.age_disputed",
@@ -36,7 +38,12 @@ const behind: Readonly<Record<string, readonly string[]>> = {
   sleeping_tonight: ["needs.sleeping_tonight"],
   services_already_received: ["services.services_already_received"],
   exploitation_types: ["indications.exploitation_types"],
-  safe_contact: ["method", "ok_voicemail", "ok_times", "never_contact"].map((part) => `safety.safe_contact.${part}`),
+  // Whoever is controlled or watched is reached through the sender only.
+  safe_contact: [
+    ...["method", "ok_voicemail", "ok_times", "never_contact"].map((part) => `safety.safe_contact.${part}`),
+    "danger.still_controlled",
+    "safety.device_compromised",
+  ],
   places_to_avoid: ["safety.places_to_avoid"],
   risk_level: ["safety.risk_level"],
   risk_sources: ["safety.risk_sources"],
@@ -49,26 +56,29 @@ const vital = ["called", "age_group", "languages", "access_needs", "risk_level",
 
 const list = (value: Value | undefined): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** Arranged with the receiver after the yes to it: goes with that yes, unless it is struck. */
+const arranged = ["appointment_at", "meet_who", "meet_where", "transport", "accompanied_by", "documents_to_bring", "if_it_fails"];
+
+const isKeptBack = (given: Given, receiver: string, item: string): boolean =>
+  [given.get(`consent.${receiver}.withheld_items`), given.get(`review.${receiver}.leave_out`)].some((one) => list(one).includes(item));
+const isVital = (given: Given, receiver: string): boolean => given.get(`consent.${receiver}.consent_by`) === "none_vital_interest";
+
 /** The lines that a receiver may see: agreed, not withheld, not struck; without a yes, only what saves a life. */
-export const coveredItems = (given: Given, receiver: string): readonly string[] => {
-  const at = (key: string) => given.get(`consent.${receiver}.${key}`);
-  const kept_back = [...list(at("withheld_items")), ...list(given.get(`review.${receiver}.leave_out`))];
-  return Object.keys(behind)
-    .filter((item) => list(at("items_shared")).includes(item) && !kept_back.includes(item))
-    .filter((item) => at("consent_by") !== "none_vital_interest" || vital.includes(item));
-};
+export const coveredItems = (given: Given, receiver: string): readonly string[] =>
+  Object.keys(behind)
+    .filter((item) => list(given.get(`consent.${receiver}.items_shared`)).includes(item) && !isKeptBack(given, receiver, item))
+    .filter((item) => !isVital(given, receiver) || vital.includes(item));
 
 /** Questions whose answers may be read from the sheet of a receiver. */
 export const coveredQuestions = (given: Given, receiver: string): ReadonlySet<string> =>
   new Set([
     ...coveredItems(given, receiver).flatMap((item) => behind[item] ?? []),
-    ...[...given.keys()].filter(
-      (id) =>
-        id.startsWith("sender.") ||
-        id.startsWith(`handover.${receiver}.`) ||
-        id === `consent.${receiver}.not_to_be_told` ||
-        id === `choices.${receiver}.checked_with`,
-    ),
+    ...arranged
+      .filter((item) => !isVital(given, receiver) && !isKeptBack(given, receiver, item))
+      .map((item) => `handover.${receiver}.${item}`),
+    ...[...given.keys()].filter((id) => id.startsWith("sender.")),
+    `consent.${receiver}.not_to_be_told`,
+    `choices.${receiver}.checked_with`,
   ]);
 
 const time = (instant: string): number => Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(instant) ? instant : `${instant}Z`);
@@ -94,23 +104,33 @@ export const hasCover = (given: Given, receiver: string): boolean => {
   if (time(given_at) > time(now) || last < today || last - from > 90 * dayLength) return false;
 
   const medical = list(given.get("danger.medical_now")).some((need) => need !== "none");
-  const isVital = by === "none_vital_interest";
-  if (isVital && !((given.get("danger.danger_now") === "yes" || medical) && offers("health", "police"))) return false;
-  if (!isVital && !child && by !== "person") return false;
-  if (!isVital && child && !childIsHeard(given, receiver)) return false;
+  const saves = isVital(given, receiver);
+  if (saves && !((given.get("danger.danger_now") === "yes" || medical) && offers("health", "police"))) return false;
+  if (!saves && !child && by !== "person") return false;
+  if (!saves && child && !childIsHeard(given, receiver)) return false;
+  const born = text(given.get("person.birth_date"));
+  if (!child && born !== undefined && Number(now.slice(0, 4)) - Number(born.slice(0, 4)) < 18) return false;
 
   const high = ["high", "immediate"].includes(String(given.get("safety.risk_level")));
-  if (high && !isVital && !coveredItems(given, receiver).includes("risk_level")) return false;
+  if (high && !saves && !coveredItems(given, receiver).includes("risk_level")) return false;
   if (offers("police") && given.get("rights.wants_police_contact") !== "yes") return false;
   const availability = given.get(`choices.${receiver}.availability`);
-  return availability !== "full" && availability !== "no_answer" && given.get(`choices.${receiver}.eligibility_ok`) !== "no";
+  const refused = given.get(`choices.${receiver}.chosen_by_person`) === false || given.get(`choices.${receiver}.eligibility_ok`) === "no";
+  return availability !== "full" && availability !== "no_answer" && !refused;
 };
 
 const childIsHeard = (given: Given, receiver: string): boolean => {
   const at = (key: string) => given.get(`consent.${receiver}.${key}`);
   if (at("consent_by") === "none_best_interests")
     return text(given.get("age.best_interests_reason")) !== undefined && text(given.get("age.childs_view")) !== undefined;
-  const bySomebodySafe = given.get("age.carer_suspected") === "no" || given.get("age.guardian_appointed") === "yes";
+  const beside = given.get("age.accompanied_by");
+  const appointed = given.get("age.guardian_appointed") === "yes";
+  const hasGuardian = appointed || beside === "parent" || beside === "guardian";
+  const isOther = appointed && ["alone", "parent", "other_relative", "unrelated_adult"].includes(String(beside));
+  const bySomebodySafe = hasGuardian && (given.get("age.carer_suspected") === "no" || isOther);
   const assent = at("child_assent");
-  return ["guardian", "both"].includes(String(at("consent_by"))) && bySomebodySafe && (assent === "yes" || assent === "too_young");
+  const canSpeak = ["12-15", "16-17"].includes(String(given.get("age.age_band")));
+  return (
+    ["guardian", "both"].includes(String(at("consent_by"))) && bySomebodySafe && (assent === "yes" || (assent === "too_young" && !canSpeak))
+  );
 };

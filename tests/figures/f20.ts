@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { releasedOf } from "../../src/commands/start/sheets.ts";
 import { conclude } from "../../src/core/case/conclude.ts";
 import type { Released } from "../../src/core/consent/release.ts";
 import type { Answers, Given } from "../../src/core/steps/answers.ts";
@@ -32,8 +33,9 @@ const sheetsOf = (given: Given): readonly Sheet[] => {
   const at: Place = { kept: given, answers, left: [], next: undefined, stop: undefined };
   const finished = finishedAt(at);
   const conclusion = conclude(finished.case, at, finished.known);
-  const { summaries } = walkthroughJson(finished, conclusion, undefined, directory.vocabulary);
-  const released = conclusion.decisions.flatMap((one) => (one.kind === "released" ? [one.released] : []));
+  const released = releasedOf(conclusion);
+  const ending = { conclusion, summaries: released, person: undefined, unmet_need: [], advice: [], not_used: [] };
+  const { summaries } = walkthroughJson(ending, directory.vocabulary);
   return released.map((one, n) => ({ receiver: chosenAs(one, answers), faces: [...pages(one), JSON.stringify(summaries[n], null, 1)] }));
 };
 

@@ -29,7 +29,7 @@ const everyAge = (): readonly Age[] => {
 
 const under18 = ["0-5", "6-11", "12-15", "16-17"];
 const mustBeChild = ({ age_group, age_band, age_disputed }: Age): boolean =>
-  age_group !== "adult" || age_disputed === true || under18.includes(age_band ?? "");
+  age_group !== "adult" || ![undefined, false, "not_asked"].includes(age_disputed) || under18.includes(age_band ?? "");
 
 const forAdultsOnly = ({ minimum_age, populations }: Service): boolean =>
   (minimum_age ?? 0) >= 18 || populations?.every((one) => one === "women" || one === "men") === true;

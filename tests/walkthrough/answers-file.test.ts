@@ -167,7 +167,7 @@ test.each([
   ["a text", "only words", /the file: expected keys and values/],
   ["a list", "- 1", /the file: expected keys and values/],
   ["no YAML", "a: [", /case\.yaml:1/],
-  ["the same key twice", "invented: true\nage: {}\nage: {}", /twice|duplicate/i],
+  ["the same key twice", "invented: true\nage: {}\nage: {}", /case\.yaml:3/],
   ["an alias", "invented: true\nage: &a {}\nrights: *a", /case\.yaml:3/],
 ])("a file that is %s is refused in one sentence", async (_, text, words) => {
   const { code, out, err } = await start(text);

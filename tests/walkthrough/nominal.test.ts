@@ -41,8 +41,8 @@ test("a summary of a release can be shown", () => {
 test.each([
   ["a case", "receiverPage(the, {});"],
   ["the answers of a case", "receiverPage(the.answers, {});"],
-  ["a case made to look like a release", "buildSummary({ contents: released.contents, isAgreed: true });"],
-  ["a summary around a case", "receiverPage({ ...summary, released: { contents: released.contents, isAgreed: true } }, {});"],
+  ["a case made to look like a release", "buildSummary({ contents: released.contents });"],
+  ["a summary around a case", "receiverPage({ ...summary, released: { contents: released.contents } }, {});"],
   ["a copy of a release", "buildSummary({ ...released });"],
 ])("%s does not compile where the receiver's sheet is made", (_, line) => {
   const errors = compile(line);

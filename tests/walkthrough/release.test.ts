@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shareableItems } from "../../src/core/consent/items.ts";
+import { handoverItems, itemsByPart, shareableItems } from "../../src/core/consent/items.ts";
 import { type Released, release } from "../../src/core/consent/release.ts";
 import type { Organization } from "../../src/core/directory/model.ts";
 import { answersWith, type Changes, caseOf, here, knowing, lawyers, organization } from "./answers.ts";
@@ -34,21 +34,53 @@ const everything: Changes = {
     safety_actions: ["a plan"],
     "safe_contact.code_word": "kettle",
   },
+  handover: {
+    [here]: {
+      appointment_at: "2026-11-24T10:00:00Z",
+      meet_who: "the desk",
+      meet_where: "the entrance",
+      transport: "public",
+      accompanied_by: "a colleague",
+      documents_to_bring: ["payslips"],
+      if_it_fails: "call",
+    },
+  },
   consent: { [here]: { items_shared: [...shareableItems] } },
 };
+const ticked = [...itemsByPart.person, ...itemsByPart.child, ...itemsByPart.reason, ...itemsByPart.safety];
 
 test("every line can be agreed to, and all are then released", () => {
   expect(items(everything)).toEqual(shareableItems);
 });
 
 test("only the agreed lines are released, less those withheld and those struck at the last look", () => {
-  expect(items(everything, { consent: { [here]: { items_shared: [] } } })).toEqual([]);
+  const agreed = (items_shared: (typeof shareableItems)[number][]): Changes => ({ consent: { [here]: { items_shared } } });
+  expect(items(everything, agreed([]))).toEqual(handoverItems);
+  for (const item of ticked) expect(items(everything, agreed([item]))).toEqual([item, ...handoverItems]);
   for (const item of shareableItems) {
-    expect(items(everything, { consent: { [here]: { items_shared: [item] } } })).toEqual([item]);
     const others = shareableItems.filter((one) => one !== item);
     expect(items(everything, { consent: { [here]: { withheld_items: [item] } } })).toEqual(others);
     expect(items(everything, { review: { [here]: { leave_out: [item] } } })).toEqual(others);
   }
+});
+
+test("the language of the explanation tells where somebody comes from: it goes with the languages, or not at all", () => {
+  const explained: Changes = { consent: { [here]: { explained_in: ["uk"], items_shared: ["languages"] } } };
+  expect(released([explained]).terms.explained_in).toEqual(["uk"]);
+  expect(released([explained, { consent: { [here]: { items_shared: ["called"] } } }]).terms.explained_in).toEqual([]);
+  expect(released([explained, { review: { [here]: { leave_out: ["languages"] } } }]).terms.explained_in).toEqual([]);
+});
+
+test("whoever is controlled, or watched on the phone, is reached through the sender only", () => {
+  const contact = (changes: Changes) =>
+    released([everything, { safety: { "safe_contact.ok_voicemail": true } }, changes]).items.get("safe_contact");
+  expect(contact({})).toMatchObject({ method: "phone", ok_voicemail: "yes" });
+  expect(contact({ danger: { still_controlled: "yes" } })).toMatchObject({ method: "none", ok_voicemail: "no" });
+  expect(contact({ safety: { device_compromised: "yes" } })).toMatchObject({ method: "none", ok_voicemail: "no" });
+});
+
+test("a line that has nothing to say is no line", () => {
+  expect(items(everything, { services: { services_already_received: [] } })).not.toContain("services_already_received");
 });
 
 test("without a yes, in danger to life, no more is told than saves it, whatever was ticked", () => {

@@ -22,10 +22,13 @@ const rows: Readonly<Record<StopReason, readonly Row[]>> = {
   not_safe_to_speak: [
     [{ "setting.contact_mode": "phone", "setting.safe_to_speak": false }, "setting.safe_to_speak"],
     [{ "setting.contact_mode": "online", "setting.safe_to_speak": false }, "setting.safe_to_speak"],
+    [{ "setting.contact_mode": "phone", "setting.safe_to_speak": "unknown" }, "setting.safe_to_speak"],
   ],
   danger_call_first: [
     [{ "danger.danger_now": "yes" }, "danger.danger_now"],
     [{ "danger.danger_now": "yes", "danger.call_made_at": "unknown" }, "danger.danger_now"],
+    // A call that is planned has not been made.
+    [{ "danger.danger_now": "yes", "danger.call_made_at": "2026-11-23T10:16:00Z" }, "danger.danger_now"],
   ],
   medical_call_first: [
     "injury",

@@ -31,11 +31,15 @@ export const firstThings = ({ country, emergency, organizations }: Country, filt
     .sort((a, b) => a.order - b.order);
   return {
     country,
-    emergency,
+    emergency: [...emergency].sort((a, b) => Number(isPoliceOnly(a)) - Number(isPoliceOnly(b))),
     hotlines: lines.slice(0, most).map(({ organization, phone }) => ({ organization, phone })),
     more: Math.max(0, lines.length - most),
   };
 };
+
+/** A number that reaches nobody but the police comes after those that send help. */
+const isPoliceOnly = ({ label }: EmergencyNumber): boolean =>
+  /police|gendarm|polic/i.test(label) && !/ambulance|fire|rescue|emergency|general/i.test(label);
 
 const orderOf = (organization: Organization, child: boolean): number =>
   (organization.caution === undefined ? 0 : 4) + (child && isForChildren(organization) ? 0 : 2) + (isForTrafficking(organization) ? 0 : 1);

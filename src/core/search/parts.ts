@@ -24,7 +24,28 @@ export const cut = (words: readonly string[], lexicon: Lexicon, known: KnownWord
     parts.push(part);
     at += part.words.length;
   }
-  return mend(parts, lexicon, known);
+  return asFamilies(withBareAges(mend(parts, lexicon, known)));
+};
+
+const isPerson = ({ kind }: Meaning): boolean => kind === "population";
+
+/** "boy 15", "child 6": a number right after a person is their age. */
+const withBareAges = (parts: readonly Part[]): Part[] =>
+  parts.map((part, n) => {
+    const [word = ""] = part.words;
+    const isAge = part.words.length === 1 && isLeft(part) && /^\d{1,2}$/.test(word) && parts[n - 1]?.meanings.some(isPerson);
+    return isAge ? { words: part.words, meanings: [], age: Number(word) } : part;
+  });
+
+/** "woman child 6": a grown-up and a child stay together. A home for children alone would part them, and the age is the child's. */
+const asFamilies = (parts: readonly Part[]): Part[] => {
+  const names = (...ids: readonly string[]) => parts.some(({ meanings }) => meanings.some((one) => isPerson(one) && ids.includes(one.id)));
+  if (!names("women", "men", "adults") || !names("children")) return [...parts];
+  const family: Meaning = { kind: "population", id: "families" };
+  return parts.map((part) => {
+    if (part.age !== undefined) return { words: part.words, meanings: [{ kind: "noise", id: "" }] };
+    return { ...part, meanings: part.meanings.map((one) => (isPerson(one) ? family : one)) };
+  });
 };
 
 const phraseAt = (words: readonly string[], at: number, lexicon: Lexicon): Part | undefined => {
@@ -47,10 +68,11 @@ const spellings = (phrase: string): string[] => {
 
 /**
  * Of several meanings those that go together, or the likeliest. Small talk stays small talk ("para" is money in Turkish);
- * a phrase may name several needs at once ("women's shelter"); one that names a need ("male") is not a town ("Malé").
+ * a phrase may name several needs at once ("women's shelter"); one that names a need ("male") is not a town ("Malé"), and a
+ * town ("Roma") is no language (Romany).
  */
 const telling = (meanings: readonly Meaning[]): readonly Meaning[] =>
-  [["noise"], ["service", "population", "exploitation", "attribute"], ["country"], ["language"], ["place"]]
+  [["noise"], ["service", "population", "exploitation", "attribute"], ["country"], ["place"], ["language"]]
     .map((kinds) => meanings.filter(({ kind }) => kinds.includes(kind)))
     .find((some) => some.length > 0) ?? [];
 

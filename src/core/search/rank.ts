@@ -57,13 +57,14 @@ const whereReason = (nearness: Nearness): Reason | undefined => {
   return { code: nearness.kind, ...(nearness.km !== undefined && { km: nearness.km }) };
 };
 
+const isPolice = ({ services }: Listing): boolean => services.some(({ type }) => type === "police");
 const protectsChildren = ({ services }: Listing): boolean => services.some(({ type }) => type === "child-protection");
 const servesChildren = ({ services }: Listing): boolean =>
   services.some(({ populations = [] }) => populations.includes("girls") || populations.includes("boys"));
 
 /**
  * The order of an answer, the first difference deciding: the very name first and what is closed last; then whose name
- * the words are; for a child who protects children, and who serves them; who states what was asked; what was checked
+ * the words are; for a child who protects children, and who serves them; the police last, unless asked for; who states what was asked; what was checked
  * within the year; how near; how well checked; and at last who can be reached, day and night, and whose name is more like
  * the words.
  */
@@ -84,6 +85,8 @@ const keyOf = ({ listing, judged, words, distance }: Candidate, filters: Filters
     10 - Math.round(Math.max(words.score, isNameOf(words) ? words.name : 0) * 10),
     Math.round(distance * 1000),
     !isChild(filters.age) || protectsChildren(listing) ? 0 : servesChildren(listing) ? 1 : 2,
+    // A call to the police can open a case: nobody is sent there who did not ask for them.
+    isPolice(listing) && !filters.service?.includes("police") ? 1 : 0,
     // How near it is comes later.
     judged.unknown.filter((condition) => condition !== "near").length,
     age === "stale" ? 1 : 0,

@@ -9,7 +9,7 @@ export type Piece =
 /** A question that asks for less, or next door, and how many answers it has: exactly, since it was asked. */
 export interface Relaxation {
   readonly without: readonly Piece[];
-  /** A country in place of the one that has no record. */
+  /** A country in place of the one that has no record, or of one town in it. */
   readonly instead?: string;
   readonly question: Question;
   readonly count: number;
@@ -52,7 +52,10 @@ export const relaxations = (world: World, asked: Question, result: SearchResult)
     .flatMap(({ nearest }) => nearest)
     .map((country) => ask(where, country))
     .filter(helps);
-  const single = pieces.map((piece) => ask([piece])).filter(helps);
+  const { near, country } = result.query.filters;
+  // Another town of the country, not another country.
+  const wider = near && !country ? near.country : undefined;
+  const single = pieces.map((piece) => ask([piece], piece.condition === "near" ? wider : undefined)).filter(helps);
   if (neighbours.length + single.length > 0) return [...neighbours, ...single].slice(0, most);
   const pairs = pieces.flatMap((a, n) => pieces.slice(n + 1).map((b): Piece[] => [a, b]));
   return pairs
