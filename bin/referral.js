@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-const { realIo, run } = require("../dist/referral.js");
+const { realIo, run } = require("../dist/boot.js").load();
 run(realIo(process)).then((code) => { process.exitCode = code; });
