@@ -40,7 +40,7 @@ const isWhole = (folder: string, { parts }: Manifest): boolean =>
   Object.entries(parts).every(([name, bytes]) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === bytes);
 
 export const readPart = (home: string, { content }: Manifest, name: string): string =>
-  readFileSync(join(folderOf(home, content), name), "utf8");
+  readFileSync(join(folderOf(home, content), name), "latin1");
 
 /**
  * Puts a snapshot on disk and clears away those that no manifest names.

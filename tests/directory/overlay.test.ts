@@ -94,8 +94,20 @@ test("a faulty record of a layer is left out and named once; the rest works", as
   ]);
   expect(directory.organization("be-ours")?.name).toBe("be-ours");
   expect(directory.organization("be-half")).toBeUndefined();
-  // The sound record below a faulty change stays as it was.
-  expect(directory.organization("nl-one")).not.toHaveProperty("private_fields");
+  // What was meant to change must not go on as it was.
+  expect(directory.organization("nl-one")).toBeUndefined();
+});
+
+test("a layer cannot excuse itself from a rule", async () => {
+  const { open, layer } = checkout();
+  const emails = "emails: [{ address: jan.jansen@example.org }]";
+  const folder = layer("ours", {
+    "BE.yaml": countryFile(record("be-ours", emails)),
+    "exceptions.yaml": "- { rule: source-missing, id: be-ours, reason: we know }\n",
+  });
+  const directory = await open([folder]);
+  expect(directory.problems.map(({ of }) => of)).toContain("be-ours");
+  expect(directory.organization("be-ours")).toBeUndefined();
 });
 
 test("a layer is compiled once and for its owner alone", async () => {

@@ -115,7 +115,11 @@ test("a line is shown with its day-and-night number and its caution", () => {
       { number: "02 555 00 00", use: "office", source: "https://example.org" },
     ],
   };
-  expect(adviceWords.round_the_clock_lines({ organizations: [line] })).toBe("Day and night: Example Line, 116 000 (caution: a tip line)");
+  expect(
+    adviceWords.round_the_clock_lines({
+      lines: [{ organization: line, phone: { number: "116 000", use: "hotline", hours: "24/7", source: "https://example.org" } }],
+    }),
+  ).toBe("Day and night: Example Line, 116 000 (caution: a tip line)");
 });
 
 test("hours left are rounded down, never up", () => {
