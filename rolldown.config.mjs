@@ -26,7 +26,15 @@ const program = (name, input, external = []) =>
     // LGPL: stays a package of its own, loaded by `--open-now` alone.
     external: ["opening_hours", ...external],
     plugins: [lazyChildProcess],
-    output: { dir: "dist", format: "cjs", entryFileNames: "[name].js", chunkFileNames: `chunks/${name}-[name].js`, minify: true },
+    // A program started from its compiled form has no import().
+    output: {
+      dir: "dist",
+      format: "cjs",
+      dynamicImportInCjs: false,
+      entryFileNames: "[name].js",
+      chunkFileNames: `chunks/${name}-[name].js`,
+      minify: true,
+    },
   });
 
 export default [

@@ -32,7 +32,13 @@ const dispatch = async (argv: readonly string[], io: Io): Promise<number> => {
   let acted = false;
   const act = async (work: (context: Context) => Promise<Outcome>): Promise<void> => {
     acted = true;
-    const outcome = await work({ io, config: readConfig(io) });
+    // Read when it is asked for: help must work beside a broken file.
+    const outcome = await work({
+      io,
+      get config() {
+        return readConfig(io);
+      },
+    });
     code = await emit(outcome, io, wantsJson(argv));
   };
   const program = newProgram(io);
@@ -62,6 +68,9 @@ const newProgram = (io: Io): Command =>
       writeOut: (text) => io.out.write(text),
       writeErr: (text) => io.err.write(text),
       getOutHelpWidth: () => Math.min(io.out.columns ?? 100, 120),
+      // Commander would load what it takes to look at the streams.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
       getErrHelpWidth: () => Math.min(io.err.columns ?? 100, 120),
       // It repeats what was typed, or pasted.
       outputError: (text, write) => write(`${text.split("\n").map(neutral).join("\n")}hint: ${w.seeHelp}\n`),

@@ -1,6 +1,8 @@
 import { fstatSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { paint, plainStyle, type Style } from "../formats/view/paint.ts";
+import { fileWords } from "../messages/en/files.ts";
+import { UserError } from "../outcome.ts";
 import { version } from "../version.ts";
 import type { Io, Output } from "./io.ts";
 import { openDirectory } from "./open-directory.ts";
@@ -70,6 +72,7 @@ const output = (process: NodeJS.Process, fd: 1 | 2): Output => {
             stream().write(rest);
             return;
           }
+          if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") throw new UserError("disk", fileWords.outputFull);
           if (code !== "EPIPE" && code !== "EBADF" && code !== "EIO") throw error;
           closed = true;
         }

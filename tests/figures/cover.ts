@@ -19,7 +19,7 @@ const behind: Readonly<Record<string, readonly string[]>> = {
   name: ["person.name"],
   birth_date: ["person.birth_date"],
   nationality: ["person.nationality"],
-  phone: ["person.phone"],
+  phone: ["person.phone", "danger.still_controlled", "safety.device_compromised"],
   guardian_appointed: ["age.guardian_appointed"],
   childs_view: ["age.childs_view"],
   best_interests_reason: ["age.best_interests_reason"],

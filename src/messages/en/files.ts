@@ -13,5 +13,6 @@ export const fileWords = {
     EROFS: "the disk is read-only",
     ENOSPC: "the disk is full",
   } as Readonly<Record<string, string>>,
+  outputFull: "the output could not be written to its end: the disk is full",
   otherReason: "it can't be read or written",
 };
