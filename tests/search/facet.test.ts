@@ -26,7 +26,7 @@ describe("age", () => {
     ["unknown", "children", childrenOnly, "yes"],
     [16, "women", womenOnly, "no"],
     [30, "women", womenOnly, "yes"],
-    ["unknown", "women", womenOnly, "unknown"],
+    ["unknown", "women", womenOnly, "no"],
     [16, "families", { populations: ["women", "families"] }, "unknown"],
   ])("%s, where a service says: %s", (age, _, service, answer) => {
     expect(judgeAge(age, { type: "shelter", ...service })).toBe(answer);

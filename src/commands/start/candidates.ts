@@ -1,7 +1,7 @@
 import { dayOf } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { bringsOthers, populationsOf } from "../../core/protection/person-facets.ts";
-import { matchedServices } from "../../core/protection/receiver-rules.ts";
+import { matchedServices, wantedServices } from "../../core/protection/receiver-rules.ts";
 import { townsNamed } from "../../core/search/place.ts";
 import type { Filters } from "../../core/search/query.ts";
 import { type Match, search } from "../../core/search/search.ts";
@@ -21,9 +21,7 @@ const enoughToChooseFrom = 12;
 export const candidatesFor = (answers: Answers, directory: Directory, known: Known): readonly Match[] => {
   const world = { index: directory.index, lexicon: directory.lexicon, today: dayOf(known.now), isOpen: () => undefined };
   const where = placeOf(answers, directory);
-  const wanted = listed(answers.services.services_wanted);
-  const asked = isChild(answers) && !wanted.includes("child-protection") ? (["child-protection", ...wanted] as const) : wanted;
-  const lists = asked.map((service) => {
+  const lists = wantedServices(answers).map((service) => {
     const filters: Filters = {
       ...where,
       service: [service],
@@ -38,7 +36,7 @@ export const candidatesFor = (answers: Answers, directory: Directory, known: Kno
     for (const list of lists) {
       const match = list[rank];
       const receiver = match && known.organization(match.listing.id);
-      if (match && receiver && (matchedServices(answers, receiver).length > 0 || isChild(answers))) found.set(match.listing.id, match);
+      if (match && receiver && matchedServices(answers, receiver).length > 0) found.set(match.listing.id, match);
     }
   }
   return [...found.values()].sort((a, b) => Number(isAvoided(a, answers)) - Number(isAvoided(b, answers)));

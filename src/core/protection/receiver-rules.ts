@@ -1,5 +1,6 @@
 import type { Organization } from "../directory/model.ts";
 import { placeSignIn } from "../lint/place-signs.ts";
+import { isChild } from "../steps/age.ts";
 import type { Answers } from "../steps/answers.ts";
 import { holds, listed, said } from "../steps/field.ts";
 import { isUsable } from "../steps/usable.ts";
@@ -12,11 +13,17 @@ import type { Rule } from "./rule.ts";
  * Formal identification is a report to the State: never part of another wish.
  */
 export const matchedServices = (answers: Answers, receiver: Organization): readonly ServiceType[] =>
-  listed(answers.services.services_wanted).filter(
+  wantedServices(answers).filter(
     (wanted) =>
       (wanted !== "identification" || wantsIdentification(answers)) &&
       receiver.services.some((service) => service.type === wanted && mayTake(service, answers)),
   );
+
+/** For a child the child-protection authority comes first, whatever else is wanted. */
+export const wantedServices = (answers: Answers): readonly ServiceType[] => {
+  const wanted = listed(answers.services.services_wanted);
+  return isChild(answers) && !wanted.includes("child-protection") ? ["child-protection", ...wanted] : wanted;
+};
 
 const wantsIdentification = ({ rights }: Answers): boolean => rights.wants_formal_identification === "yes";
 
@@ -39,14 +46,14 @@ const chosenByPerson: Rule = ({ answers, id }) =>
 
 const offersWhatIsWanted: Rule = ({ answers, receiver }) => {
   if (matchedServices(answers, receiver).length > 0) return undefined;
-  const wanted = listed(answers.services.services_wanted);
+  const wanted = wantedServices(answers);
   const offered = receiver.services.some(({ type }) => wanted.includes(type));
   return { reason: offered ? "does_not_take_person" : "service_not_offered", question: "services.choices" };
 };
 
-/** The police stand apart: a wish of their own, never part of another yes. */
-const policeOnlyWhenWanted: Rule = ({ answers, receiver }) =>
-  isPolice(receiver) && answers.rights.wants_police_contact !== "yes"
+/** The police stand apart: a wish of their own, never part of another yes. Only a life in danger stands above it. */
+const policeOnlyWhenWanted: Rule = ({ answers, receiver, id }) =>
+  isPolice(receiver) && answers.rights.wants_police_contact !== "yes" && answers.consent[id]?.consent_by !== "none_vital_interest"
     ? { reason: "police_not_wanted", question: "rights.wants_police_contact" }
     : undefined;
 

@@ -1,4 +1,4 @@
-import { type Condition, conditions, type Question } from "./query.ts";
+import { type Condition, conditions, isChild, type Question } from "./query.ts";
 import { type SearchResult, search, type World } from "./search.ts";
 
 /** A piece of a question that can be left out. */
@@ -46,7 +46,8 @@ export const relaxations = (world: World, asked: Question, result: SearchResult)
   };
   const helps = ({ count, question: { words, filters } }: Relaxation): boolean =>
     count > result.matches.length && words.length + Object.keys(filters).length > 0;
-  const pieces = piecesOf(question, result);
+  // Nobody is made older to find them a place.
+  const pieces = piecesOf(question, result).filter(({ condition }) => condition !== "age" || !isChild(result.query.filters.age));
   const where = pieces.filter(({ condition }) => condition === "country" || condition === "near");
   const neighbours = result.absent
     .flatMap(({ nearest }) => nearest)

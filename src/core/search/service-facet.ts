@@ -47,7 +47,8 @@ export const judgeAge = (age: Age, { minimum_age: least, maximum_age: most, popu
   const others = populations.includes("families") || populations.includes("lgbtiq");
   if (age === "unknown") {
     if (least !== undefined && least >= adultAge) return "no";
-    return forChildren || most !== undefined || least !== undefined ? "yes" : "unknown";
+    if (forChildren || most !== undefined || least !== undefined) return "yes";
+    return forAdults && !others ? "no" : "unknown";
   }
   if ((least !== undefined && age < least) || (most !== undefined && age > most)) return "no";
   if (least !== undefined || most !== undefined) return "yes";

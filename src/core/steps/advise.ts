@@ -142,7 +142,7 @@ export const adviceAtStop = (reason: string, answers: Answers, known: Known): re
     reason === "another_adult_present" && say("speak_alone_first"),
     reason === "third_party_report" && say("third_party_keep_nothing"),
     reason === "not_private" && say("only_urgent_safety"),
-    (reason === "not_safe_to_speak" || reason === "no_agreement_to_talk") && say("help_is_unconditional"),
+    reason === "no_agreement_to_talk" && say("help_is_unconditional"),
     reason === "no_provider_chosen" && say("widen_the_search"),
     ...afterAssault(answers),
     holds(answers.danger.medical_now, "suicide_risk") && say("stay_with_person"),

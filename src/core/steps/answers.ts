@@ -13,7 +13,7 @@ import type { personFields } from "./person.ts";
 import type { rightsFields } from "./rights.ts";
 import type { safetyFields } from "./safety.ts";
 import type { senderFields } from "./sender.ts";
-import type { choiceFields, choosingFields, servicesFields } from "./services.ts";
+import type { choiceFields, choosingFields, fallbackFields, servicesFields } from "./services.ts";
 import type { settingFields } from "./setting.ts";
 
 type PerReceiver<T> = Readonly<Record<string, T | undefined>>;
@@ -29,7 +29,7 @@ export interface Answers {
   readonly indications: AnswersOf<typeof indicationsFields>;
   readonly safety: AnswersOf<typeof safetyFields>;
   readonly rights: AnswersOf<typeof rightsFields>;
-  readonly services: AnswersOf<typeof servicesFields & typeof choosingFields>;
+  readonly services: AnswersOf<typeof servicesFields & typeof choosingFields & typeof fallbackFields>;
   readonly person: AnswersOf<typeof personFields>;
   readonly choices: PerReceiver<AnswersOf<typeof choiceFields>>;
   readonly cross_border: AnswersOf<typeof crossBorderFields>;

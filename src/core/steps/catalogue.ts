@@ -12,7 +12,7 @@ import { person } from "./person.ts";
 import { rights } from "./rights.ts";
 import { safety } from "./safety.ts";
 import { sender } from "./sender.ts";
-import { choices, choosing, services } from "./services.ts";
+import { choices, choosing, fallback, services } from "./services.ts";
 import { setting } from "./setting.ts";
 import type { Step } from "./step.ts";
 
@@ -34,6 +34,7 @@ export const catalogue: readonly Step[] = [
   person,
   choosing,
   choices,
+  fallback,
   crossBorder,
   consent,
   handover,

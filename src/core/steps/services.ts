@@ -2,6 +2,7 @@ import { serviceTypes } from "../vocabulary/ids.ts";
 import type { Answers } from "./answers.ts";
 import { choice, confirm, day, instant, listed, many, must, providers, text } from "./field.ts";
 import type { Step } from "./step.ts";
+import { isUsable } from "./usable.ts";
 
 export const priorities = ["emergency", "urgent", "normal"] as const;
 export type Priority = (typeof priorities)[number];
@@ -24,23 +25,23 @@ export const services: Step = {
 export const choosingFields = {
   choices: providers("s1"),
   unmet_need: many("s1", [...serviceTypes, "service_unavailable"]),
-  interim_plan: text("s1"),
-  recheck_on: day("s0"),
 };
 
-/** The providers the person was shown and chose; where none can help, the need is recorded and nothing is printed. */
-export const choosing: Step = {
+/** The providers that the person was shown and chose. */
+export const choosing: Step = { id: "services", fields: choosingFields };
+
+export const fallbackFields = { interim_plan: text("s1"), recheck_on: day("s0") };
+
+/** Where nobody can take the person: a plan for tonight and a day to look again, and no referral to nowhere. */
+export const fallback: Step = {
   id: "services",
-  fields: choosingFields,
-  when: { interim_plan: nobodyChosen, recheck_on: nobodyChosen },
+  fields: fallbackFields,
+  applies: (answers) => !listed(answers.services.choices).some((receiver) => isUsable(answers, receiver)),
   stop: {
-    recheck_on: (answers) => (nobodyChosen(answers) ? { reason: "no_provider_chosen", question: "services.choices" } : undefined),
+    recheck_on: ({ services }) =>
+      listed(services.choices).length === 0 ? { reason: "no_provider_chosen", question: "services.choices" } : undefined,
   },
 };
-
-function nobodyChosen({ services }: Answers): boolean {
-  return listed(services.choices).length === 0;
-}
 
 export const choiceFields = {
   priority: choice("s1", priorities),

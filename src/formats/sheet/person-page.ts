@@ -27,6 +27,6 @@ export const personPage = (sheet: PersonSheet): Page => ({
         fallback !== undefined && fact(w.fallback, fallback),
       ),
     ),
-    ...section(undefined, plain(w.change), quiet(w.ifNotSafe)),
+    ...section(undefined, plain(w.change), sheet.worker.phone !== undefined && plain(w.callContact), quiet(w.ifNotSafe)),
   ],
 });

@@ -46,6 +46,7 @@ export const onRequestWords = "only if the service cannot start without it";
 
 /** Words on the sheet where they differ from the words of the question's options. */
 export const itemValueWords: { readonly [I in Item]?: Readonly<Record<string, string>> } = {
+  transport: { arranged: "arranged by the sender", public: "public transport", provider_collects: "you collect the person", none: "none" },
   age_group: { adult: "adult", child: "child", treat_as_child: "age not certain: treat as a child" },
   guardian_appointed: { yes: "yes", no: "no", requested: "asked for, not yet appointed" },
   sleeping_tonight: { safe: "safe", unsafe: "not safe", nowhere: "none", unsure: "not certain" },

@@ -10,7 +10,8 @@ export const personSheetWords = {
   who: "Ask for",
   bring: "Bring",
   fallback: "If it does not work",
-  change: "You can change your mind at any time. You can ask to see what was written, and complain. Call your contact.",
+  change: "You can change your mind at any time. You can ask to see what was written, and complain.",
+  callContact: "Call your contact.",
   noEmergency: "No emergency number is recorded for this country: ask for it locally.",
   ifNotSafe: "Keep this only if it is safe. You do not have to take it.",
 };

@@ -12,7 +12,7 @@ import type { personFields } from "../../../core/steps/person.ts";
 import type { rightsFields } from "../../../core/steps/rights.ts";
 import type { safetyFields } from "../../../core/steps/safety.ts";
 import type { senderFields } from "../../../core/steps/sender.ts";
-import type { choiceFields, choosingFields, servicesFields } from "../../../core/steps/services.ts";
+import type { choiceFields, choosingFields, fallbackFields, servicesFields } from "../../../core/steps/services.ts";
 import type { settingFields } from "../../../core/steps/setting.ts";
 import type { StepId } from "../../../core/steps/step.ts";
 import type { StepWords } from "../words-of.ts";
@@ -44,7 +44,7 @@ interface FieldsOf {
   indications: typeof indicationsFields;
   safety: typeof safetyFields;
   rights: typeof rightsFields;
-  services: typeof servicesFields & typeof choosingFields;
+  services: typeof servicesFields & typeof choosingFields & typeof fallbackFields;
   person: typeof personFields;
   choices: typeof choiceFields;
   cross_border: typeof crossBorderFields;

@@ -1,8 +1,8 @@
-import type { choosingFields, servicesFields } from "../../../core/steps/services.ts";
+import type { choosingFields, fallbackFields, servicesFields } from "../../../core/steps/services.ts";
 import { serviceLabels } from "../vocabulary.ts";
 import type { StepWords } from "../words-of.ts";
 
-export const services: StepWords<typeof servicesFields & typeof choosingFields> = {
+export const services: StepWords<typeof servicesFields & typeof choosingFields & typeof fallbackFields> = {
   title: "What would help",
   questions: {
     services_wanted: {
