@@ -8,7 +8,13 @@ h1 { font-size: 14pt; margin: 0 0 2mm; } h2 { font-size: 10.5pt; margin: 3mm 0 .
 .marking { font-weight: 700; letter-spacing: .04em; } dl { display: grid; grid-template-columns: minmax(9rem, 30%) 1fr; gap: 0 1rem; margin: 0; }
 dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; } p { margin: 0; } .quiet { color: #444; font-size: 9pt; } .wide { grid-column: 1 / -1; }
 .box { white-space: nowrap; margin-right: 1.2em; } .line { border-bottom: .3mm solid #777; min-height: 1.2em; }
-@media print { body { margin: 0; padding: 0; max-width: none; font-size: 9.5pt; } section { break-inside: avoid; } }`;
+.boxes { font-size: 9pt; }
+@media print {
+  @page { margin: 9mm 13mm; }
+  body { margin: 0; padding: 0; max-width: none; font-size: 8pt; line-height: 1.14; }
+  h1 { font-size: 12pt; margin: 0 0 1mm; } h2 { font-size: 8.4pt; margin: 1.1mm 0 .2mm; } .quiet, .boxes { font-size: 7.4pt; }
+  section { break-inside: avoid; }
+}`;
 
 /** One page that needs nothing from outside: no script, font, picture or link that loads. */
 export const pageToHtml = (page: Page): string => `<!doctype html>
@@ -35,7 +41,7 @@ const rowToHtml = (row: Row): string => {
     case "text":
       return `<dd class="wide${row.weight === "quiet" ? " quiet" : ""}" dir="auto">${row.weight === "strong" ? `<strong>${escaped(row.text)}</strong>` : escaped(row.text)}</dd>`;
     case "boxes":
-      return `<dt>${escaped(row.label)}</dt><dd>${row.options.map((option) => `<span class="box">☐ ${escaped(option)}</span>`).join(" ")}</dd>`;
+      return `<dt>${escaped(row.label)}</dt><dd class="boxes">${row.options.map((option) => `<span class="box">☐ ${escaped(option)}</span>`).join(" ")}</dd>`;
     case "write":
       return `<dt>${escaped(row.label)}</dt><dd class="line"></dd>`;
   }
