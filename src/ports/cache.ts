@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import type { Fingerprint } from "./fingerprint.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * A snapshot on disk: a folder of parts named after their content, and `manifest.json`, which says which folder counts
@@ -55,12 +56,12 @@ export const writeSnapshot = (
   audience: Audience,
   patience: number,
 ): void => {
-  mkdirSync(home, { recursive: true, mode: folderMode(audience) });
+  makeFolder(home, folderMode(audience));
   const folder = folderOf(home, manifest.content);
   if (!isWhole(folder, manifest))
     inScratch(home, audience, (scratch) => {
       for (const [name, text] of parts) {
-        mkdirSync(dirname(join(scratch, name)), { recursive: true, mode: folderMode(audience) });
+        makeFolder(dirname(join(scratch, name)), folderMode(audience));
         writeFileSync(join(scratch, name), text, { mode: fileMode(audience) });
       }
       rmSync(folder, { recursive: true, force: true });

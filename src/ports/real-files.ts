@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileWords as w } from "../messages/en/files.ts";
 import { UserError } from "../outcome.ts";
 import type { Files } from "./files.ts";
+import { makeFolder } from "./make-folder.ts";
 
 const ownerOnly = 0o600;
 const folderOfOwner = 0o700;
@@ -24,7 +25,7 @@ export const realFiles: Files = {
   write: (path, text) => {
     const temporary = join(dirname(path), `.${process.pid}.tmp`);
     try {
-      mkdirSync(dirname(path), { recursive: true, mode: folderOfOwner });
+      makeFolder(dirname(path), folderOfOwner);
       writeFileSync(temporary, text, { mode: ownerOnly, flush: true });
       renameSync(temporary, path);
     } catch (error) {
