@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { bareEnv, call, eachOf, everyCommand, otherCalls, shell, withFolder } from "./program.ts";
 
 /*
@@ -19,6 +19,15 @@ const combinations = everyWay.filter(
   ({ stdin, stdout, stderr, ci }) => process.env.FIGURES === "full" || ci === "" || (stdin === stdout && stdout === stderr),
 );
 
+const seen = { runs: 0, wrong: 0 };
+afterAll(() => {
+  if (process.env.FIGURES === "full") {
+    console.log(
+      `F15 every stream, every command\n       promised  0 hangs, exit codes as listed\n       measured  ${seen.wrong} wrong in ${seen.runs} runs`,
+    );
+  }
+});
+
 for (const [name, { args, code }] of Object.entries({ ...everyCommand, ...otherCalls }))
   test(`${name}: no hang and the listed exit code, whatever its streams are (${combinations.length} ways)`, {
     timeout: 120_000,
@@ -31,6 +40,8 @@ for (const [name, { args, code }] of Object.entries({ ...everyCommand, ...otherC
       if (ran.code !== code || ran.signal) wrong.push(`${where}: exit ${ran.code ?? ran.signal}`);
       if (/the tool itself failed|node:internal|\u001b/.test(ran.out + ran.err)) wrong.push(`${where}: ${ran.err.slice(0, 200)}`);
     });
+    seen.runs += combinations.length;
+    seen.wrong += wrong.length;
     expect(wrong).toEqual([]);
   });
 
