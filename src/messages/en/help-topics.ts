@@ -28,11 +28,11 @@ export const helpTopics = {
     lines: [
       "It never uses the network: no telemetry, no update check, no map.",
       "It writes nothing about a person to disk unless you name a folder with --output. What you type is gone when it ends.",
-      "A summary holds the lines the person agreed to for that receiver, and nothing else. Without consent there is only the information sheet.",
+      "A summary holds the lines agreed for that receiver, what was arranged with it, the terms of the consent and a standing header, and nothing else of the case. Without consent there is only the information sheet; danger to life and a child's best interests are the exceptions, and the sheet says so.",
       "Files are named by a random number and can be read by you alone (mode 0600). Delete them when they have been handed over.",
       "An answers file is for training and tests: it must say invented: true. Never put a real person into one.",
       "It can't protect you from somebody who watches the screen, from malware, from being made to open a file, or from traces on a printer or in swap.",
-      'Your terminal may keep what scrolled by. "Leave now" clears the screen and what can be scrolled back to, where the terminal allows it.',
+      "Leaving a walkthrough, with Ctrl-C too, clears the screen and what can be scrolled back to, where the terminal allows it. Sheets that were printed to the screen stay until you clear it.",
     ],
   },
   "answers-file": {
