@@ -3,9 +3,11 @@ import { addCheck } from "./commands/check.ts";
 import type { AddCommand, Context } from "./commands/command.ts";
 import { addHelp } from "./commands/help.ts";
 import { addList } from "./commands/list.ts";
+import { addResume } from "./commands/resume.ts";
 import { addSearch } from "./commands/search.ts";
 import { addShow } from "./commands/show.ts";
 import { addStart } from "./commands/start.ts";
+import { addVault } from "./commands/vault.ts";
 import { neutral } from "./core/text.ts";
 import { emit, emitBug, emitError } from "./emit.ts";
 import { programWords as w } from "./messages/en/program.ts";
@@ -14,7 +16,7 @@ import type { Io } from "./ports/io.ts";
 import { readConfig } from "./read-config.ts";
 import { version } from "./version.ts";
 
-const commands: readonly AddCommand[] = [addSearch, addShow, addList, addStart, addCheck, addHelp];
+const commands: readonly AddCommand[] = [addSearch, addShow, addList, addStart, addResume, addVault, addCheck, addHelp];
 
 /** The whole program: reads the arguments, runs one command, shows its outcome. Gives the exit code; never throws. */
 export const run = async (io: Io): Promise<number> => {

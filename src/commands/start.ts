@@ -1,10 +1,11 @@
 import { Option } from "commander";
 import { startOptionWords as w } from "../messages/en/start-options.ts";
 import { type AddCommand, collect, withCommonOptions } from "./command.ts";
-import { type StartOptions, sheetFormats, sheetKinds } from "./start/options.ts";
+import { withPassphraseFd } from "./saved/passphrase-option.ts";
+import { type StartOptions, sheetFormats, sheetKinds } from "./walkthrough/options.ts";
 
 export const addStart: AddCommand = (program, act) => {
-  withCommonOptions(program.command("start"))
+  withPassphraseFd(withCommonOptions(program.command("start")))
     .summary(w.summary)
     .description(w.description)
     .option("--answers <file>", w.answers)
@@ -12,5 +13,7 @@ export const addStart: AddCommand = (program, act) => {
     .option("--sheet <kind>", w.sheet(sheetKinds), collect, [])
     .addOption(new Option("--format <format>", w.format).choices(sheetFormats).default("text"))
     .option("--output <folder>", w.output)
-    .action((options: StartOptions) => act(async (context) => (await import("./start/run.ts")).runStart(options, context)));
+    .option("--save", w.save)
+    .option("--no-save", w.noSave)
+    .action((options: StartOptions) => act(async (context) => (await import("./walkthrough/run.ts")).runStart(options, context)));
 };

@@ -71,5 +71,19 @@ export const minutesOf = (instant: string): number | undefined => {
   return days * 1440 + hour * 60 + minute - offset;
 };
 
+/** The instant so many minutes after 1970, in UTC. The opposite of `minutesOf`, but for seconds. */
+export const instantAt = (minutes: number): Instant =>
+  `${fromNumber(Math.floor(minutes / 1440))}T${pad(Math.floor((((minutes % 1440) + 1440) % 1440) / 60))}:${pad(((minutes % 60) + 60) % 60)}:00Z`;
+
+/** Monday to Friday; national holidays are not known here. */
+export const addWorkingDays = (day: Day, count: number): Day => {
+  let [current, left] = [day, count];
+  while (left > 0) {
+    current = addDays(current, 1);
+    if (weekday(current) < 5) left--;
+  }
+  return current;
+};
+
 /** Day of the week, 0 = Monday. */
 export const weekday = (day: Day): number => (((mustBeDay(day) + 3) % 7) + 7) % 7;

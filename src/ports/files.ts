@@ -5,5 +5,5 @@ export interface Files {
   /** Names in a folder, sorted; empty when there is none. */
   list(folder: string): readonly string[];
   /** Written beside its target and renamed into place, mode 0600. @throws UserError "not-writable" */
-  write(path: string, text: string): void;
+  write(path: string, content: string | Uint8Array): void;
 }

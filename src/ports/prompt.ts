@@ -34,6 +34,10 @@ export type PromptReply = { readonly kind: "answer"; readonly value: Value } | {
 export interface Prompter {
   /** Puts one question to the person at the terminal. "Why" and wrong input are settled inside. @throws UserError interrupted */
   put(prompt: Prompt): Promise<PromptReply>;
+  /** Asks for something that nobody may read along; not a sign of it is shown. Undefined: left. @throws UserError interrupted */
+  secret(ask: string, why: string): Promise<string | undefined>;
+  /** Talk between questions. */
+  say(doc: Doc): void;
   /** Empties the screen, and what can be scrolled back to. */
   clear(): void;
 }

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileWords as w } from "../messages/en/files.ts";
 import { UserError } from "../outcome.ts";
+import { codeOf, reasonOf } from "./disk-reason.ts";
 import type { Files } from "./files.ts";
 import { makeFolder } from "./make-folder.ts";
+import { writeDurably } from "./write-durably.ts";
 
-const ownerOnly = 0o600;
 const folderOfOwner = 0o700;
 
 export const realFiles: Files = {
@@ -22,19 +23,12 @@ export const realFiles: Files = {
   },
   exists: existsSync,
   list: (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []),
-  write: (path, text) => {
-    const temporary = join(dirname(path), `.${process.pid}.tmp`);
+  write: (path, content) => {
     try {
       makeFolder(dirname(path), folderOfOwner);
-      writeFileSync(temporary, text, { mode: ownerOnly, flush: true });
-      renameSync(temporary, path);
+      writeDurably(path, content);
     } catch (error) {
-      rmSync(temporary, { force: true });
       throw new UserError("disk", w.cannotRead(path, reasonOf(error)), [w.writeHint]);
     }
   },
 };
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
-
-const reasonOf = (error: unknown): string => w.reasons[String(codeOf(error))] ?? w.otherReason;

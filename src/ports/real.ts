@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { paint, plainStyle, type Style } from "../formats/view/paint.ts";
 import { fileWords } from "../messages/en/files.ts";
@@ -23,6 +23,8 @@ export const realIo = (process: NodeJS.Process): Io => {
     clock: () => new Date().toISOString().replace(/\.\d+Z$/, "Z"),
     random: (count) => globalThis.crypto.getRandomValues(new Uint8Array(count)),
     files: realFiles,
+    vault: async () => (await import("./vault/real-vault.ts")).realVault(process.env),
+    linesFrom,
     openDirectory: async (layers) => {
       const environment = { root: join(__dirname, ".."), version, env: process.env, note: (text: string) => err.write(`${text}\n`) };
       const directory = await openDirectory(environment, layers);
@@ -45,6 +47,15 @@ export const realIo = (process: NodeJS.Process): Io => {
 /** Colour for those who want it, on terminals that have it. */
 const styleOf = async ({ env, argv }: NodeJS.Process): Promise<Style> =>
   env.NO_COLOR || env.TERM === "dumb" || argv.includes("--no-color") ? plainStyle : (await import("./style.ts")).chalkStyle();
+
+const linesFrom = (fd: number): readonly string[] | undefined => {
+  if (isTerminal(fd)) return undefined;
+  try {
+    return readFileSync(fd, "utf8").split(/\r?\n/);
+  } catch {
+    return undefined;
+  }
+};
 
 /** A character device first: asking the terminal itself loads a module that a piped search doesn't need. */
 const isTerminal = (fd: number): boolean => {

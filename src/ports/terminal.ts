@@ -1,6 +1,6 @@
 import inquirer from "inquirer";
 import { neutral } from "../core/text.ts";
-import { line, span } from "../formats/view/doc.ts";
+import { type Doc, line, span } from "../formats/view/doc.ts";
 import { paint, type Style } from "../formats/view/paint.ts";
 import { terminalWords as w } from "../messages/en/terminal.ts";
 import { exitCodes, UserError } from "../outcome.ts";
@@ -31,7 +31,8 @@ type Given = string | readonly string[] | { readonly move: Move };
 export const terminalPrompter = (style: Style, columns: () => number): Prompter => {
   restoreWhenEnded();
   const ask = inquirer.createPromptModule({ output: process.stderr });
-  const say = (text: string) => process.stderr.write(paint([line(2, span("quiet", text))], { style, width: columns() }));
+  const show = (doc: Doc) => void process.stderr.write(paint(doc, { style, width: columns() }));
+  const say = (text: string) => show([line(2, span("quiet", text))]);
 
   /** Broken between words: the prompt library breaks anywhere. */
   const wrapped = (text: string) => paint([{ ...line(0, text), hanging: 2 }], { width: columns() - 4 }).trimEnd();
@@ -115,7 +116,15 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
     }
   };
 
-  return { put: answerTo, clear: () => void process.stderr.write(clearAll) };
+  const secret = async (prompt: string, why: string): Promise<string | undefined> => {
+    for (;;) {
+      const { answer } = await ask<{ answer: string }>({ type: "password", name: "answer", message: wrapped(prompt) }).catch(asInterrupt);
+      if (answer !== "?") return answer === "" ? undefined : answer;
+      say(w.why(why));
+    }
+  };
+
+  return { put: answerTo, secret, say: show, clear: () => void process.stderr.write(clearAll) };
 };
 
 /** A signal ends the program without its leave: the keyboard must not stay in the mode that prompts put it in. */

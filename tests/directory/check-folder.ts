@@ -27,6 +27,8 @@ export const check = (
     files: realFiles,
     openDirectory,
     prompter: unused,
+    vault: unused,
+    linesFrom: unused,
     style: unused,
   };
   return runCheck(paths, options, { io, config: emptyConfig });

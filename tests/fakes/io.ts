@@ -3,6 +3,7 @@ import type { Directory } from "../../src/core/directory/directory.ts";
 import { plainStyle } from "../../src/formats/view/paint.ts";
 import { UserError } from "../../src/outcome.ts";
 import type { Io } from "../../src/ports/io.ts";
+import { realVault } from "../../src/ports/vault/real-vault.ts";
 
 export interface World {
   readonly directory: Directory;
@@ -10,6 +11,8 @@ export interface World {
   readonly files?: Map<string, string>;
   readonly env?: Io["env"];
   readonly clock?: string;
+  /** What stands in the file that is open as number 3. */
+  readonly lines?: readonly string[];
   /** Standard output and standard error are a terminal this wide. */
   readonly terminal?: number;
 }
@@ -52,8 +55,10 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
       },
       exists: (path) => files.has(path),
       list: (folder) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),
-      write: (path, text) => void files.set(path, text),
+      write: (path, content) => void files.set(path, typeof content === "string" ? content : new TextDecoder().decode(content)),
     },
+    vault: async () => realVault(world.env ?? {}),
+    linesFrom: (fd) => (fd === 3 ? world.lines : undefined),
     openDirectory: async () => world.directory,
     prompter: nobody,
     style: async () => plainStyle,

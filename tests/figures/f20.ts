@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { releasedOf } from "../../src/commands/start/sheets.ts";
+import { releasedOf } from "../../src/commands/walkthrough/sheets.ts";
 import { conclude } from "../../src/core/case/conclude.ts";
 import type { Released } from "../../src/core/consent/release.ts";
 import type { Answers, Given } from "../../src/core/steps/answers.ts";

@@ -1,4 +1,4 @@
-import { candidatesFor } from "../../src/commands/start/candidates.ts";
+import { candidatesFor } from "../../src/commands/walkthrough/candidates.ts";
 import type { Service } from "../../src/core/directory/model.ts";
 import { ageFields, isChild } from "../../src/core/steps/age.ts";
 import type { Answers } from "../../src/core/steps/answers.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sheetsOf } from "../../src/commands/start/sheets.ts";
+import { sheetsOf } from "../../src/commands/walkthrough/sheets.ts";
 import { conclude } from "../../src/core/case/conclude.ts";
 import type { Given } from "../../src/core/steps/answers.ts";
 import { buildPersonSheet } from "../../src/core/summary/person-sheet.ts";

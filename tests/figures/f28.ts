@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sheetsOf } from "../../src/commands/start/sheets.ts";
+import { sheetsOf } from "../../src/commands/walkthrough/sheets.ts";
 import { conclude } from "../../src/core/case/conclude.ts";
 import { readAnswers } from "../../src/formats/answers-file.ts";
 import { pageToMarkdown } from "../../src/formats/sheet/markdown.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
-import { type Finished, numbering } from "../../src/commands/start/walked.ts";
+import { type Finished, numbering } from "../../src/commands/walkthrough/walked.ts";
 import { conclude } from "../../src/core/case/conclude.ts";
 import { sequence } from "../../src/core/case/sequence.ts";
 import type { Given } from "../../src/core/steps/answers.ts";

@@ -26,6 +26,8 @@ const fakeIo = (now: string, opened: Directory): Io => ({
   files: { read: nobody, exists: nobody, list: nobody, write: nobody },
   openDirectory: async () => opened,
   prompter: nobody,
+  vault: nobody,
+  linesFrom: nobody,
   style: nobody,
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numbering } from "../../src/commands/start/walked.ts";
+import { numbering } from "../../src/commands/walkthrough/walked.ts";
 import { randomCode } from "../../src/core/case/code.ts";
 import { sequence } from "../../src/core/case/sequence.ts";
 

@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { type Finished, numbering } from "../../src/commands/start/walked.ts";
+import { type Finished, numbering } from "../../src/commands/walkthrough/walked.ts";
 import { sequence } from "../../src/core/case/sequence.ts";
 import type { Given } from "../../src/core/steps/answers.ts";
 import { catalogue } from "../../src/core/steps/catalogue.ts";

@@ -1,4 +1,4 @@
-import { addDays, type Day, weekday } from "../day.ts";
+import { addDays, addWorkingDays, type Day } from "../day.ts";
 import type { Priority } from "../steps/services.ts";
 
 export type Span = { readonly hours: number } | { readonly working_days: number };
@@ -37,14 +37,4 @@ export const dueFrom = (day: Day, priority: Priority): Due => {
         escalate: { phone_after: { working_days: 5 }, next_after: { working_days: 10 } },
       };
   }
-};
-
-/** Monday to Friday; national holidays are not known here. */
-const addWorkingDays = (day: Day, count: number): Day => {
-  let [current, left] = [day, count];
-  while (left > 0) {
-    current = addDays(current, 1);
-    if (weekday(current) < 5) left--;
-  }
-  return current;
 };

@@ -28,6 +28,15 @@ const wantsToTalk = ({ agreement }: Answers): boolean => agreement.agrees_to_tal
 
 export const agreesToNotes = (answers: Answers): boolean => wantsToTalk(answers) && answers.agreement.agrees_to_notes === "yes";
 
+/**
+ * False once the person said no, or not now, to talking or to notes, and for what a third party reports: then nothing may be
+ * kept, not even sealed. Before the question was put a draft may be.
+ */
+export const mayBeKept = ({ agreement, setting }: Answers): boolean =>
+  setting.contact_mode !== "third_party_report" && [agreement.agrees_to_talk, agreement.agrees_to_notes].every(isYesSoFar);
+
+const isYesSoFar = (answer: unknown): boolean => answer === undefined || answer === "yes";
+
 /** A yes counts only after everything was explained; a no is a no without it. */
 const notInformed = ({ agreement }: Answers): Stop | undefined => {
   const missing = explained.find((key) => agreement[key] !== true);

@@ -14,18 +14,34 @@ export interface Walked {
   readonly left: boolean;
 }
 
+/** What one reply changed: an answer given, or one taken back. */
+export type Change = { readonly answered: string; readonly value: Value } | { readonly forgotten: string };
+
+/** Called after each change, before the next question is put. */
+export type Save = (change: Change, given: Given) => Promise<void>;
+
 /** Asks until nothing is next. Going back forgets the last kept answer only: those after it stay, and come up again. */
-export const walk = async (replayed: (given: Given) => Place, start: Given, ask: Ask): Promise<Walked> => {
+export const walk = async (replayed: (given: Given) => Place, start: Given, ask: Ask, save: Save = async () => {}): Promise<Walked> => {
   let given = start;
   for (;;) {
     const place = replayed(given);
     if (!place.next) return { given, place, left: false };
     const reply = await ask(place.next, place);
     if (reply.kind === "leave") return { given, place, left: true };
-    given = reply.kind === "back" ? without(given, [...place.kept.keys()].at(-1)) : with_(given, place.next.id, reply.value);
+    const change = changeBy(reply, place);
+    if (!change) continue;
+    given = changed(given, change);
+    await save(change, given);
   }
 };
 
-const without = (given: Given, id: string | undefined): Given => new Map([...given].filter(([key]) => key !== id));
+const changeBy = (reply: Exclude<Reply, { kind: "leave" }>, { kept, next }: Place): Change | undefined => {
+  if (reply.kind === "answer") return next && { answered: next.id, value: reply.value };
+  const last = [...kept.keys()].at(-1);
+  return last === undefined ? undefined : { forgotten: last };
+};
 
-const with_ = (given: Given, id: string, value: Value): Given => new Map([...given, [id, value]]);
+const changed = (given: Given, change: Change): Given =>
+  "answered" in change
+    ? new Map([...given, [change.answered, change.value]])
+    : new Map([...given].filter(([key]) => key !== change.forgotten));

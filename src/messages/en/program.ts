@@ -3,7 +3,7 @@ export const programWords = {
     "Find the service that can take this person, walk the steps of a referral in a safe order,\nand hand over what was agreed and nothing else. Works offline; sends nothing anywhere.",
   version: "print the version",
   help: "show help",
-  bug: "error: the tool itself failed. Nothing was saved or sent.",
+  bug: "error: the tool itself failed. Nothing was sent; what was saved before is still there.",
   bugHint: "hint: run it again with --debug and send us what it prints, after reading it.",
   options: {
     json: "print data as JSON with its schema name",

@@ -25,7 +25,6 @@ export const startWords = {
   /** A question's id as its key in the answers file. */
   fileKey: (id: string) =>
     id.replace(/^choices\./, "services.choices.").replace(/^(services\.choices|consent|handover|review)\.([^.]+)\./, "$1[$2]."),
-  left: "Left. Nothing was saved.",
   closed: "Form closed.",
   unused: (ids: string) => `Not used on this path, and kept nowhere: ${ids}`,
   written: (path: string) => `Written: ${path}`,

@@ -8,7 +8,7 @@ export const terminalWords = {
     not_asked: "— skip (not asked)",
     why: "? why we ask",
     back: "< back",
-    leave: "! leave (nothing is saved, the screen is cleared)",
+    leave: "! leave (the screen is cleared)",
   },
   typedMoves: "Where an answer is typed: ? why we ask · < back · - skip · ! leave and clear the screen",
   typedKeys: "[? < - !]",
@@ -17,5 +17,5 @@ export const terminalWords = {
   tickSomething: "Tick a line first, with space: an answer, or one of those below the rule.",
   answerNeeded: "Needed here. Type - to skip it all the same, ? for why.",
   tick: "(space to tick, Enter to go on)",
-  interrupted: "Left. Nothing was saved.",
+  interrupted: "Left.",
 };

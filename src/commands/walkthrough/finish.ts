@@ -1,4 +1,4 @@
-import { type Conclusion, conclude } from "../../core/case/conclude.ts";
+import type { Conclusion } from "../../core/case/conclude.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { adviceAtStop } from "../../core/steps/advise.ts";
 import { listed, said } from "../../core/steps/field.ts";
@@ -37,10 +37,9 @@ interface Wanted {
   readonly io: Io;
 }
 
-/** Decides what may leave, makes the sheets that were asked for, and says what was not made and why. */
-export const finish = (finished: Finished, { directory, kinds, options, io }: Wanted): Outcome => {
+/** Makes the sheets that were asked for, and says what was not made and why. */
+export const finish = (finished: Finished, conclusion: Conclusion, { directory, kinds, options, io }: Wanted): Outcome => {
   if (finished.overlooked) return { exit: "ok", doc: neutralEnd(finished) };
-  const conclusion = conclude(finished.case, finished.place, finished.known);
   const exit = exits[conclusion.outcome];
   const { pages, remarks } = sheetsOf(finished, conclusion, kinds, directory);
   const advice = adviceOn(finished, conclusion);

@@ -15,8 +15,8 @@ export interface Finished {
 }
 
 /** A number for each receiver, drawn once and kept. */
-export const numbering = (random: (count: number) => Uint8Array) => {
-  const drawn: Record<string, string> = {};
+export const numbering = (random: (count: number) => Uint8Array, before: Readonly<Record<string, string>> = {}) => {
+  const drawn: Record<string, string> = { ...before };
   return (receivers: readonly string[]): Readonly<Record<string, string>> => {
     for (const receiver of receivers) drawn[receiver] ??= randomCode(random);
     return drawn;

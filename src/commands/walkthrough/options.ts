@@ -1,14 +1,21 @@
 import type { CommonOptions } from "../command.ts";
+import type { PassphraseOptions } from "../saved/passphrase-option.ts";
 
 export const sheetKinds = ["receiver", "person", "file"] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 export const sheetFormats = ["text", "markdown", "html"] as const;
 export type SheetFormat = (typeof sheetFormats)[number];
 
-export interface StartOptions extends CommonOptions {
+export interface StartOptions extends CommonOptions, PassphraseOptions {
   readonly answers?: string;
   readonly blank?: boolean;
   readonly sheet: readonly string[];
   readonly format: SheetFormat;
   readonly output?: string;
+  /** True and false as said by flags; undefined: asked where there is somebody to ask. */
+  readonly save?: boolean;
+}
+
+export interface ResumeOptions extends Omit<StartOptions, "answers" | "blank" | "save"> {
+  readonly from?: string;
 }

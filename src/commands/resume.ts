@@ -1,0 +1,20 @@
+import { Option } from "commander";
+import { resumeWords as w } from "../messages/en/resume-options.ts";
+import { startOptionWords } from "../messages/en/start-options.ts";
+import { type AddCommand, collect, withCommonOptions } from "./command.ts";
+import { withPassphraseFd } from "./saved/passphrase-option.ts";
+import type { ResumeOptions } from "./walkthrough/options.ts";
+import { sheetFormats, sheetKinds } from "./walkthrough/options.ts";
+
+export const addResume: AddCommand = (program, act) => {
+  withPassphraseFd(withCommonOptions(program.command("resume [code]")))
+    .summary(w.summary)
+    .description(w.description)
+    .option("--from <step>", w.from)
+    .option("--sheet <kind>", startOptionWords.sheet(sheetKinds), collect, [])
+    .addOption(new Option("--format <format>", startOptionWords.format).choices(sheetFormats).default("text"))
+    .option("--output <folder>", startOptionWords.output)
+    .action((code: string | undefined, options: ResumeOptions) =>
+      act(async (context) => (await import("./walkthrough/resume.ts")).runResume(code, options, context)),
+    );
+};

@@ -1,0 +1,70 @@
+import { type Doc, line, span } from "../../formats/view/doc.ts";
+import { vaultWords } from "../../messages/en/vault.ts";
+import { vaultOptionWords as w } from "../../messages/en/vault-options.ts";
+import { type Outcome, UserError } from "../../outcome.ts";
+import type { Context } from "../command.ts";
+import { makeVault, recipientsFrom, type VaultOptions } from "../saved/make-vault.ts";
+import { newPassphrase, unlock, vaultPassphrase } from "../saved/passphrase.ts";
+import type { PassphraseOptions } from "../saved/passphrase-option.ts";
+
+export interface RecipientsOptions extends PassphraseOptions {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}
+
+/** `referral vault init`. A vault that lost its list of keys gets it back. */
+export const runInit = async (options: VaultOptions, { io }: Context): Promise<Outcome> => {
+  const vault = await io.vault();
+  if (vault.state() !== "half") return { exit: "ok", doc: await makeVault(vault, options, io) };
+  await vault.repair(await vaultPassphrase(options, io));
+  return { exit: "ok", doc: [line(0, span("good", vaultWords.repaired(vault.folder ?? "")))] };
+};
+
+/** `referral vault recipients`. */
+export const runRecipients = async ({ add, remove, ...options }: RecipientsOptions, { io }: Context): Promise<Outcome> => {
+  const vault = await io.vault();
+  if (vault.state() === "none") throw new UserError("usage", vaultWords.none, [vaultWords.noneHint]);
+  const [own = "", ...others] = vault.recipients();
+  if (add.length === 0 && remove.length === 0) return { exit: "ok", doc: keys(own, others) };
+  if (remove.includes(own)) throw new UserError("usage", w.ownKey);
+  const unknown = remove.find((key) => !others.includes(key));
+  if (unknown !== undefined) throw new UserError("usage", w.notListed(unknown), [...keys(own, others)].map(textOf));
+  const added = await recipientsFrom(add, vault);
+  const opened = await unlock(vault, options, io);
+  const kept = [...new Set([...others, ...added])].filter((key) => key !== own && !remove.includes(key));
+  const { resealed, held } = await opened.setRecipients(kept);
+  return {
+    exit: held.length > 0 ? "locked" : "ok",
+    doc: [...keys(own, kept), line(0, w.resealed(resealed))],
+    notes: [
+      ...(held.length > 0 ? [line(0, span("warning", w.stillHeld(held.join(", "))))] : []),
+      ...(remove.length > 0 ? [line(0, span("quiet", w.removedHint))] : []),
+    ],
+  };
+};
+
+const keys = (own: string, others: readonly string[]): Doc => [
+  line(0, w.own(own)),
+  ...others.map((key) => line(0, w.other(key))),
+  ...(others.length === 0 ? [line(0, span("warning", vaultWords.alone))] : []),
+];
+
+const textOf = ({ spans }: Doc[number]): string => spans.map(({ text }) => text).join("");
+
+/** `referral vault change-passphrase`. */
+export const runChangePassphrase = async (options: PassphraseOptions, { io }: Context): Promise<Outcome> => {
+  const opened = await unlock(await io.vault(), options, io);
+  await opened.changePassphrase(await newPassphrase(options, io, 1));
+  return { exit: "ok", doc: [line(0, span("good", w.changed))], notes: [line(0, span("quiet", w.changedHint))] };
+};
+
+/** `referral vault status`. Names no case. */
+export const runStatus = async ({ io }: Context): Promise<Outcome> => {
+  const vault = await io.vault();
+  if (vault.folder === undefined) return { exit: "ok", doc: [line(0, vaultWords.noHome)] };
+  const state = vault.state();
+  if (state === "none") return { exit: "ok", doc: [line(0, vaultWords.none), line(0, span("quiet", vaultWords.noneHint))] };
+  if (state === "half") throw new UserError("sealed", w.half, [w.halfHint]);
+  const [own = "", ...others] = vault.recipients();
+  return { exit: "ok", doc: [line(0, w.folder(vault.folder)), line(0, w.cases(vault.codes().length)), ...keys(own, others)] };
+};

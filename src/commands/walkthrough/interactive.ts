@@ -1,0 +1,61 @@
+import type { Case } from "../../core/case/case.ts";
+import { randomCode } from "../../core/case/code.ts";
+import type { Directory } from "../../core/directory/directory.ts";
+import type { Answers, Given } from "../../core/steps/answers.ts";
+import { catalogue } from "../../core/steps/catalogue.ts";
+import { listed } from "../../core/steps/field.ts";
+import { replay } from "../../core/steps/replay.ts";
+import type { StopReason } from "../../core/steps/stop.ts";
+import { type Ask, walk } from "../../core/steps/walk.ts";
+import { line } from "../../formats/view/doc.ts";
+import { keepingWords as w } from "../../messages/en/keeping.ts";
+import { type Outcome, UserError } from "../../outcome.ts";
+import type { Prompter } from "../../ports/prompt.ts";
+import type { Context } from "../command.ts";
+import type { HeldCase } from "../saved/held-case.ts";
+import { keeping } from "./keeping.ts";
+import { prompting } from "./prompting.ts";
+import { type Finished, knowledge, numbering } from "./walked.ts";
+
+interface Walking {
+  readonly directory: Directory;
+  readonly prompter: Prompter;
+  /** Where it is saved as it goes; without it nothing is written anywhere. */
+  readonly held: HeldCase | undefined;
+}
+
+/** Walks with a person at the terminal, from the first question or from where a saved case stands. */
+export const walkAtTerminal = async (
+  { io, config }: Context,
+  { directory, prompter, held }: Walking,
+): Promise<(Finished & { readonly kept: boolean }) | Outcome> => {
+  const { opened_at, given: start, numbers } = held?.record ?? nothingYet;
+  const begun = opened_at || io.clock();
+  const draw = (count: number) => io.random(count);
+  const code = held?.code ?? randomCode(draw);
+  const numberAll = numbering(draw, numbers);
+  const caseOf = (answers: Answers): Case => ({ code, opened_at: begun, answers, numbers: numberAll(listed(answers.services.choices)) });
+  // The clock is read anew at each question: a night can pass between two of them.
+  const known = () => knowledge(directory, io.clock());
+  const replayed = (given: Given) => replay(catalogue, given, known());
+  const promptFor = prompting({ directory, known, config, caseOf });
+  const ask: Ask = (question, place) => prompter.put(promptFor(question, place));
+  const keeps = held && keeping({ held, replayed, numbersFor: numberAll, prompter, invented: false });
+  const leftWords = (): string => (held && keeps?.isKept() ? w.left(held.code) : w.leftNothing);
+
+  const { place, left } = await walk(replayed, start, ask, keeps?.save).catch((error) => {
+    prompter.clear();
+    if (error instanceof UserError && (error.exit === "interrupted" || error.exit === "terminated"))
+      throw new UserError(error.exit, leftWords());
+    throw error;
+  });
+  const overlooked = place.stop !== undefined && seenByOthers.includes(place.stop.reason);
+  if (left || overlooked) prompter.clear();
+  if (left) return { exit: "left", notes: [line(0, leftWords())] };
+  return { case: caseOf(place.answers), place, known: known(), overlooked, kept: keeps?.isKept() === true };
+};
+
+const nothingYet: Pick<HeldCase["record"], "opened_at" | "given" | "numbers"> = { opened_at: "", given: new Map(), numbers: {} };
+
+/** Somebody who must not learn of it may be looking at the screen right now. */
+const seenByOthers: readonly StopReason[] = ["another_adult_present", "not_safe_to_speak"];

@@ -1,0 +1,97 @@
+import { recordOf } from "../../core/case/apply.ts";
+import type { CaseRecord } from "../../core/case/case-record.ts";
+import type { Directory } from "../../core/directory/directory.ts";
+import { catalogue } from "../../core/steps/catalogue.ts";
+import { replay } from "../../core/steps/replay.ts";
+import { moment } from "../../messages/en/dates.ts";
+import { resumeWords as w } from "../../messages/en/resume-options.ts";
+import { savedCaseWords } from "../../messages/en/saved-case.ts";
+import { type Outcome, UserError } from "../../outcome.ts";
+import type { Io } from "../../ports/io.ts";
+import type { OpenVault, Vault } from "../../ports/vault.ts";
+import { type Context, openDirectory } from "../command.ts";
+import type { HeldCase } from "../saved/held-case.ts";
+import { eventsIn, findCode, holdSaved } from "../saved/open-case.ts";
+import { unlock } from "../saved/passphrase.ts";
+import type { ResumeOptions } from "./options.ts";
+import { walkOn } from "./run.ts";
+import { knowledge } from "./walked.ts";
+
+/** `referral resume`: the same question with the same answers, as if nobody had left. */
+export const runResume = async (given: string | undefined, options: ResumeOptions, context: Context): Promise<Outcome> => {
+  const { io } = context;
+  if (!io.canAsk) throw new UserError("usage", w.nobody);
+  const vault = await io.vault();
+  const opened = await unlock(vault, options, io);
+  const code = given === undefined ? await chooseDraft(opened, io) : await findCode(given, vault, opened);
+  const held = await reopened(code, vault, opened, options, context);
+  return walkOn(held, options, context);
+};
+
+const reopened = async (code: string, vault: Vault, opened: OpenVault, { from, ...options }: ResumeOptions, context: Context) => {
+  const held = await holdSaved(code, vault, opened, context.io);
+  try {
+    const { record } = held;
+    if (record.closed) throw new UserError("usage", savedCaseWords.closed(code), [savedCaseWords.closedHint(code)]);
+    if (from === undefined && record.concluded) throw new UserError("usage", w.ended(code), [w.endedHint(code)]);
+    const again = from === undefined ? stoppedAt(record, await openDirectory(context, options), context.io) : askedFrom(record, from);
+    await forget(held, again);
+    return held;
+  } catch (error) {
+    held.release();
+    throw error;
+  }
+};
+
+const forget = async (held: HeldCase, questions: readonly string[]): Promise<void> => {
+  if (questions.length > 0) await held.add(...questions.map((question) => ({ kind: "forgotten", question }) as const));
+};
+
+/** A step and all of its answers, or one question; and the last looks, which show what follows from it. */
+const askedFrom = ({ given }: CaseRecord, from: string): readonly string[] => {
+  const ids = [...given.keys()];
+  const again = ids.filter((id) => id === from || id.startsWith(`${from}.`));
+  if (again.length === 0)
+    throw new UserError("usage", w.unknownFrom(from), [w.steps([...new Set(ids.map((id) => id.split(".")[0] ?? ""))])]);
+  return [...again, ...ids.filter((id) => id.startsWith("review.") && !again.includes(id))];
+};
+
+/** What stopped the walkthrough is asked again: it may have changed. */
+const stoppedAt = ({ given }: CaseRecord, directory: Directory, io: Io): readonly string[] => {
+  const place = replay(catalogue, given, knowledge(directory, io.clock()));
+  const last = [...place.kept.keys()].at(-1);
+  return place.stop && last !== undefined ? [...new Set([place.stop.question, last])].filter((id) => given.has(id)) : [];
+};
+
+const chooseDraft = async (opened: OpenVault, io: Io): Promise<string> => {
+  const drafts = (await opened.readAll()).flatMap(({ code, text }) => {
+    const record = typeof text === "string" ? readable(code, text) : undefined;
+    return record && !record.concluded && !record.closed ? [record] : [];
+  });
+  const [first, second] = drafts;
+  if (!first) throw new UserError("nothing_found", w.noDraft, [w.noDraftHint]);
+  if (!second) return first.code;
+  const prompter = await io.prompter();
+  const reply = await prompter.put({
+    kind: "choice",
+    before: [],
+    ask: w.which,
+    why: w.whichWhy,
+    choices: drafts.map(({ code, opened_at, last_at }) => ({ value: code, label: w.draft(code, moment(opened_at), moment(last_at)) })),
+    required: true,
+    moves: ["why", "leave"],
+    canGoBack: false,
+    read: (value) => ({ value }),
+  });
+  if (reply.kind !== "answer") throw new UserError("left", w.noneChosen);
+  return String(reply.value);
+};
+
+const readable = (code: string, text: string): CaseRecord | undefined => {
+  try {
+    return recordOf(eventsIn(code, text));
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+};

@@ -1,0 +1,71 @@
+import { blankAnswers } from "../../formats/blank-answers.ts";
+import { line } from "../../formats/view/doc.ts";
+import { keepingWords } from "../../messages/en/keeping.ts";
+import { startWords as w } from "../../messages/en/start.ts";
+import { vaultWords } from "../../messages/en/vault.ts";
+import { type Outcome, UserError } from "../../outcome.ts";
+import { type Context, openDirectory } from "../command.ts";
+import type { HeldCase } from "../saved/held-case.ts";
+import { endKeptWalk, endWalk } from "./ending.ts";
+import { walkAtTerminal } from "./interactive.ts";
+import { keepScripted } from "./keep-scripted.ts";
+import { type SheetKind, type StartOptions, sheetKinds } from "./options.ts";
+import { walkFromFile } from "./scripted.ts";
+import { newCase, whereToKeep } from "./where-to-keep.ts";
+
+/** `referral start`: the walkthrough, from a terminal or from an answers file. */
+export const runStart = async (options: StartOptions, context: Context): Promise<Outcome> => {
+  if (options.blank) return { exit: "ok", raw: blankAnswers() };
+  checkSheets(options);
+  if (options.answers !== undefined) return runScripted(options.answers, options, context);
+  if (!context.io.canAsk) throw new UserError("usage", w.nobodyToAsk, w.nobodyToAskHints);
+  const prompter = await context.io.prompter();
+  const held = await whereToKeep(options, prompter, context.io);
+  return walkOn(held, options, context);
+};
+
+const checkSheets = ({ json, output, sheet }: StartOptions): void => {
+  if (json && output !== undefined) throw new UserError("usage", w.jsonOrFolder);
+  sheetKindsOf(sheet);
+};
+
+/** From where the held case stands, or from the first question, to the sheets. Lets the case go. */
+export const walkOn = async (held: HeldCase | undefined, options: StartOptions, context: Context): Promise<Outcome> => {
+  try {
+    const directory = await openDirectory(context, options);
+    const prompter = await context.io.prompter();
+    const walked = await walkAtTerminal(context, { directory, prompter, held });
+    if ("exit" in walked) return walked;
+    const ending = { directory, kinds: sheetKindsOf(options.sheet), options, io: context.io };
+    if (held && walked.kept) return await endKeptWalk(walked, held, ending);
+    const outcome = endWalk(walked, ending);
+    return held && !walked.overlooked ? { ...outcome, notes: [...(outcome.notes ?? []), line(0, keepingWords.erased)] } : outcome;
+  } finally {
+    held?.release();
+  }
+};
+
+const runScripted = async (path: string, options: StartOptions, context: Context): Promise<Outcome> => {
+  const directory = await openDirectory(context, options);
+  const walked = await walkFromFile(path, context, directory);
+  if ("exit" in walked) return walked;
+  const ending = { directory, kinds: sheetKindsOf(options.sheet), options, io: context.io };
+  if (options.save !== true) return endWalk(walked, ending);
+  const vault = await context.io.vault();
+  if (vault.state() === "none") throw new UserError("usage", vaultWords.none, [vaultWords.noneHint]);
+  // Dated as the file says: its consents are.
+  const held = newCase(vault, context.io, () => walked.known.now);
+  try {
+    return await endKeptWalk(await keepScripted(walked, held, context.io), held, ending);
+  } finally {
+    held.release();
+  }
+};
+
+const sheetKindsOf = (given: readonly string[]): readonly SheetKind[] => {
+  if (given.length === 0) return ["receiver", "person"];
+  if (given.includes("all")) return sheetKinds;
+  const unknown = given.find((kind) => !sheetKinds.some((known) => known === kind));
+  if (unknown !== undefined) throw new UserError("usage", w.unknownSheet(unknown), [w.sheetKinds([...sheetKinds, "all"])]);
+  return sheetKinds.filter((kind) => given.includes(kind));
+};

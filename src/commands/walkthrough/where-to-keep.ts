@@ -1,0 +1,53 @@
+import { randomCode } from "../../core/case/code.ts";
+import { line, span } from "../../formats/view/doc.ts";
+import { keepingWords as w } from "../../messages/en/keeping.ts";
+import { vaultWords } from "../../messages/en/vault.ts";
+import { UserError } from "../../outcome.ts";
+import type { Io } from "../../ports/io.ts";
+import type { Prompter } from "../../ports/prompt.ts";
+import type { Vault } from "../../ports/vault.ts";
+import { HeldCase } from "../saved/held-case.ts";
+import { makeVault } from "../saved/make-vault.ts";
+import type { StartOptions } from "./options.ts";
+
+/** A new case in the vault, or undefined where nothing is to be saved. Whatever has to be asked is asked before the first word about the person. */
+export const whereToKeep = async (options: StartOptions, prompter: Prompter, io: Io): Promise<HeldCase | undefined> => {
+  if (options.save === false) return undefined;
+  const vault = await io.vault();
+  if (vault.state() !== "ready") {
+    if (vault.folder === undefined && options.save !== true) return undefined;
+    if (vault.state() === "none" && options.save !== true && !(await wantsIt(prompter))) return undefined;
+    if (vault.state() === "half") vault.recipients();
+    prompter.say(await makeVault(vault, options, io));
+  }
+  const held = newCase(vault, io);
+  prompter.say([line(0, span("quiet", w.savedAs(held.code)))]);
+  return held;
+};
+
+/** Held from the start: the code is drawn anew where it is taken. */
+export const newCase = (vault: Vault, io: Io, clock: Io["clock"] = () => io.clock()): HeldCase => {
+  // Before anything is typed: a vault that can't be written to must say so now.
+  vault.recipients();
+  const taken = vault.codes();
+  for (;;) {
+    const code = randomCode((count) => io.random(count));
+    if (!taken.includes(code)) return new HeldCase(code, vault.hold(code), clock);
+  }
+};
+
+const wantsIt = async (prompter: Prompter): Promise<boolean> => {
+  const reply = await prompter.put({
+    kind: "choice",
+    before: [],
+    ask: w.ask,
+    why: w.why,
+    choices: (["no", "yes"] as const).map((value) => ({ value, label: w.choices[value] })),
+    required: true,
+    moves: ["why", "leave"],
+    canGoBack: false,
+    read: (given) => ({ value: given }),
+  });
+  if (reply.kind !== "answer") throw new UserError("left", vaultWords.nothingMade);
+  return reply.value === "yes";
+};

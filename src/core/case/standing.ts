@@ -1,0 +1,79 @@
+import { isConsentForm } from "../consent/consent-form.ts";
+import { dayOf } from "../day.ts";
+import { consentDates } from "../protection/consent-rules.ts";
+import { matchedServices } from "../protection/receiver-rules.ts";
+import type { Answers, Given } from "../steps/answers.ts";
+import { catalogue } from "../steps/catalogue.ts";
+import type { Value } from "../steps/field.ts";
+import { type Place, replay } from "../steps/replay.ts";
+import { type Priority, priorities } from "../steps/services.ts";
+import type { Known } from "../steps/step.ts";
+import type { ServiceType } from "../vocabulary/ids.ts";
+import type { Case } from "./case.ts";
+import type { CaseRecord, Referral } from "./case-record.ts";
+import type { ReferralStatus } from "./status.ts";
+
+export interface StandingReferral extends Referral {
+  readonly priority: Priority;
+  /** What is wanted of this receiver. */
+  readonly services: readonly ServiceType[];
+}
+
+/** A saved case as it stands at one moment: its answers read by the steps of this version. */
+export interface Standing {
+  readonly record: CaseRecord;
+  readonly case: Case;
+  readonly place: Place;
+  readonly referrals: readonly StandingReferral[];
+  /** Answers to questions that this version does not ask. They stay in the case, and are shown. */
+  readonly unasked: ReadonlyMap<string, Value>;
+}
+
+/** A walkthrough that had ended has no open question: one that was added since counts as not asked. */
+export const standingOf = (record: CaseRecord, known: Known): Standing => {
+  const place = record.concluded ? toTheEnd(record.given, known) : replay(catalogue, record.given, known);
+  const { answers } = place;
+  const the: Case = { code: record.code, opened_at: record.opened_at, numbers: record.numbers, answers };
+  return {
+    record,
+    case: the,
+    place,
+    referrals: record.referrals.map((one) => ({
+      ...one,
+      priority: priorityOf(answers, one.receiver),
+      services: servicesOf(answers, one.receiver, known),
+      status: statusOn(one, answers, record, known),
+    })),
+    unasked: new Map([...record.given].filter(([id]) => !isAsked(id))),
+  };
+};
+
+const toTheEnd = (start: Given, known: Known): Place => {
+  let given = start;
+  for (;;) {
+    const place = replay(catalogue, given, known);
+    if (!place.next) return place;
+    given = new Map([...given, [place.next.id, "not_asked"] as const]);
+  }
+};
+
+const priorityOf = ({ choices }: Answers, receiver: string): Priority =>
+  priorities.find((one) => one === choices[receiver]?.priority) ?? "normal";
+
+const servicesOf = (answers: Answers, receiver: string, known: Known): readonly ServiceType[] => {
+  const organization = known.organization(receiver);
+  return organization ? matchedServices(answers, organization) : [];
+};
+
+/** A yes that has run out before anybody acted on it carries nothing any more. */
+const statusOn = ({ status, receiver }: Referral, answers: Answers, { opened_at }: CaseRecord, { now }: Known): ReferralStatus => {
+  if (status !== "consented" && status !== "sent") return status;
+  const isGiven = isConsentForm(answers.consent[receiver]?.consent);
+  return isGiven && consentDates(answers, receiver, opened_at).until < dayOf(now) ? "expired" : status;
+};
+
+/** True for the id of a question that the catalogue knows, whomever it is asked about. */
+export const isAsked = (id: string): boolean => {
+  const [step = "", ...rest] = id.split(".");
+  return catalogue.some((one) => one.id === step && Object.hasOwn(one.fields, (one.each ? rest.slice(1) : rest).join(".")));
+};

@@ -1,0 +1,7 @@
+import { fileWords as w } from "../messages/en/files.ts";
+
+/** The system's short name of what went wrong with a file, such as "ENOSPC". */
+export const codeOf = (error: unknown): unknown => (error instanceof Error && "code" in error ? error.code : undefined);
+
+/** The same in words. */
+export const reasonOf = (error: unknown): string => w.reasons[String(codeOf(error))] ?? w.otherReason;

@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { vaultWords as w } from "../../messages/en/vault.ts";
+import { UserError } from "../../outcome.ts";
+import { makeFolder } from "../make-folder.ts";
+import type { Vault, VaultState } from "../vault.ts";
+import { writeDurably } from "../write-durably.ts";
+import { holdCase, ownerOnly } from "./hold.ts";
+import { type Identity, readIdentity, readRecipients, writeIdentity, writeRecipients } from "./identity.ts";
+import { takeLock } from "./lock.ts";
+import { onDisk } from "./on-disk.ts";
+import { caseCode, type Paths, vaultPaths } from "./paths.ts";
+
+/** Encryption is loaded by those who seal or open. */
+const sealing = () => import("./sealing.ts");
+
+/** The vault on this disk. */
+export const realVault = (env: Readonly<Record<string, string | undefined>>): Vault => {
+  const found = vaultPaths(env);
+  const here = (): Paths => {
+    if (!found) throw new UserError("disk", w.noHome, [w.noHomeHint]);
+    return found;
+  };
+  const vault: Vault = {
+    folder: found?.folder,
+    state: () => (found ? stateOf(found) : "none"),
+    create: async (passphrase, others) => {
+      const { folder, cases } = here();
+      if (stateOf(here()) !== "none") throw new UserError("usage", w.thereIsOne(folder), [w.thereIsOneHint]);
+      const { newIdentity, recipientOf } = await sealing();
+      const secret = await newIdentity();
+      onDisk(cases, () => makeFolder(cases, ownerOnly));
+      await keepIdentity(here(), passphrase, { secret, recipients: [await recipientOf(secret), ...others] });
+    },
+    repair: async (passphrase) => listRecipients(here(), (await unsealIdentity(here(), passphrase)).recipients),
+    recipients: () => recipientsIn(here()),
+    codes: () => (found ? codesIn(found) : []),
+    hold: (code) => holdCase(here(), code, vault.recipients),
+    unlock: async (passphrase) => {
+      const identity = await unsealIdentity(here(), passphrase);
+      // Whoever adds a key to the open list could read every later case.
+      if (vault.recipients().join() !== identity.recipients.join())
+        throw new UserError("sealed", w.recipientsAltered(here().recipients), [w.recipientsAlteredHint]);
+      const { openVault } = await import("./open-vault.ts");
+      const keep = (next: string, changed: Identity) => keepIdentity(here(), next, changed);
+      return openVault({ paths: here(), identity, vault, keep, passphrase });
+    },
+    erase: (code) => {
+      const held = vault.hold(code);
+      try {
+        held.erase();
+      } finally {
+        held.release();
+      }
+    },
+    look: async () => (await import("./look.ts")).lookInto(here()),
+    isRecipient: async (text) => (await sealing()).isRecipient(text),
+    sealFor: async (recipient, text) => (await sealing()).sealTo([recipient], text),
+  };
+  return vault;
+};
+
+const stateOf = ({ identity, recipients }: Paths): VaultState => {
+  const [hasIdentity, hasList] = [existsSync(identity), existsSync(recipients)];
+  if (hasIdentity !== hasList) return "half";
+  return hasIdentity ? "ready" : "none";
+};
+
+const codesIn = ({ cases }: Paths): readonly string[] =>
+  onDisk(cases, () => (existsSync(cases) ? readdirSync(cases) : []))
+    .filter((name) => name.endsWith(".age"))
+    .map((name) => name.slice(0, -4))
+    .filter((code) => caseCode.test(code))
+    .sort();
+
+const recipientsIn = ({ recipients, identity }: Paths): readonly string[] => {
+  // Sealed to a key that nobody here has, it could never be read again.
+  if (!existsSync(identity)) throw new UserError("sealed", w.noIdentity(identity), [w.noIdentityHint]);
+  if (!existsSync(recipients)) throw new UserError("sealed", w.noRecipients(recipients), [w.repairHint]);
+  const listed = readRecipients(onDisk(recipients, () => readFileSync(recipients, "utf8")));
+  if (listed.length === 0) throw new UserError("sealed", w.noRecipients(recipients), [w.repairHint]);
+  return listed;
+};
+
+const unsealIdentity = async ({ identity: path }: Paths, passphrase: string): Promise<Identity> => {
+  const damaged = new UserError("sealed", w.identityDamaged(path), [w.identityDamagedHint]);
+  const { isSealed, unsealWithPassphrase } = await sealing();
+  const bytes = onDisk(path, () => readFileSync(path));
+  if (!isSealed(bytes)) throw damaged;
+  const opened = await unsealWithPassphrase(passphrase, bytes);
+  if ("fault" in opened) throw opened.fault === "no_key" ? new UserError("sealed", w.wrongPassphrase, [w.wrongPassphraseHint]) : damaged;
+  const identity = readIdentity(opened.text);
+  if (!identity) throw damaged;
+  return identity;
+};
+
+/** The list comes last: without it there is no vault, and a crash between the two can be mended. */
+const keepIdentity = async (paths: Paths, passphrase: string, identity: Identity): Promise<void> => {
+  const sealed = await (await sealing()).sealWithPassphrase(passphrase, writeIdentity(identity));
+  const release = onDisk(paths.folder, () => takeLock(join(paths.folder, "vault.lock")));
+  try {
+    onDisk(paths.identity, () => writeDurably(paths.identity, sealed));
+    listRecipients(paths, identity.recipients);
+  } finally {
+    release();
+  }
+};
+
+const listRecipients = ({ recipients }: Paths, all: readonly string[]): void =>
+  onDisk(recipients, () => writeDurably(recipients, writeRecipients(all)));
