@@ -22,3 +22,13 @@ export const check = async <T>(
   const reason = found.errorInstance instanceof Error ? found.errorInstance.message : String(found.errorInstance);
   return { failed: `run ${found.numRuns} of seed ${found.seed}: ${reason.slice(0, 1500)}`, runs: found.numRuns };
 };
+
+/** `FULL=1` counts as often as the project promises; without it the same is done with little, so that it stays quick. */
+export const full = process.env.FULL === "1";
+
+/** `npm run figures` shows them; a plain test run says nothing. */
+export const print = ({ id, what, promised, measured, ok }: Figure): void => {
+  if (process.env.FIGURES !== "print") return;
+  const counts = full ? "" : " (reduced; FULL=1 counts all)";
+  console.log(`${ok ? "ok  " : "FAIL"} ${id} ${what}${counts}\n       promised  ${promised}\n       measured  ${measured}`);
+};

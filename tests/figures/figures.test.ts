@@ -5,10 +5,8 @@ import { f20 } from "./f20.ts";
 import { f21 } from "./f21.ts";
 import { f24 } from "./f24.ts";
 import { f28 } from "./f28.ts";
-import type { Figure } from "./figure.ts";
+import { type Figure, full, print } from "./figure.ts";
 
-/** `npm run figures` counts in full and prints the table; `npm test` runs the same with little, so that it stays quick. */
-const full = process.env.FIGURES === "full";
 const runs = (many: number, few: number): number => (full ? Number(process.env.FIGURES_RUNS ?? many) : few);
 
 const figures: readonly (readonly [id: string, measure: () => Promise<Figure>])[] = [
@@ -32,13 +30,5 @@ test.each(figures)(
 );
 
 afterAll(() => {
-  if (full) console.log(table(measured));
+  for (const figure of measured) print(figure);
 });
-
-const table = (all: readonly Figure[]): string =>
-  all
-    .map(
-      ({ id, what, promised, measured, ok }) =>
-        `${ok ? "ok  " : "FAIL"} ${id} ${what}\n       promised  ${promised}\n       measured  ${measured}`,
-    )
-    .join("\n");

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { print } from "../figures/figure.ts";
 import { bareEnv, bin, call, everyCommand, otherCalls, root, withFolder } from "./program.ts";
 
 /* F5: the suite without a network, and a trace of calls. Promised: the same result, 0 connects. */
@@ -11,11 +12,13 @@ const guard = ["-r", join(import.meta.dirname, "no-network.cjs")];
 
 const seen = { compared: 0, traced: 0 };
 afterAll(() => {
-  if (process.env.FIGURES === "full") {
-    console.log(
-      `F5  no network\n       promised  same result, 0 connects\n       measured  ${seen.compared} of ${calls.length} commands the same with it shut, ${seen.traced} traced: 0 connects`,
-    );
-  }
+  print({
+    id: "F5",
+    what: "no network",
+    promised: "same result, 0 connects",
+    measured: `${seen.compared} of ${calls.length} commands the same with it shut, ${seen.traced} traced: 0 connects`,
+    ok: seen.compared === calls.length,
+  });
 });
 
 test("with every door to the network shut each command gives the same result, and tries none", () => {

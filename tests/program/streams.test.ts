@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from "vitest";
+import { full, print } from "../figures/figure.ts";
 import { bareEnv, call, eachOf, everyCommand, otherCalls, shell, withFolder } from "./program.ts";
 
 /*
@@ -14,18 +15,18 @@ const redirected = (fd: 0 | 1 | 2, way: Way): string => (way === "pipe" ? "" : `
 const everyWay = all.flatMap((stdin) =>
   all.flatMap((stdout) => all.flatMap((stderr) => ["", "true"].map((ci) => ({ stdin, stdout, stderr, ci })))),
 );
-/** All of them with FIGURES=full; else those without CI, and with CI the three in which all streams are the same. */
-const combinations = everyWay.filter(
-  ({ stdin, stdout, stderr, ci }) => process.env.FIGURES === "full" || ci === "" || (stdin === stdout && stdout === stderr),
-);
+/** All of them with FULL=1; else those without CI, and with CI the three in which all streams are the same. */
+const combinations = everyWay.filter(({ stdin, stdout, stderr, ci }) => full || ci === "" || (stdin === stdout && stdout === stderr));
 
 const seen = { runs: 0, wrong: 0 };
 afterAll(() => {
-  if (process.env.FIGURES === "full") {
-    console.log(
-      `F15 every stream, every command\n       promised  0 hangs, exit codes as listed\n       measured  ${seen.wrong} wrong in ${seen.runs} runs`,
-    );
-  }
+  print({
+    id: "F15",
+    what: "every stream, every command",
+    promised: "0 hangs, exit codes as listed",
+    measured: `${seen.wrong} wrong in ${seen.runs} runs`,
+    ok: seen.wrong === 0,
+  });
 });
 
 for (const [name, { args, code }] of Object.entries({ ...everyCommand, ...otherCalls }))

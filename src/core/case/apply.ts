@@ -57,8 +57,7 @@ const happened = (record: CaseRecord, event: CaseEvent): CaseRecord => {
     case "numbered":
       return { ...record, numbers: { ...record.numbers, [event.receiver]: event.number } };
     case "concluded": {
-      const { closed: _, ...open } = record;
-      const concluded = { ...open, concluded: { at: event.at, outcome: event.outcome } };
+      const concluded = { ...record, concluded: { at: event.at, outcome: event.outcome } };
       return event.receivers.reduce<CaseRecord>((one, receiver) => moved(one, receiver, event.at, "consented"), concluded);
     }
     case "released": {
