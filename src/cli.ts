@@ -1,4 +1,6 @@
 import { Command, CommanderError } from "commander";
+import { addCase } from "./commands/case.ts";
+import { addCases } from "./commands/cases.ts";
 import { addCheck } from "./commands/check.ts";
 import type { AddCommand, Context } from "./commands/command.ts";
 import { addHelp } from "./commands/help.ts";
@@ -16,7 +18,7 @@ import type { Io } from "./ports/io.ts";
 import { readConfig } from "./read-config.ts";
 import { version } from "./version.ts";
 
-const commands: readonly AddCommand[] = [addSearch, addShow, addList, addStart, addResume, addVault, addCheck, addHelp];
+const commands: readonly AddCommand[] = [addSearch, addShow, addList, addStart, addResume, addCases, addCase, addVault, addCheck, addHelp];
 
 /** The whole program: reads the arguments, runs one command, shows its outcome. Gives the exit code; never throws. */
 export const run = async (io: Io): Promise<number> => {

@@ -21,6 +21,7 @@ export type Expected =
   | "day"
   | "country"
   | "coverage"
+  | "age-key"
   | "code"
   | "short-list"
   | "one-of"

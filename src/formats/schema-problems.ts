@@ -97,6 +97,7 @@ const finer: readonly Expected[] = [
   "day",
   "country",
   "coverage",
+  "age-key",
   "code",
   "short-list",
 ];

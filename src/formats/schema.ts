@@ -81,6 +81,11 @@ export const organizationSchema = z.strictObject({
   assured: z
     .strictObject({ on: day, how: z.enum(assuranceMethods), by: text.exactOptional().describe("A role, never a person.") })
     .describe("How and when the whole record was last checked; not when it was edited."),
+  age_recipient: z
+    .string()
+    .regex(/^age1[a-z0-9]{58,}$/, says("age-key"))
+    .exactOptional()
+    .describe("The provider's age public key: sheets are sealed to it."),
   caution: text.exactOptional().describe("A warning the reader must see beside the record."),
   sources: filled(url),
 });

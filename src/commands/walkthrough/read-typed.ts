@@ -3,7 +3,12 @@ import { fold } from "../../core/text.ts";
 import type { Vocabulary } from "../../core/vocabulary/model.ts";
 
 /** What was typed or ticked, in the form that `accept` reads: numbers as numbers, names of countries and languages as codes, "now" as the time. */
-export const readTyped = (field: Field, given: string | readonly string[], { countries, languages }: Vocabulary, now: string): unknown => {
+export const readTyped = (
+  field: Field,
+  given: string | readonly string[],
+  { countries, languages }: Pick<Vocabulary, "countries" | "languages">,
+  now: string,
+): unknown => {
   if (typeof given !== "string") return field.kind === "marks" ? Object.fromEntries(given.map((key) => [key, field.options[0]])) : given;
   switch (field.kind) {
     case "number":

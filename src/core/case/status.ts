@@ -38,7 +38,7 @@ const answers: readonly ReferralStatus[] = ["acknowledged", "accepted", "not_acc
 const takenBack: readonly ReferralStatus[] = ["withdrawn", "revoked"];
 
 export const moves: Readonly<Record<ReferralStatus, readonly ReferralStatus[]>> = {
-  draft: ["consented"],
+  draft: ["consented", ...takenBack],
   consented: ["sent", "declined_by_person", "expired", ...takenBack],
   sent: [...answers, "seen", "no_response", "unable_to_reach", "declined_by_person", "expired", ...takenBack],
   acknowledged: ["accepted", "not_accepted", "redirected", "seen", "no_response", "unable_to_reach", "declined_by_person", ...takenBack],

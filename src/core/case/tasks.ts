@@ -3,9 +3,10 @@ import { said } from "../steps/field.ts";
 import { type Priority, priorities } from "../steps/services.ts";
 import { dueFrom, type Span } from "./due.ts";
 import { mostTries, triesOf } from "./follow-up.ts";
+import { aheadOf } from "./in-line.ts";
 import { isPastKeeping, keepUntil } from "./retention.ts";
 import type { Standing, StandingReferral } from "./standing.ts";
-import { isResolved, isSuccess, type ReferralStatus } from "./status.ts";
+import { isResolved } from "./status.ts";
 
 export const taskKinds = [
   "finish_walkthrough",
@@ -53,7 +54,8 @@ const tasksFor = (one: StandingReferral, standing: Standing): readonly Task[] =>
   const task = (kind: TaskKind, due: Day | Instant): Task => ({ kind, due, priority, receiver });
   switch (status) {
     case "consented":
-      return waitsInLine(one, standing) ? [] : [task("send", dayOf(since))];
+      // The second choice waits while the first may still say yes, or is already helping.
+      return aheadOf(one, standing) === undefined ? [task("send", dayOf(since))] : [];
     case "sent":
     case "acknowledged":
       return [chase(one, standing, task), ...checks(one, standing, task)];
@@ -66,19 +68,6 @@ const tasksFor = (one: StandingReferral, standing: Standing): readonly Task[] =>
       return [];
   }
 };
-
-/** The person's second choice waits while the first may still say yes, or is already helping. */
-const waitsInLine = ({ receiver, services }: StandingReferral, { referrals }: Standing): boolean => {
-  const before = referrals
-    .slice(
-      0,
-      referrals.findIndex((one) => one.receiver === receiver),
-    )
-    .filter(({ status }) => mayStillHelp(status));
-  return services.length > 0 && services.every((type) => before.some((one) => one.services.includes(type)));
-};
-
-const mayStillHelp = (status: ReferralStatus): boolean => !isResolved(status) || isSuccess(status);
 
 type Make = (kind: TaskKind, due: Day | Instant) => Task;
 

@@ -75,4 +75,4 @@ function safeContact(answers: Answers): Value | undefined {
 }
 
 /** What reaches the person's phone may reach somebody else first. */
-const isWatched = ({ danger, safety }: Answers): boolean => danger.still_controlled === "yes" || safety.device_compromised === "yes";
+export const isWatched = ({ danger, safety }: Answers): boolean => danger.still_controlled === "yes" || safety.device_compromised === "yes";

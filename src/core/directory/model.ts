@@ -82,6 +82,8 @@ export interface Organization {
   readonly services: readonly Service[];
   readonly status: Status;
   readonly assured: Assurance;
+  /** An age public key: sheets for this provider are sealed to it. */
+  readonly age_recipient?: string;
   /** A warning the reader must see beside the record. */
   readonly caution?: string;
   readonly sources: readonly string[];

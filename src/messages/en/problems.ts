@@ -15,6 +15,7 @@ const expected: Readonly<Record<Expected, string>> = {
   day: "a day that exists, as 2026-11-22",
   country: 'an ISO country code in quotes, as "BE"',
   coverage: "national, or a list of regions",
+  "age-key": "an age public key such as age1ql3z… (62 characters)",
   code: "an ISO code",
   "short-list": "a list of at most 5,000 entries",
   "one-of": "one of the known words",

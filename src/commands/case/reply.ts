@@ -1,0 +1,84 @@
+import { nextInLine } from "../../core/case/in-line.ts";
+import { agreedReply, type Reply, replyFields, replyWhen, statusesOf } from "../../core/case/reply.ts";
+import type { Standing, StandingReferral } from "../../core/case/standing.ts";
+import type { Directory } from "../../core/directory/directory.ts";
+import { readSlip, type SlipFault } from "../../formats/reply-slip.ts";
+import { type Doc, line, span } from "../../formats/view/doc.ts";
+import { showPlace } from "../../formats/view/problems.ts";
+import { expectedWords } from "../../messages/en/answers.ts";
+import { caseWords as w } from "../../messages/en/case.ts";
+import { replyQuestions } from "../../messages/en/case-forms.ts";
+import { replySlipWords } from "../../messages/en/reply-slip.ts";
+import { type Outcome, UserError } from "../../outcome.ts";
+import type { Io } from "../../ports/io.ts";
+import { type Context, openDirectory } from "../command.ts";
+import type { HeldCase } from "../saved/held-case.ts";
+import { mustBeOpen, withHeldCase } from "../saved/open-case.ts";
+import { mustBeAllowed, nameIn, referralFor, standingAt } from "../saved/standing-case.ts";
+import { type Filled, fillForm } from "./form.ts";
+import type { ReplyOptions } from "./options.ts";
+
+/** `referral case reply`: what the receiver answered, by flags, by a filled slip, or asked line by line. */
+export const runReply = async (given: string, options: ReplyOptions, context: Context): Promise<Outcome> => {
+  const { io } = context;
+  // Looked at before the passphrase is asked: a slip with faults costs nobody a minute.
+  const slip = options.file === undefined ? undefined : await slipFrom(options.file, io);
+  return withHeldCase(given, options, io, async (held) => {
+    mustBeOpen(held.record);
+    const directory = await openDirectory(context, options);
+    const standing = standingAt(held.record, directory, io.clock());
+    const referral = slip ? byNumber(slip.number, standing) : referralFor(standing, options.about, "--about");
+    const filled = slip ? slip.given : await fillForm({ fields: replyFields, words: replyQuestions, when: replyWhen }, options, io);
+    return note(filled, referral, held, directory, io);
+  });
+};
+
+const note = async (filled: Filled, referral: StandingReferral, held: HeldCase, directory: Directory, io: Io): Promise<Outcome> => {
+  // Fields of this very table, each accepted by it.
+  const { reply, left_out } = agreedReply(filled as Reply);
+  mustBeAllowed(referral, statusesOf(reply));
+  await held.add({ kind: "replied", receiver: referral.receiver, reply });
+  const after = standingAt(held.record, directory, io.clock());
+  const status = after.referrals.find(({ receiver }) => receiver === referral.receiver)?.status ?? referral.status;
+  return {
+    exit: "ok",
+    doc: [line(0, w.replyNoted(nameIn(directory, referral.receiver), w.statuses[status]))],
+    notes: [
+      ...(left_out ? [line(0, span("warning", w.partOfReply))] : []),
+      ...(status === "acknowledged" ? [line(0, span("warning", w.notASuccess))] : []),
+      ...(reply.new_risk === true ? [line(0, span("danger", w.newRisk))] : []),
+      ...(reply.referred_onward === true && reply.onward_consent !== true ? [line(0, span("warning", w.onwardWithoutYes))] : []),
+      ...(status === "not_accepted" || status === "redirected" ? wayOn(after, referral.receiver, directory) : []),
+    ],
+  };
+};
+
+/** Whom to ask now. */
+export const wayOn = (standing: Standing, receiver: string, directory: Directory): Doc => {
+  const { code } = standing.record;
+  const next = nextInLine(standing, receiver);
+  return [line(0, span("strong", next === undefined ? w.nobodyInLine(code) : w.nextInLine(nameIn(directory, next), code, next)))];
+};
+
+const byNumber = (number: string | undefined, standing: Standing): StandingReferral => {
+  if (number === undefined) throw new UserError("usage", w.slipNoNumber);
+  const receiver = Object.entries(standing.record.numbers).find(([, one]) => one === number)?.[0];
+  if (receiver === undefined) throw new UserError("usage", w.slipNumber(number));
+  return referralFor(standing, receiver, "--about");
+};
+
+const slipFrom = async (path: string, io: Io): Promise<{ readonly number: string | undefined; readonly given: Filled }> => {
+  const { readYaml } = await import("../../formats/yaml.ts");
+  const yaml = readYaml(io.files.read(path), path);
+  if (!yaml.ok)
+    throw new UserError("usage", yaml.problems.map(({ at }) => `${at ? showPlace(at) : path}  ${replySlipWords.notYaml}`).join("; "));
+  const { number, given, faults } = readSlip(yaml.value.data);
+  if (faults.length === 0) return { number, given };
+  const [first, ...others] = faults.map(
+    (fault) => `${showPlace(yaml.value.placeOf(fault.key === "" ? [] : [fault.key]))}  ${fault.key}: ${faultWords(fault)}`,
+  );
+  throw new UserError("usage", first ?? "", [...others, replySlipWords.faultsHint]);
+};
+
+const faultWords = (fault: SlipFault): string =>
+  fault.kind === "wrong_value" ? replySlipWords.expected(expectedWords(fault.expected)) : replySlipWords.faults[fault.kind];

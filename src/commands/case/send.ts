@@ -1,0 +1,98 @@
+import type { ReleaseWay } from "../../core/case/event.ts";
+import { aheadOf } from "../../core/case/in-line.ts";
+import type { Standing } from "../../core/case/standing.ts";
+import { type Released, release } from "../../core/consent/release.ts";
+import type { Directory } from "../../core/directory/directory.ts";
+import { listed } from "../../core/steps/field.ts";
+import { buildSummary, type Summary } from "../../core/summary/summary.ts";
+import { replySlip } from "../../formats/reply-slip.ts";
+import { pageToHtml } from "../../formats/sheet/html.ts";
+import { receiverPage } from "../../formats/sheet/receiver-page.ts";
+import { type Doc, line, span } from "../../formats/view/doc.ts";
+import { caseWords as w } from "../../messages/en/case.ts";
+import { withheldWords } from "../../messages/en/withheld.ts";
+import { type Outcome, UserError } from "../../outcome.ts";
+import type { Io } from "../../ports/io.ts";
+import type { Vault } from "../../ports/vault.ts";
+import { type Context, openDirectory } from "../command.ts";
+import type { HeldCase } from "../saved/held-case.ts";
+import { mustBeOpen, withHeldCase } from "../saved/open-case.ts";
+import { mustBeAllowed, nameIn, standingAt } from "../saved/standing-case.ts";
+import { releaseOf } from "../walkthrough/ending.ts";
+import { knowledge } from "../walkthrough/walked.ts";
+import type { SendOptions } from "./options.ts";
+
+/** `referral case send`: one receiver's sheet, if its consent holds today. */
+export const runSend = async (given: string, options: SendOptions, context: Context): Promise<Outcome> => {
+  const { io } = context;
+  if (options.handedOver && options.recipient !== undefined) throw new UserError("usage", w.keyAndPaper);
+  return withHeldCase(given, options, io, async (held, vault) => {
+    mustBeOpen(held.record);
+    const directory = await openDirectory(context, options);
+    const standing = standingAt(held.record, directory, io.clock());
+    if (!listed(standing.place.answers.services.choices).includes(options.to))
+      throw new UserError("usage", w.noReferral(options.to, held.code), [w.referrals(standing.referrals.map(({ receiver }) => receiver))]);
+    const decision = release(standing.case, options.to, knowledge(directory, io.clock()));
+    if (decision.kind === "withheld") {
+      const { what, way_on } = withheldWords[decision.withheld.reason];
+      throw new UserError("refused", `${w.nothingSent(nameIn(directory, options.to))} ${what}`, [way_on]);
+    }
+    return send(decision.released, { held, standing, directory, options, vault, io });
+  });
+};
+
+interface Sending {
+  readonly held: HeldCase;
+  readonly standing: Standing;
+  readonly directory: Directory;
+  readonly options: SendOptions;
+  readonly vault: Vault;
+  readonly io: Io;
+}
+
+const send = async (released: Released, { held, standing, directory, options, vault, io }: Sending): Promise<Outcome> => {
+  const { receiver, number } = released.contents;
+  const referral = standing.referrals.find((one) => one.receiver === options.to);
+  if (referral) mustBeAllowed(referral, ["sent"]);
+  // Withheld when the walkthrough ended, and agreed to since.
+  else await held.add({ kind: "concluded", outcome: "summary", receivers: [options.to] });
+  const summary = buildSummary(released);
+  const key = options.recipient ?? receiver.age_recipient;
+  if (key !== undefined && !(await vault.isRecipient(key))) throw new UserError("usage", w.badKey);
+  const way: ReleaseWay = options.handedOver ? "in_hand" : key === undefined ? "file" : "sealed";
+  const html = pageToHtml(receiverPage(summary, directory.vocabulary.languages));
+  const sealed = way === "sealed" && key !== undefined ? await vault.sealFor(key, html) : undefined;
+
+  // In the log before it leaves: a crash can only make the log say too much.
+  await held.add({ ...releaseOf(released, way), receiver: options.to });
+  const folder = options.output.replace(/[\\/]$/, "");
+  const sheet = `${folder}/${number}.html${sealed ? ".age" : ""}`;
+  const slip = `${folder}/${number}-reply.yaml`;
+  try {
+    if (way !== "in_hand") {
+      io.files.write(sheet, sealed ?? html);
+      io.files.write(slip, replySlip(number));
+    }
+  } catch (error) {
+    await held.add({ kind: "release_failed", receiver: options.to });
+    throw error;
+  }
+  await held.add({ kind: "sent", receiver: options.to, way });
+  const ahead = referral && aheadOf(referral, standing);
+  return {
+    exit: "ok",
+    doc: [
+      ...(way === "in_hand" ? [line(0, w.noted(receiver.name))] : [line(0, w.sent(receiver.name, sheet)), line(0, w.slip(slip))]),
+      ...answerBy(summary),
+    ],
+    notes: [
+      ...(way === "sealed" ? [line(0, span("quiet", w.sealedHint))] : []),
+      ...(way === "file" ? [line(0, span("warning", w.openWarning)), line(0, span("quiet", w.openHint))] : []),
+      ...(ahead === undefined ? [] : [line(0, span("warning", w.inLine(receiver.name, nameIn(directory, ahead))))]),
+    ],
+  };
+};
+
+const answerBy = ({ due: { acknowledge_by } }: Summary): Doc => [
+  line(0, acknowledge_by === undefined ? w.answerByPhone : w.answerBy(acknowledge_by)),
+];

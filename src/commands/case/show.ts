@@ -1,0 +1,31 @@
+import { tasksOf } from "../../core/case/tasks.ts";
+import { caseJson, caseSchema } from "../../formats/case-json.ts";
+import { answersDoc, casePage } from "../../formats/view/case-page.ts";
+import { type Doc, line, span } from "../../formats/view/doc.ts";
+import { moment } from "../../messages/en/dates.ts";
+import { savedCaseWords } from "../../messages/en/saved-case.ts";
+import type { Outcome } from "../../outcome.ts";
+import { type Context, openDirectory } from "../command.ts";
+import { clockIsBehind, lookAtCase, momentFor } from "../saved/open-case.ts";
+import { nameIn, standingAt } from "../saved/standing-case.ts";
+import type { ShowOptions } from "./options.ts";
+
+/** `referral case show`: for the caseworker alone. It changes nothing, and lets nothing leave. */
+export const runShow = async (given: string, options: ShowOptions, context: Context): Promise<Outcome> => {
+  const { io } = context;
+  const record = await lookAtCase(given, options, io);
+  const directory = await openDirectory(context, options);
+  const now = momentFor(record, io.clock());
+  const standing = standingAt(record, directory, now);
+  const tasks = tasksOf(standing, now);
+  const nameOf = (id: string) => nameIn(directory, id);
+  return {
+    exit: "ok",
+    doc: [...casePage(standing, tasks, now, nameOf), ...(options.answers ? answersDoc(record.given) : [])],
+    json: { schema: caseSchema, data: caseJson(standing, tasks, now) },
+    notes: clockNote(record.last_at, clockIsBehind(record, io.clock())),
+  };
+};
+
+const clockNote = (last: string, isBehind: boolean): Doc =>
+  isBehind ? [line(0, span("warning", savedCaseWords.clockBackNote(moment(last))))] : [];

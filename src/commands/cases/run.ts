@@ -1,0 +1,84 @@
+import { recordOf } from "../../core/case/apply.ts";
+import type { CaseRecord } from "../../core/case/case-record.ts";
+import { isPastKeeping } from "../../core/case/retention.ts";
+import type { Standing } from "../../core/case/standing.ts";
+import { byFirstTask, type Task, tasksOf, urgencyOf } from "../../core/case/tasks.ts";
+import { dayOf, type Instant } from "../../core/day.ts";
+import { caseLine, casesSchema } from "../../formats/case-json.ts";
+import { casesDoc } from "../../formats/view/cases.ts";
+import { type Doc, item, line, span } from "../../formats/view/doc.ts";
+import { casePageWords as w } from "../../messages/en/case-page.ts";
+import { savedCaseWords } from "../../messages/en/saved-case.ts";
+import { type Outcome, UserError } from "../../outcome.ts";
+import type { OpenVault } from "../../ports/vault.ts";
+import { type CommonOptions, type Context, openDirectory } from "../command.ts";
+import { eventsIn, momentFor } from "../saved/open-case.ts";
+import { unlock } from "../saved/passphrase.ts";
+import type { PassphraseOptions } from "../saved/passphrase-option.ts";
+import { nameIn, standingAt } from "../saved/standing-case.ts";
+import { askAboutExpired } from "./expired.ts";
+
+export interface CasesOptions extends CommonOptions, PassphraseOptions {
+  readonly due?: boolean;
+  readonly overdue?: boolean;
+  readonly expired?: boolean;
+  readonly all?: boolean;
+}
+
+export interface Listed {
+  readonly standing: Standing;
+  readonly tasks: readonly Task[];
+}
+
+/** `referral cases`: what is due, the most urgent first. */
+export const runCases = async (options: CasesOptions, context: Context): Promise<Outcome> => {
+  const { io } = context;
+  const vault = await io.vault();
+  const opened = await unlock(vault, options, io);
+  const { records, unreadable } = await readAll(opened);
+  const directory = await openDirectory(context, options);
+  const now = io.clock();
+  const all = records.map((record) => {
+    const standing = standingAt(record, directory, momentFor(record, now));
+    return { standing, tasks: tasksOf(standing, momentFor(record, now)) };
+  });
+  const listed = all.filter((one) => isWanted(one, options, now)).sort((a, b) => byFirstTask(a.tasks, b.tasks));
+  if (options.expired && io.canAsk && !options.json) return { exit: "ok", doc: await askAboutExpired(listed, vault, opened, io) };
+  const expired = options.expired ? 0 : all.filter(({ standing }) => isPastKeeping(standing.record, dayOf(now))).length;
+  return {
+    exit: unreadable.length > 0 ? "sealed" : listed.length > 0 ? "ok" : "nothing_found",
+    doc: listed.length > 0 ? casesDoc(listed, now, (id) => nameIn(directory, id)) : [line(0, w.none), line(0, span("quiet", w.noneHint))],
+    json: { schema: casesSchema, data: { cases: listed.map(({ standing, tasks }) => caseLine(standing, tasks, now)) } },
+    notes: [...faults(unreadable), ...(expired > 0 ? [line(0, span("warning", w.expired(expired)))] : [])],
+  };
+};
+
+const isWanted = ({ standing, tasks }: Listed, { due, overdue, expired, all }: CasesOptions, now: Instant): boolean => {
+  if (expired) return isPastKeeping(standing.record, dayOf(now));
+  const urgencies = tasks.map((task) => urgencyOf(task, now));
+  if (overdue) return urgencies.includes("overdue");
+  if (due) return urgencies.some((one) => one !== "later");
+  return all === true || !standing.record.closed;
+};
+
+/** One that can't be read never hides the others. */
+const readAll = async (opened: OpenVault): Promise<{ readonly records: readonly CaseRecord[]; readonly unreadable: readonly string[] }> => {
+  const records: CaseRecord[] = [];
+  const unreadable: string[] = [];
+  for (const { code, text } of await opened.readAll()) {
+    if (typeof text !== "string") unreadable.push(text.fault);
+    else
+      try {
+        records.push(recordOf(eventsIn(code, text)));
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        unreadable.push(error.message);
+      }
+  }
+  return { records, unreadable };
+};
+
+const faults = (unreadable: readonly string[]): Doc =>
+  unreadable.length === 0
+    ? []
+    : [line(0, span("danger", savedCaseWords.unreadable(unreadable.length))), ...unreadable.map((one) => item(2, "·", one))];

@@ -1,0 +1,48 @@
+import { caseStatusOf } from "../core/case/case-status.ts";
+import { keepUntil } from "../core/case/retention.ts";
+import type { Standing } from "../core/case/standing.ts";
+import { isSuccess } from "../core/case/status.ts";
+import { type Task, urgencyOf } from "../core/case/tasks.ts";
+import type { Instant } from "../core/day.ts";
+
+export const caseSchema = "referral/case/1";
+export const casesSchema = "referral/cases/1";
+
+/** One case without its answers: where it stands, what is due, who was told what. */
+export const caseJson = (standing: Standing, tasks: readonly Task[], now: Instant) => {
+  const { record, unasked } = standing;
+  return {
+    ...caseLine(standing, tasks, now),
+    opened_at: record.opened_at,
+    outcome: record.concluded?.outcome ?? null,
+    closed: record.closed ?? null,
+    disclosures: record.disclosures,
+    contacts: record.contacts,
+    replies: record.referrals.flatMap(({ receiver, replies }) => replies.map((reply) => ({ receiver, ...reply }))),
+    questions_no_longer_asked: [...unasked.keys()],
+  };
+};
+
+/** One case in a list. */
+export const caseLine = ({ record, referrals }: Standing, tasks: readonly Task[], now: Instant) => ({
+  code: record.code,
+  invented: record.invented,
+  status: caseStatusOf(record),
+  keep_until: keepUntil(record),
+  tasks: tasks.map((task) => ({
+    kind: task.kind,
+    due: task.due,
+    priority: task.priority,
+    urgency: urgencyOf(task, now),
+    receiver: task.receiver ?? null,
+  })),
+  referrals: referrals.map(({ receiver, status, since, sent_at, priority, services }) => ({
+    receiver,
+    status,
+    success: isSuccess(status),
+    since,
+    sent_at: sent_at ?? null,
+    priority,
+    services,
+  })),
+});

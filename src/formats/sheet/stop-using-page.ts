@@ -1,0 +1,31 @@
+import type { Answers } from "../../core/steps/answers.ts";
+import { said } from "../../core/steps/field.ts";
+import { caseWords } from "../../messages/en/case.ts";
+import { sheetWords } from "../../messages/en/sheet.ts";
+import { fact, type Page, plain, section, strong, write } from "./page.ts";
+
+const w = caseWords.notice;
+
+interface Notice {
+  readonly number: string;
+  readonly by: "person" | "sender";
+  readonly date: string;
+  readonly sender: Answers["sender"];
+}
+
+/** What a receiver gets when a yes was taken back: a number, and not a word about the person. It needs no consent. */
+export const stopUsingPage = ({ number, by, date, sender }: Notice): Page => ({
+  title: w.title(number),
+  marking: sheetWords.marking,
+  sections: [
+    ...section(
+      undefined,
+      fact(w.date, date),
+      ...(["organisation", "phone"] as const).flatMap((key) => {
+        const value = said(sender[key]);
+        return value === undefined ? [] : [fact(key === "organisation" ? w.from : sheetWords.labels.phone, value)];
+      }),
+    ),
+    ...section(undefined, plain(by === "person" ? w.taken : w.revoked), strong(w.stop), plain(w.contact), plain(w.confirm), write(w.done)),
+  ],
+});
