@@ -2,7 +2,10 @@ import { homeWords as w } from "./messages/en/home.ts";
 import type { Io } from "./ports/io.ts";
 import type { Prompt } from "./ports/prompt.ts";
 
-const menu = ["search", "start", "countries", "privacy", "help"] as const;
+const menu = ["search", "start", "resume", "cases", "countries", "privacy", "help"] as const;
+
+/** What reads saved cases is offered where there are any. */
+const needVault: readonly string[] = ["resume", "cases"];
 
 /** The menu of a bare `referral` at a terminal: the arguments that were meant, or undefined when the person leaves. */
 export const askAtHome = async (io: Io): Promise<readonly string[] | undefined> => {
@@ -18,7 +21,9 @@ export const askAtHome = async (io: Io): Promise<readonly string[] | undefined> 
     });
     return reply.kind === "answer" && typeof reply.value === "string" ? reply.value : undefined;
   };
-  const choices = menu.map((value) => ({ value, label: w.menu[value] }));
+  const isVaultThere = (await io.vault()).state() !== "none";
+  const offered = menu.filter((one) => isVaultThere || !needVault.includes(one));
+  const choices = offered.map((value) => ({ value, label: w.menu[value] }));
   switch (await ask({ kind: "choice", ask: w.ask, why: w.why, choices })) {
     case "search": {
       const words = await ask({ kind: "text", ask: w.words, why: w.wordsWhy, choices: [] });
@@ -26,6 +31,10 @@ export const askAtHome = async (io: Io): Promise<readonly string[] | undefined> 
     }
     case "start":
       return ["start"];
+    case "resume":
+      return ["resume"];
+    case "cases":
+      return ["cases"];
     case "countries":
       return ["list", "countries"];
     case "privacy":

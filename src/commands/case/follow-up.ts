@@ -1,4 +1,3 @@
-import { dueFrom } from "../../core/case/due.ts";
 import {
   type FollowUpOutcome,
   type FollowUpResult,
@@ -8,9 +7,9 @@ import {
   statusAfter,
   triesOf,
 } from "../../core/case/follow-up.ts";
+import { escalationOf } from "../../core/case/silence.ts";
 import type { Standing, StandingReferral } from "../../core/case/standing.ts";
-import { after } from "../../core/case/tasks.ts";
-import { dayOf, type Instant, minutesOf } from "../../core/day.ts";
+import { type Instant, minutesOf } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { type Doc, line, span } from "../../formats/view/doc.ts";
 import { safeContactDoc } from "../../formats/view/safe-contact.ts";
@@ -21,9 +20,10 @@ import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openDirectory } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { mustBeOpen, withHeldCase } from "../saved/open-case.ts";
-import { mustBeAllowed, nameIn, phoneOf, referralFor, standingAt } from "../saved/standing-case.ts";
-import { type Filled, fillForm } from "./form.ts";
+import { mustBeAllowed, nameIn, phoneOf, standingAt } from "../saved/standing-case.ts";
+import { type Filled, fillForm, isByFlags } from "./form.ts";
 import type { FollowUpOptions } from "./options.ts";
+import { pickReferral } from "./pick-referral.ts";
 import { wayOn } from "./reply.ts";
 
 interface Following {
@@ -31,6 +31,8 @@ interface Following {
   readonly standing: Standing;
   readonly directory: Directory;
   readonly now: Instant;
+  /** The rules stood above the questions. */
+  readonly wereShown: boolean;
 }
 
 /** `referral case follow-up`: how the person may be reached, then what came of it. */
@@ -41,16 +43,16 @@ export const runFollowUp = async (given: string, options: FollowUpOptions, conte
     const directory = await openDirectory(context, options);
     const now = io.clock();
     const standing = standingAt(held.record, directory, now);
-    const rules = safeContactDoc(standing);
-    const filled = await fillForm(
-      { fields: followUpFields, words: followUpQuestions, when: followUpWhen, before: [...rules, ...numbersOf(standing, directory)] },
-      options,
-      io,
-    );
-    const following = { held, standing, directory, now };
-    return filled.whom === "person"
-      ? withPerson(filled, options.about, rules, following)
-      : withReceiver(filled, referralFor(standing, options.about, "--about"), following);
+    const form = {
+      fields: followUpFields,
+      words: followUpQuestions,
+      when: followUpWhen,
+      before: [...safeContactDoc(standing), ...numbersOf(standing, directory)],
+    };
+    const filled = await fillForm(form, options, io);
+    const following = { held, standing, directory, now, wereShown: !isByFlags(form, options) };
+    const pick = () => pickReferral(standing, options.about, directory, io);
+    return filled.whom === "person" ? withPerson(filled, pick, options.about, following) : withReceiver(filled, await pick(), following);
   });
 };
 
@@ -62,9 +64,9 @@ const numbersOf = ({ referrals }: Standing, directory: Directory): Doc =>
 
 const withPerson = async (
   filled: Filled,
+  pick: () => Promise<StandingReferral>,
   about: string | undefined,
-  rules: Doc,
-  { held, standing, directory }: Following,
+  { held, standing, directory, now, wereShown }: Following,
 ): Promise<Outcome> => {
   // The form's own table has accepted both.
   const result = filled.result as FollowUpResult;
@@ -72,7 +74,7 @@ const withPerson = async (
   if (result !== "reached" && triesOf(held.record.contacts) >= mostTries)
     throw new UserError("refused", w.noTriesLeft, [askInstead(standing, directory)]);
   const status = statusAfter(outcome);
-  const referral = status === undefined && about === undefined ? undefined : referralFor(standing, about, "--about");
+  const referral = status === undefined && about === undefined ? undefined : await pick();
   if (referral && status) mustBeAllowed(referral, [status]);
   await held.add({
     kind: "followed_up",
@@ -84,9 +86,9 @@ const withPerson = async (
   const left = mostTries - triesOf(held.record.contacts);
   return {
     exit: "ok",
-    doc: [...rules, line(0, span("good", w.followedUp))],
+    doc: [...(wereShown ? [] : safeContactDoc(standingAt(held.record, directory, now))), line(0, span("good", w.followedUp))],
     notes: [
-      ...(result === "reached" ? [] : [line(0, span("warning", left > 0 ? w.triesLeft(left) : w.noTriesLeft))]),
+      ...(result === "reached" || !wereShown ? [] : [line(0, span("warning", left > 0 ? w.triesLeft(left) : w.noTriesLeft))]),
       ...(result !== "reached" && left <= 0 ? [line(0, askInstead(standing, directory))] : []),
       ...(filled.new_risk === "yes" || filled.new_risk === "unsure" ? [line(0, span("danger", w.newRisk))] : []),
     ],
@@ -103,15 +105,15 @@ const askInstead = ({ referrals }: Standing, directory: Directory): string =>
 
 /** Silence is counted from the sending: long enough, and the next in line is asked. */
 const withReceiver = async (filled: Filled, referral: StandingReferral, { held, directory, now }: Following): Promise<Outcome> => {
-  const { receiver, status, priority, since, sent_at = since } = referral;
+  const { receiver, status } = referral;
   const result = filled.result as FollowUpResult;
   await held.add({ kind: "followed_up", whom: "receiver", receiver, result });
   const name = nameIn(directory, receiver);
   if (result === "reached" || (status !== "sent" && status !== "acknowledged" && status !== "expired"))
     return { exit: "ok", doc: [line(0, span("good", w.followedUp))], notes: [line(0, span("quiet", w.thenReply(held.code, receiver)))] };
-  const limit = after(sent_at, dueFrom(dayOf(sent_at), priority).escalate.next_after);
-  const isOver = (minutesOf(now) ?? 0) >= (minutesOf(limit) ?? 0);
-  if (!isOver) return { exit: "ok", doc: [line(0, span("warning", w.phoneAgain(name, moment(limit))))] };
+  const { next_at } = escalationOf(referral);
+  if ((minutesOf(now) ?? 0) < (minutesOf(next_at) ?? 0))
+    return { exit: "ok", doc: [line(0, span("warning", w.phoneAgain(name, moment(next_at))))] };
   await held.add({ kind: "given_up", receiver });
   const standing = standingAt(held.record, directory, now);
   return { exit: "ok", doc: [line(0, span("warning", w.givenUp(name))), ...wayOn(standing, receiver, directory)] };

@@ -33,12 +33,16 @@ export interface Form {
 export const fillForm = async (form: Form, options: FormOptions, io: Io): Promise<Filled> => {
   const given = fromFlags(form, options, io);
   const missing = Object.entries(form.fields).find(([name, field]) => field.required && given[name] === undefined);
-  if (Object.keys(given).length > 0 || !io.canAsk) {
+  if (isByFlags(form, options) || !io.canAsk) {
     if (missing) throw new UserError("usage", w.flagMissing(flagOf(missing[0])), [w.flagExpected(w.field(missing[1]))]);
     return onPath(form, given);
   }
   return askForm(form, io);
 };
+
+/** Whoever gives one flag is not asked for the others. */
+export const isByFlags = ({ fields }: Form, options: FormOptions): boolean =>
+  Object.keys(fields).some((name) => options[optionOf(name)] !== undefined);
 
 const fromFlags = ({ fields }: Form, options: FormOptions, io: Io): Filled => {
   const given: Record<string, Value> = {};

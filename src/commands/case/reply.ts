@@ -17,6 +17,7 @@ import { mustBeOpen, withHeldCase } from "../saved/open-case.ts";
 import { mustBeAllowed, nameIn, referralFor, standingAt } from "../saved/standing-case.ts";
 import { type Filled, fillForm } from "./form.ts";
 import type { ReplyOptions } from "./options.ts";
+import { pickReferral } from "./pick-referral.ts";
 
 /** `referral case reply`: what the receiver answered, by flags, by a filled slip, or asked line by line. */
 export const runReply = async (given: string, options: ReplyOptions, context: Context): Promise<Outcome> => {
@@ -27,7 +28,7 @@ export const runReply = async (given: string, options: ReplyOptions, context: Co
     mustBeOpen(held.record);
     const directory = await openDirectory(context, options);
     const standing = standingAt(held.record, directory, io.clock());
-    const referral = slip ? byNumber(slip.number, standing) : referralFor(standing, options.about, "--about");
+    const referral = slip ? byNumber(slip.number, standing) : await pickReferral(standing, options.about, directory, io);
     const filled = slip ? slip.given : await fillForm({ fields: replyFields, words: replyQuestions, when: replyWhen }, options, io);
     return note(filled, referral, held, directory, io);
   });

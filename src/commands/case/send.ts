@@ -35,7 +35,8 @@ export const runSend = async (given: string, options: SendOptions, context: Cont
     const decision = release(standing.case, options.to, knowledge(directory, io.clock()));
     if (decision.kind === "withheld") {
       const { what, way_on } = withheldWords[decision.withheld.reason];
-      throw new UserError("refused", `${w.nothingSent(nameIn(directory, options.to))} ${what}`, [way_on]);
+      const again = decision.withheld.reason.startsWith("consent_") ? [w.askAgain(held.code, options.to)] : [];
+      throw new UserError("refused", `${w.nothingSent(nameIn(directory, options.to))} ${what}`, [way_on, ...again]);
     }
     return send(decision.released, { held, standing, directory, options, vault, io });
   });

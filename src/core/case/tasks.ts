@@ -1,10 +1,11 @@
-import { addDays, addWorkingDays, type Day, dayOf, type Instant, instantAt, minutesOf } from "../day.ts";
+import { addDays, type Day, dayOf, type Instant, minutesOf } from "../day.ts";
 import { said } from "../steps/field.ts";
 import { type Priority, priorities } from "../steps/services.ts";
-import { dueFrom, type Span } from "./due.ts";
+import { dueFrom } from "./due.ts";
 import { mostTries, triesOf } from "./follow-up.ts";
 import { aheadOf } from "./in-line.ts";
 import { isPastKeeping, keepUntil } from "./retention.ts";
+import { escalationOf, silentSince } from "./silence.ts";
 import type { Standing, StandingReferral } from "./standing.ts";
 import { isResolved } from "./status.ts";
 
@@ -72,15 +73,12 @@ const tasksFor = (one: StandingReferral, standing: Standing): readonly Task[] =>
 type Make = (kind: TaskKind, due: Day | Instant) => Task;
 
 /** Silence is chased: phoned once, then the next provider is asked. That a paper was received is still silence. */
-const chase = ({ receiver, priority, since, sent_at = since }: StandingReferral, { record }: Standing, task: Make): Task => {
-  const { phone_after, next_after } = dueFrom(dayOf(sent_at), priority).escalate;
-  const wasPhoned = record.contacts.some((one) => one.whom === "receiver" && one.receiver === receiver && one.at >= sent_at);
-  return wasPhoned ? task("next_provider", after(sent_at, next_after)) : task("phone_receiver", after(sent_at, phone_after));
+const chase = (referral: StandingReferral, { record }: Standing, task: Make): Task => {
+  const { phone_at, next_at } = escalationOf(referral);
+  const { receiver } = referral;
+  const wasPhoned = record.contacts.some((one) => one.whom === "receiver" && one.receiver === receiver && one.at >= silentSince(referral));
+  return wasPhoned ? task("next_provider", next_at) : task("phone_receiver", phone_at);
 };
-
-/** When so much time has passed. Working days end with the day. */
-export const after = (from: Instant, span: Span): Instant | Day =>
-  "hours" in span ? instantAt((minutesOf(from) ?? 0) + span.hours * 60) : addWorkingDays(dayOf(from), span.working_days);
 
 /** The days on which the person is asked how it went; a talk on or after such a day settles it. */
 const checks = ({ priority, since, sent_at = since }: StandingReferral, standing: Standing, task: Make): readonly Task[] =>

@@ -40,6 +40,7 @@ export const caseWords = {
   keyAndPaper: "--handed-over notes a sheet that left on paper: it takes no --recipient",
   noted: (name: string) => `Noted: handed over to ${name}.`,
   nothingSent: (name: string) => `Nothing goes to ${name}.`,
+  askAgain: (code: string, receiver: string) => `to ask the person again: referral resume ${code} --from consent.${receiver}`,
   inLine: (name: string, before: string) => `${before} is asked first and may still say yes. The sheet for ${name} was made all the same.`,
   answerBy: (day: string) => `An answer is due on ${day}.`,
   answerByPhone: "Call them before the person sets off: the answer is due by phone.",
@@ -71,7 +72,8 @@ export const caseWords = {
   phoneAgain: (name: string, when: string) =>
     `${name} has not answered. Try again, or the deputy; the next provider is asked after ${when}.`,
   givenUp: (name: string) => `${name} did not answer for too long: this referral is over.`,
-  aboutNeeded: "--about is needed: which referral does the person speak of?",
+  aboutWhich: "Which referral is it about?",
+  aboutWhichWhy: "Each receiver has a referral of its own.",
 
   withdrawn: (name: string) => `${name}: the yes is taken back.`,
   revoked: (name: string) => `${name}: the referral is taken back.`,
@@ -125,8 +127,8 @@ export const caseWords = {
   tasks: {
     finish_walkthrough: () => "finish the walkthrough",
     send: (name: string) => `hand the sheet over to ${name}`,
-    phone_receiver: (name: string) => `no answer: phone ${name}`,
-    next_provider: (name: string) => `still no answer from ${name}: ask the next in line`,
+    phone_receiver: (name: string) => `no decision yet: phone ${name}`,
+    next_provider: (name: string) => `still no decision of ${name}: ask the next in line`,
     check_with_person: (name: string) => `ask the person how it went with ${name}`,
     ask_receiver: (name: string) => `three tries without an answer: ask ${name}, if the person agreed to it`,
     review: (name: string) => `look at it again with the person: ${name}`,

@@ -5,6 +5,8 @@ export const homeWords = {
   menu: {
     search: "find a service",
     start: "start a referral, step by step",
+    resume: "go on with a walkthrough that was left",
+    cases: "see the saved cases and what is due",
     countries: "see which countries are in the directory",
     privacy: "read what this tool keeps, and what it can't protect against",
     help: "see all commands",
