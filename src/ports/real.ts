@@ -24,7 +24,7 @@ export const realIo = (process: NodeJS.Process): Io => {
     random: (count) => globalThis.crypto.getRandomValues(new Uint8Array(count)),
     files: realFiles,
     vault: async () => (await import("./vault/real-vault.ts")).realVault(process.env),
-    linesFrom,
+    linesFrom: onceEach(linesFrom),
     openDirectory: async (layers) => {
       const environment = { root: join(__dirname, ".."), version, env: process.env, note: (text: string) => err.write(`${text}\n`) };
       const directory = await openDirectory(environment, layers);
@@ -55,6 +55,16 @@ const linesFrom = (fd: number): readonly string[] | undefined => {
   } catch {
     return undefined;
   }
+};
+
+/** What was read from an open file is gone from it: who asks again is given the same. */
+const onceEach = (read: Io["linesFrom"]): Io["linesFrom"] => {
+  const seen = new Map<number, readonly string[]>();
+  return (fd) => {
+    const lines = seen.get(fd) ?? read(fd);
+    if (lines) seen.set(fd, lines);
+    return lines;
+  };
 };
 
 /** A character device first: asking the terminal itself loads a module that a piped search doesn't need. */
