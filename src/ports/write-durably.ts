@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /**
@@ -8,7 +8,7 @@ import { basename, dirname, join } from "node:path";
  * @throws what Node throws; the target is untouched then, and nothing of the new content stays
  */
 export const writeDurably = (path: string, content: string | Uint8Array): void => {
-  const temporary = join(dirname(path), temporaryName(basename(path)));
+  const temporary = temporaryOf(path);
   try {
     writeFlushed(temporary, typeof content === "string" ? Buffer.from(content) : content);
     renameSync(temporary, path);
@@ -21,10 +21,15 @@ export const writeDurably = (path: string, content: string | Uint8Array): void =
 
 const ownerOnly = 0o600;
 
-const temporaryName = (name: string): string => `.${name}.${process.pid}.tmp`;
+/** Where this process writes what is to be `path`; nobody reads it. */
+export const temporaryOf = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
 
-/** Left behind by a crash in the middle of writing `name`; nobody reads it. */
-export const isTemporaryOf = (name: string, file: string): boolean => file.startsWith(`.${name}.`) && /\.\d+\.tmp$/.test(file);
+/** Takes away what sessions that were killed left beside `path`: half-written, and of no use to anybody. */
+export const sweepBeside = (path: string): void => {
+  const start = `.${basename(path)}.`;
+  for (const name of readdirSync(dirname(path)))
+    if (name.startsWith(start) && /\.\d+\.tmp$/.test(name)) rmSync(join(dirname(path), name), { force: true });
+};
 
 const writeFlushed = (path: string, content: Uint8Array): void => {
   const file = openSync(path, "w", ownerOnly);

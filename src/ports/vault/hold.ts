@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { rmSync, statSync } from "node:fs";
 import { vaultWords as w } from "../../messages/en/vault.ts";
 import { UserError } from "../../outcome.ts";
 import { makeFolder } from "../make-folder.ts";
 import type { Hold } from "../vault.ts";
-import { isTemporaryOf, writeDurably } from "../write-durably.ts";
+import { sweepBeside, writeDurably } from "../write-durably.ts";
 import { takeLock } from "./lock.ts";
 import { onDisk } from "./on-disk.ts";
 import type { Paths } from "./paths.ts";
@@ -18,7 +17,7 @@ export const holdCase = (paths: Paths, code: string, recipients: () => readonly 
     makeFolder(paths.cases, ownerOnly);
     return takeLock(paths.lockFile(code));
   });
-  onDisk(paths.cases, () => sweep(paths.cases, code));
+  onDisk(paths.cases, () => [file, paths.lockFile(code)].forEach(sweepBeside));
   let stamp = stampOf(file);
   return {
     write: async (text) => {
@@ -35,12 +34,6 @@ export const holdCase = (paths: Paths, code: string, recipients: () => readonly 
     },
     release,
   };
-};
-
-/** Half-written files of a session that was killed: sealed, and of no use to anybody. */
-const sweep = (folder: string, code: string): void => {
-  for (const name of existsSync(folder) ? readdirSync(folder) : [])
-    if (isTemporaryOf(`${code}.age`, name)) rmSync(join(folder, name), { force: true });
 };
 
 /** What tells one content of a file from the next. */

@@ -1,7 +1,9 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, linkSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { hostname } from "node:os";
 import { vaultWords as w } from "../../messages/en/vault.ts";
 import { UserError } from "../../outcome.ts";
+import { codeOf } from "../disk-reason.ts";
+import { temporaryOf } from "../write-durably.ts";
 
 interface Holder {
   readonly pid: number;
@@ -17,7 +19,7 @@ interface Holder {
  * @throws UserError locked, saying who holds it; what Node throws where the file can't be made
  */
 export const takeLock = (path: string): (() => void) => {
-  if (!make(path)) takeOver(path);
+  acquire(path);
   let isHeld = true;
   const release = () => {
     if (isHeld) rmSync(path, { force: true });
@@ -26,38 +28,92 @@ export const takeLock = (path: string): (() => void) => {
   };
   // A signal ends the program without unwinding.
   process.on("exit", release);
+  tidy(path);
   return release;
 };
 
-const make = (path: string): boolean => {
+/**
+ * Written aside and linked into place: a lock that is there always says whose it is. A session that is killed in between would
+ * else leave one that nobody could ever take over.
+ */
+const acquire = (path: string): void => {
+  const mine = temporaryOf(path);
   try {
-    const file = openSync(path, "wx", 0o600);
-    const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
+    write(mine);
+    if (!link(mine, path)) takeOver(path, mine);
+  } finally {
+    rmSync(mine, { force: true });
+  }
+};
+
+const write = (path: string, flags = "w"): void => {
+  const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString() };
+  const file = openSync(path, flags, 0o600);
+  try {
     writeSync(file, JSON.stringify(holder));
+  } catch (error) {
+    // The disk is full: empty it would stay for ever.
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
     closeSync(file);
+  }
+};
+
+const link = (mine: string, path: string): boolean => {
+  try {
+    linkSync(mine, path);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    return codeOf(error) !== "EEXIST" && make(path);
+  }
+};
+
+/** Some disks (FAT, network) know no links. */
+const make = (path: string): boolean => {
+  try {
+    write(path, "wx");
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
     throw error;
   }
 };
 
-/** One process at a time may take a lock over: two that saw the same dead holder would else both have it. */
-const takeOver = (path: string): void => {
-  const turn = `${path}.turn`;
-  if (isHeldByOther(path) || !make(turn)) throw held(path);
+const turnOf = (path: string): string => `${path}.turn`;
+
+/**
+ * One process at a time may take a lock over: two that saw the same dead holder would else both have it. Who takes it over
+ * may be killed at that, too: its turn is a lock like any other.
+ */
+const takeOver = (path: string, mine: string): void => {
+  if (isHeldByOther(path)) throw held(path);
+  acquire(turnOf(path));
   try {
     if (isHeldByOther(path)) throw held(path);
-    rmSync(path, { force: true });
-    if (!make(path)) throw held(path);
+    renameSync(mine, path);
   } finally {
+    rmSync(turnOf(path), { force: true });
+  }
+};
+
+/** The turn of one who was killed at taking over. */
+const tidy = (path: string): void => {
+  const turn = turnOf(path);
+  if (!existsSync(turn)) return;
+  try {
+    acquire(turn);
+    tidy(turn);
     rmSync(turn, { force: true });
+  } catch (error) {
+    // Somebody has it: they clear it away themselves.
+    if (!(error instanceof UserError)) throw error;
   }
 };
 
 const isHeldByOther = (path: string): boolean => {
   const holder = read(path);
-  // Half-written: somebody is taking it right now.
+  // Gone again, or half-written on a disk without links: somebody is taking it right now.
   if (!holder) return true;
   return holder.host !== hostname() || isRunning(holder.pid);
 };
@@ -77,7 +133,7 @@ const isRunning = (pid: number): boolean => {
     return true;
   } catch (error) {
     // Another user's process can't be asked, but it is there.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 };
 

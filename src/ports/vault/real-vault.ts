@@ -4,7 +4,7 @@ import { vaultWords as w } from "../../messages/en/vault.ts";
 import { UserError } from "../../outcome.ts";
 import { makeFolder } from "../make-folder.ts";
 import type { Vault, VaultState } from "../vault.ts";
-import { writeDurably } from "../write-durably.ts";
+import { sweepBeside, writeDurably } from "../write-durably.ts";
 import { holdCase, ownerOnly } from "./hold.ts";
 import { type Identity, readIdentity, readRecipients, writeIdentity, writeRecipients } from "./identity.ts";
 import { takeLock } from "./lock.ts";
@@ -26,13 +26,20 @@ export const realVault = (env: Readonly<Record<string, string | undefined>>): Va
     state: () => (found ? stateOf(found) : "none"),
     create: async (passphrase, others) => {
       const { folder, cases } = here();
-      if (stateOf(here()) !== "none") throw new UserError("usage", w.thereIsOne(folder), [w.thereIsOneHint]);
+      const mustBeNew = () => {
+        if (stateOf(here()) !== "none") throw new UserError("usage", w.thereIsOne(folder), [w.thereIsOneHint]);
+      };
+      mustBeNew();
       const { newIdentity, recipientOf } = await sealing();
       const secret = await newIdentity();
       onDisk(cases, () => makeFolder(cases, ownerOnly));
-      await keepIdentity(here(), passphrase, { secret, recipients: [await recipientOf(secret), ...others] });
+      // Asked once more when nobody else can make one: a second key over the first would lose what was sealed meanwhile.
+      await keepIdentity(here(), passphrase, { secret, recipients: [await recipientOf(secret), ...others] }, mustBeNew);
     },
-    repair: async (passphrase) => listRecipients(here(), (await unsealIdentity(here(), passphrase)).recipients),
+    repair: async (passphrase) => {
+      const { recipients } = await unsealIdentity(here(), passphrase);
+      alone(here(), () => listRecipients(here(), recipients));
+    },
     recipients: () => recipientsIn(here()),
     codes: () => (found ? codesIn(found) : []),
     hold: (code) => holdCase(here(), code, vault.recipients),
@@ -95,16 +102,26 @@ const unsealIdentity = async ({ identity: path }: Paths, passphrase: string): Pr
 };
 
 /** The list comes last: without it there is no vault, and a crash between the two can be mended. */
-const keepIdentity = async (paths: Paths, passphrase: string, identity: Identity): Promise<void> => {
+const keepIdentity = async (paths: Paths, passphrase: string, identity: Identity, mayStill = () => {}): Promise<void> => {
   const sealed = await (await sealing()).sealWithPassphrase(passphrase, writeIdentity(identity));
-  const release = onDisk(paths.folder, () => takeLock(join(paths.folder, "vault.lock")));
-  try {
+  alone(paths, () => {
+    mayStill();
     onDisk(paths.identity, () => writeDurably(paths.identity, sealed));
     listRecipients(paths, identity.recipients);
-  } finally {
-    release();
-  }
+  });
 };
 
 const listRecipients = ({ recipients }: Paths, all: readonly string[]): void =>
   onDisk(recipients, () => writeDurably(recipients, writeRecipients(all)));
+
+/** Changes the vault itself while no other process does. */
+const alone = ({ folder, identity, recipients }: Paths, work: () => void): void => {
+  const lock = join(folder, "vault.lock");
+  const release = onDisk(folder, () => takeLock(lock));
+  try {
+    onDisk(folder, () => [identity, recipients, lock].forEach(sweepBeside));
+    work();
+  } finally {
+    release();
+  }
+};
