@@ -1,4 +1,6 @@
 import { afterAll, expect, test } from "vitest";
+import { f06 } from "./f06.ts";
+import { f08 } from "./f08.ts";
 import { f12 } from "./f12.ts";
 import { f18 } from "./f18.ts";
 import { f20 } from "./f20.ts";
@@ -10,6 +12,8 @@ import { type Figure, full, print } from "./figure.ts";
 const runs = (many: number, few: number): number => (full ? Number(process.env.FIGURES_RUNS ?? many) : few);
 
 const figures: readonly (readonly [id: string, measure: () => Promise<Figure>])[] = [
+  ["F6", () => f06(full)],
+  ["F8", () => f08(full)],
   ["F12", () => f12(full)],
   ["F18", () => f18(full ? 1 : 5)],
   ["F20", () => f20(runs(5000, 120))],
