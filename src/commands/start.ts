@@ -1,11 +1,10 @@
 import { Option } from "commander";
 import { startOptionWords as w } from "../messages/en/start-options.ts";
 import { type AddCommand, collect, withCommonOptions } from "./command.ts";
-import { withPassphraseFd } from "./saved/passphrase-option.ts";
 import { type StartOptions, sheetFormats, sheetKinds } from "./walkthrough/options.ts";
 
 export const addStart: AddCommand = (program, act) => {
-  withPassphraseFd(withCommonOptions(program.command("start")))
+  withCommonOptions(program.command("start"))
     .summary(w.summary)
     .description(w.description)
     .option("--answers <file>", w.answers)

@@ -6,7 +6,7 @@ export type SheetKind = (typeof sheetKinds)[number];
 export const sheetFormats = ["text", "markdown", "html"] as const;
 export type SheetFormat = (typeof sheetFormats)[number];
 
-export interface StartOptions extends CommonOptions, PassphraseOptions {
+export interface StartOptions extends CommonOptions {
   readonly answers?: string;
   readonly blank?: boolean;
   readonly sheet: readonly string[];
@@ -16,6 +16,6 @@ export interface StartOptions extends CommonOptions, PassphraseOptions {
   readonly save?: boolean;
 }
 
-export interface ResumeOptions extends Omit<StartOptions, "answers" | "blank" | "save"> {
+export interface ResumeOptions extends Omit<StartOptions, "answers" | "blank" | "save">, PassphraseOptions {
   readonly from?: string;
 }

@@ -18,7 +18,7 @@ export const whereToKeep = async (options: StartOptions, prompter: Prompter, io:
     if (vault.folder === undefined && options.save !== true) return undefined;
     if (vault.state() === "none" && options.save !== true && !(await wantsIt(prompter))) return undefined;
     if (vault.state() === "half") vault.recipients();
-    prompter.say(await makeVault(vault, options, io));
+    prompter.say(await makeVault(vault, {}, io));
   }
   const held = newCase(vault, io);
   prompter.say([line(0, span("quiet", w.savedAs(held.code)))]);
