@@ -9,7 +9,7 @@ const andThen = '; echo "exit=$?."; stty -a; echo over.';
 const answers = { country: "Portugal", town: "Canarytown-7391" };
 
 /** Starts, answers three questions and waits at the fourth. */
-const atTheFourth = async (home: string, line = "$REFERRAL start"): Promise<Screen> => {
+const atTheFourth = async (home: string, line = "$REFERRAL start --no-save"): Promise<Screen> => {
   const screen = new Screen(`${line}${andThen}`, { env: { HOME: home, TMPDIR: home } });
   await screen.waiting();
   await screen.choose("face to face");
@@ -53,7 +53,7 @@ test("Ctrl-C ends it with 130: the terminal is restored, nothing is written", ()
 
 test("Ctrl-C in a line that is being typed ends it just so", () =>
   withFolder(async (home) => {
-    const screen = new Screen(`$REFERRAL start${andThen}`, { env: { HOME: home } });
+    const screen = new Screen(`$REFERRAL start --no-save${andThen}`, { env: { HOME: home } });
     await screen.waiting();
     await screen.choose("face to face");
     await screen.waiting();
@@ -67,7 +67,7 @@ test("Ctrl-C in a line that is being typed ends it just so", () =>
 
 test("Ctrl-D ends it and says so", () =>
   withFolder(async (home) => {
-    const screen = new Screen(`$REFERRAL start${andThen}`, { env: { HOME: home } });
+    const screen = new Screen(`$REFERRAL start --no-save${andThen}`, { env: { HOME: home } });
     await screen.waiting();
     await screen.choose("face to face");
     await screen.waiting();
@@ -91,7 +91,7 @@ test("leaving is exit 3, and clears the screen and what can be scrolled back to"
 
 test("leaving works where an answer is typed, too", () =>
   withFolder(async (home) => {
-    const screen = new Screen(`$REFERRAL start${andThen}`, { env: { HOME: home } });
+    const screen = new Screen(`$REFERRAL start --no-save${andThen}`, { env: { HOME: home } });
     await screen.waiting();
     await screen.choose("face to face");
     await screen.waiting();
@@ -106,7 +106,7 @@ for (const [signal, code] of [
 ] as const)
   test(`${signal} ends it with ${code}: the terminal is restored, nothing is written`, () =>
     withFolder(async (home) => {
-      const screen = await atTheFourth(home, "bash -c 'echo \"pid=$$.\"; exec $REFERRAL start'");
+      const screen = await atTheFourth(home, "bash -c 'echo \"pid=$$.\"; exec $REFERRAL start --no-save'");
       const pid = Number(/pid=(\d+)\./.exec(screen.raw)?.[1]);
       expect(pid).toBeGreaterThan(1);
       process.kill(pid, signal);
@@ -118,7 +118,7 @@ for (const [signal, code] of [
 
 test("a terminal that is closed takes the program with it", () =>
   withFolder(async (home) => {
-    const screen = await atTheFourth(home, "bash -c 'echo \"pid=$$.\"; exec $REFERRAL start'");
+    const screen = await atTheFourth(home, "bash -c 'echo \"pid=$$.\"; exec $REFERRAL start --no-save'");
     const pid = Number(/pid=(\d+)\./.exec(screen.raw)?.[1]);
     screen.hangUp();
     await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
@@ -127,7 +127,7 @@ test("a terminal that is closed takes the program with it", () =>
 
 test("stopped and continued (Ctrl-Z, fg), it waits at the same question", () =>
   withFolder(async (home) => {
-    const screen = await atTheFourth(home, "bash -c 'echo \"pid=$$.\"; exec $REFERRAL start'");
+    const screen = await atTheFourth(home, "bash -c 'echo \"pid=$$.\"; exec $REFERRAL start --no-save'");
     const pid = Number(/pid=(\d+)\./.exec(screen.raw)?.[1]);
     process.kill(pid, "SIGTSTP");
     process.kill(pid, "SIGCONT");

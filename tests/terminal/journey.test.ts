@@ -15,7 +15,7 @@ const linesOf = (text: string): readonly string[] =>
 test("from the first question to the printed summary", () =>
   withFolder(async (folder) => {
     const sheets = join(folder, "sheets.txt");
-    const screen = new Screen(`$REFERRAL start > ${sheets}`, { env: { HOME: folder } });
+    const screen = new Screen(`$REFERRAL start --no-save > ${sheets}`, { env: { HOME: folder } });
     const asked = await walkThrough(screen, wageClaim);
     expect(await screen.end()).toBe(0);
 
@@ -40,7 +40,7 @@ test("from the first question to the printed summary", () =>
 test("the last look shows what the receiver will get, and a line struck there is gone", () =>
   withFolder(async (folder) => {
     const sheets = join(folder, "sheets.txt");
-    const screen = new Screen(`$REFERRAL start --sheet receiver > ${sheets}`, { env: { HOME: folder } });
+    const screen = new Screen(`$REFERRAL start --no-save --sheet receiver > ${sheets}`, { env: { HOME: folder } });
     let preview = "";
     await walkThrough(screen, {
       ...wageClaim,
@@ -62,7 +62,7 @@ test("the last look shows what the receiver will get, and a line struck there is
 
 test("why, back, skip, and a typed value that is refused and asked again", () =>
   withFolder(async (folder) => {
-    const screen = new Screen("$REFERRAL start", { env: { HOME: folder } });
+    const screen = new Screen("$REFERRAL start --no-save", { env: { HOME: folder } });
 
     const first = await screen.waiting();
     expect(first?.shown).not.toContain("< back");

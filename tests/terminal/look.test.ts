@@ -44,7 +44,7 @@ for (const [name, env, flag] of [
   ["TERM=dumb", { TERM: "dumb" }, ""],
 ] as const)
   test(`${name}: the questions move the cursor, but have no colour`, async () => {
-    const screen = new Screen(`$REFERRAL start ${flag}`, { env });
+    const screen = new Screen(`$REFERRAL start --no-save ${flag}`, { env });
     await screen.waiting();
     await screen.choose("face to face");
     await screen.waiting();
@@ -57,7 +57,7 @@ for (const [name, env, flag] of [
 
 test("a terminal that is resized during a question goes on", () =>
   withFolder(async (home) => {
-    const screen = new Screen("$REFERRAL start", { env: { HOME: home } });
+    const screen = new Screen("$REFERRAL start --no-save", { env: { HOME: home } });
     await screen.waiting();
     for (const [columns, rows] of [
       [40, 12],
