@@ -136,6 +136,12 @@ const restoreWhenEnded = (): void => {
       process.exit(exitCodes.terminated);
     });
   }
+  // Stopped (Ctrl-Z) and continued, readline leaves the keyboard paused: with nothing to wait for the program would end.
+  process.on("SIGCONT", () => {
+    setImmediate(() => {
+      if (process.stdin.isRaw) process.stdin.resume();
+    });
+  });
 };
 
 const listOf = (prompt: Prompt, choices: readonly Choice[]) => [

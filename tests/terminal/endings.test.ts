@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { withFolder } from "../program/program.ts";
 import { keys, Screen } from "./screen.ts";
-
-/** After the program: its exit code, and how the terminal stands. */
-const andThen = '; echo "exit=$?."; stty -a; echo over.';
+import { andThen, isRunning, notLent, notRestored, pidOf, program, stoppable } from "./session.ts";
 
 const answers = { country: "Portugal", town: "Canarytown-7391" };
 
@@ -21,25 +19,7 @@ const atTheFourth = async (home: string, line = "$REFERRAL start --no-save"): Pr
   return screen;
 };
 
-/** The screen as the shell gets it back: typing is echoed, lines are edited, the cursor is there, colours are off. */
-const expectRestored = async (screen: Screen): Promise<void> => {
-  const state = await screen.see("over.");
-  for (const mode of ["icanon", "echo", "isig", "icrnl", "opost", "ixon"]) expect(state).toMatch(new RegExp(`(?<!-)\\b${mode}\\b`));
-  const before = screen.raw.slice(0, screen.raw.indexOf("exit="));
-  expect(before.lastIndexOf("\u001b[?25h")).toBeGreaterThan(before.lastIndexOf("\u001b[?25l"));
-  expect(before.lastIndexOf("\u001b[?1049h")).toBe(-1);
-  expect(before.lastIndexOf("\u001b[?2004h")).toBe(-1);
-};
-
-/** A dead process that nobody has collected yet runs no more. */
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
-  } catch {
-    return false;
-  }
-};
+const expectRestored = async (screen: Screen): Promise<void> => expect(await notRestored(screen)).toEqual([]);
 
 test("Ctrl-C ends it with 130: the terminal is restored, nothing is written", () =>
   withFolder(async (home) => {
@@ -106,9 +86,8 @@ for (const [signal, code] of [
 ] as const)
   test(`${signal} ends it with ${code}: the terminal is restored, nothing is written`, () =>
     withFolder(async (home) => {
-      const screen = await atTheFourth(home, "bash -c 'echo \"pid=$$.\"; exec $REFERRAL start --no-save'");
-      const pid = Number(/pid=(\d+)\./.exec(screen.raw)?.[1]);
-      expect(pid).toBeGreaterThan(1);
+      const screen = await atTheFourth(home, program("start --no-save"));
+      const pid = pidOf(screen);
       process.kill(pid, signal);
       const shown = await screen.see("exit=");
       expect(shown).toMatch(new RegExp(`exit=${code}\\.`));
@@ -118,20 +97,23 @@ for (const [signal, code] of [
 
 test("a terminal that is closed takes the program with it", () =>
   withFolder(async (home) => {
-    const screen = await atTheFourth(home, "bash -c 'echo \"pid=$$.\"; exec $REFERRAL start --no-save'");
-    const pid = Number(/pid=(\d+)\./.exec(screen.raw)?.[1]);
+    const screen = await atTheFourth(home, program("start --no-save"));
+    const pid = pidOf(screen);
     screen.hangUp();
     await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
     expect(readdirSync(home)).toEqual([]);
   }));
 
-test("stopped and continued (Ctrl-Z, fg), it waits at the same question", () =>
+test("stopped with Ctrl-Z the shell has the terminal; after fg it waits at the same question", () =>
   withFolder(async (home) => {
-    const screen = await atTheFourth(home, "bash -c 'echo \"pid=$$.\"; exec $REFERRAL start --no-save'");
-    const pid = Number(/pid=(\d+)\./.exec(screen.raw)?.[1]);
-    process.kill(pid, "SIGTSTP");
-    process.kill(pid, "SIGCONT");
-    await screen.choose("first responder");
+    const screen = await atTheFourth(home, stoppable("start --no-save"));
+    screen.press(keys.stop);
+    await screen.see("stopped=148.");
+    expect(await notLent(screen)).toEqual([]);
+    screen.press(keys.enter);
+    await screen.see("$REFERRAL start");
+    screen.press(keys.down);
+    await screen.choose("organisation");
     expect((await screen.waiting())?.ask).toBe("Who else is with the person?");
     screen.press(keys.interrupt);
     await screen.see("exit=130.");

@@ -3,7 +3,15 @@ import { bareEnv, bin, root } from "../program/program.ts";
 
 const patience = 10_000;
 
-export const keys = { enter: "\r", down: "\u001b[B", space: " ", interrupt: "\u0003", clearLine: "\u0015", endOfInput: "\u0004" } as const;
+export const keys = {
+  enter: "\r",
+  down: "\u001b[B",
+  space: " ",
+  interrupt: "\u0003",
+  stop: "\u001a",
+  clearLine: "\u0015",
+  endOfInput: "\u0004",
+} as const;
 
 /** Without escapes. A jump to the left margin begins a line. */
 const plain = (raw: string): string =>
@@ -18,6 +26,9 @@ const inOneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 /** Stands before a question that has been answered. */
 const answered = "✔";
+
+/** Stands where a passphrase is typed, in its place. */
+const masked = "[input is masked]";
 
 /** What waits for an answer: a list to choose from, a list to tick, a line to type. */
 export interface Waiting {
@@ -99,6 +110,12 @@ export class Screen {
   async type(answer: string): Promise<void> {
     this.press(answer);
     await this.#submit();
+  }
+
+  /** Types what is not to be seen, once a prompt with these words asks for it. */
+  async secret(text: string, words = "Passphrase of the vault"): Promise<void> {
+    await this.see(`${words} ${masked}`);
+    await this.type(text);
   }
 
   /** Chooses the line that begins so. */
