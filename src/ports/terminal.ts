@@ -127,12 +127,12 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
   return { put: answerTo, secret, say: show, clear: () => void process.stderr.write(clearAll) };
 };
 
-/** A signal ends the program without its leave: the keyboard must not stay in the mode that prompts put it in. */
+/** A signal ends the program without its leave: the keyboard must not stay in the mode that prompts put it in, nor answers on the screen. */
 const restoreWhenEnded = (): void => {
   for (const signal of ["SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
       if (process.stdin.isTTY) process.stdin.setRawMode(false);
-      process.stderr.write(showCursor);
+      process.stderr.write(clearAll + showCursor);
       process.exit(exitCodes.terminated);
     });
   }
