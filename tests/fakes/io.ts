@@ -22,6 +22,8 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
   readonly files: ReadonlyMap<string, string>;
+  /** The same as they were written, where that was no text. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
 const nobody = async (): Promise<never> => {
@@ -31,6 +33,7 @@ const nobody = async (): Promise<never> => {
 /** Runs the whole program in this process, in a world of its own: no disk, no clock, no chance. */
 export const runIn = async (world: World, ...argv: readonly string[]): Promise<Ran> => {
   const files = new Map(world.files);
+  const bytes = new Map<string, Uint8Array>();
   const written = { out: "", err: "" };
   const output = (name: keyof typeof written) => ({
     write: (text: string) => {
@@ -55,7 +58,12 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
       },
       exists: (path) => files.has(path),
       list: (folder) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),
-      write: (path, content) => void files.set(path, typeof content === "string" ? content : new TextDecoder().decode(content)),
+      write: (path, content) => {
+        // A file where a folder is wanted: the disk refuses.
+        if (files.has(path.split("/", 1)[0] ?? "")) throw new UserError("disk", `${path}: a part of the path is a file`);
+        files.set(path, typeof content === "string" ? content : new TextDecoder().decode(content));
+        if (typeof content !== "string") bytes.set(path, content);
+      },
     },
     vault: async () => realVault(world.env ?? {}),
     linesFrom: (fd) => (fd === 3 ? world.lines : undefined),
@@ -63,5 +71,5 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     prompter: nobody,
     style: async () => plainStyle,
   });
-  return { code, ...written, files };
+  return { code, ...written, files, bytes };
 };

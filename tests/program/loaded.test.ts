@@ -26,6 +26,7 @@ const signs: Readonly<Record<string, RegExp>> = {
   opening_hours: /opening_hours/,
   chalk: /ansi256|ansi16m/,
   "fuse.js": /useExtendedSearch|ignoreFieldNorm/,
+  "age-encryption": /age-encryption\.org\/v1/,
 };
 
 const librariesIn = (files: readonly string[]): readonly string[] => {
@@ -35,9 +36,10 @@ const librariesIn = (files: readonly string[]): readonly string[] => {
 
 const slow = ["tty", "net", "child_process", "crypto", "zlib", "stream", "worker_threads", "http", "dns", "readline", "v8", "inspector"];
 
-test("the signs are right: the walkthrough loads YAML, the checks load zod too", () => {
+test("the signs are right: the walkthrough loads YAML, the checks load zod too, a vault the encryption", () => {
   expect(librariesIn(loadedBy(["start", "--answers", example]).files)).toContain("yaml");
   expect(librariesIn(loadedBy(["check", "directory-data/BE.yaml"]).files)).toEqual(expect.arrayContaining(["yaml", "zod"]));
+  expect(librariesIn(loadedBy(["vault", "init", "--recipient", "age1nonsense"]).files)).toContain("age-encryption");
 });
 
 for (const args of [

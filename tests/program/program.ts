@@ -60,6 +60,11 @@ export const everyCommand: Readonly<Record<string, { readonly args: readonly str
   show: { args: ["show", "be-payoke"], code: 0 },
   list: { args: ["list", "services"], code: 0 },
   start: { args: ["start"], code: 2 },
+  // There is no home here, and so no vault.
+  resume: { args: ["resume"], code: 2 },
+  cases: { args: ["cases"], code: 2 },
+  case: { args: ["case", "show", "R-2345-6789"], code: 2 },
+  vault: { args: ["vault", "status"], code: 0 },
   check: { args: ["check", "directory-data/BE.yaml"], code: 0 },
   help: { args: ["help", "privacy"], code: 0 },
 };

@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fromJSONSchema } from "zod";
-import { call, root } from "./program.ts";
+import type { CaseEvent } from "../../src/core/case/event.ts";
+import { writeCase } from "../../src/formats/case-file.ts";
+import { code, eventsOf } from "../case/saved.ts";
+import { makeTestVault, referral, withPassphrase } from "../vault/test-vault.ts";
+import { call, root, withFolder } from "./program.ts";
 
 const schemaOf = (name: string) => fromJSONSchema(JSON.parse(readFileSync(join(root, "docs/schemas", `${name}.json`), "utf8")));
 const cases = readdirSync(join(root, "tests/walkthrough/cases"));
@@ -18,6 +22,39 @@ describe("published schemas", () => {
     const { out } = call(["start", "--answers", `tests/walkthrough/cases/${name}`, "--json"]);
     schemaOf("walkthrough-1").parse(JSON.parse(out));
   });
+
+  test("cases --json and case show --json are as their schemas say, before anything was sent and after", () =>
+    withFolder(async (home) => {
+      const vault = await makeTestVault(home);
+      const at = "2026-11-23T10:15:00Z";
+      const receiver = "pt-linha-migrantes";
+      const rich: readonly CaseEvent[] = [
+        {
+          kind: "released",
+          at,
+          receiver,
+          items: ["called"],
+          way: "file",
+          consent: { form: "verbal", by: "person", given_at: at, valid_until: "2026-12-23" },
+        },
+        { kind: "sent", at, receiver, way: "file" },
+        { kind: "replied", at, receiver, reply: { received_at: at, decision: "accepted" } },
+        { kind: "followed_up", at, whom: "person", receiver, result: "reached", outcome: "seen" },
+        { kind: "answered", at, question: "old.question", value: "kept" },
+        { kind: "closed", at, reason: "needs_met" },
+      ];
+      for (const more of [[], rich]) {
+        await vault.put(code, writeCase([...eventsOf("wage-claim", at), ...more]));
+        for (const [name, argv] of [
+          ["cases-1", ["cases", "--all"]],
+          ["case-1", ["case", "show", code]],
+        ] as const) {
+          const { out } = await referral(vault, [...argv, "--json", ...withPassphrase]);
+          schemaOf(name).parse(JSON.parse(out));
+          expect(out).toContain(code);
+        }
+      }
+    }));
 
   test("one schema refuses what another describes", () => {
     expect(() => schemaOf("walkthrough-1").parse(JSON.parse(call(["check", "--json"]).out))).toThrow();

@@ -47,7 +47,7 @@ export const runFollowUp = async (given: string, options: FollowUpOptions, conte
       fields: followUpFields,
       words: followUpQuestions,
       when: followUpWhen,
-      before: [...safeContactDoc(standing), ...numbersOf(standing, directory)],
+      before: [...safeContactDoc(standing, w.rulesFirst), ...numbersOf(standing, directory)],
     };
     const filled = await fillForm(form, options, io);
     const following = { held, standing, directory, now, wereShown: !isByFlags(form, options) };
@@ -84,9 +84,15 @@ const withPerson = async (
     ...(outcome && { outcome }),
   });
   const left = mostTries - triesOf(held.record.contacts);
+  const after = standingAt(held.record, directory, now);
+  const moved = after.referrals.find(({ receiver }) => receiver === referral?.receiver);
   return {
     exit: "ok",
-    doc: [...(wereShown ? [] : safeContactDoc(standingAt(held.record, directory, now))), line(0, span("good", w.followedUp))],
+    doc: [
+      line(0, span("good", w.followedUp)),
+      ...(moved && status ? [line(0, w.replyNoted(nameIn(directory, moved.receiver), w.statuses[moved.status]))] : []),
+      ...(wereShown ? [] : safeContactDoc(after, w.rulesNext)),
+    ],
     notes: [
       ...(result === "reached" || !wereShown ? [] : [line(0, span("warning", left > 0 ? w.triesLeft(left) : w.noTriesLeft))]),
       ...(result !== "reached" && left <= 0 ? [line(0, askInstead(standing, directory))] : []),

@@ -45,5 +45,5 @@ export const askAboutExpired = async (listed: readonly Listed[], vault: Vault, o
       done.push(line(0, isMeant ? caseWords.erased(code) : span("warning", caseWords.eraseWrong)));
     }
   }
-  return done.length > 0 ? done : [line(0, w.none)];
+  return done.length > 0 ? done : [line(0, w.noneExpired)];
 };

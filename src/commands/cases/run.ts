@@ -47,7 +47,7 @@ export const runCases = async (options: CasesOptions, context: Context): Promise
   const expired = options.expired ? 0 : all.filter(({ standing }) => isPastKeeping(standing.record, dayOf(now))).length;
   return {
     exit: unreadable.length > 0 ? "sealed" : listed.length > 0 ? "ok" : "nothing_found",
-    doc: listed.length > 0 ? casesDoc(listed, now, (id) => nameIn(directory, id)) : [line(0, w.none), line(0, span("quiet", w.noneHint))],
+    doc: listed.length > 0 ? casesDoc(listed, now, (id) => nameIn(directory, id)) : [line(0, noneWords(options))],
     json: { schema: casesSchema, data: { cases: listed.map(({ standing, tasks }) => caseLine(standing, tasks, now)) } },
     notes: [...faults(unreadable), ...(expired > 0 ? [line(0, span("warning", w.expired(expired)))] : [])],
   };
@@ -59,6 +59,12 @@ const isWanted = ({ standing, tasks }: Listed, { due, overdue, expired, all }: C
   if (overdue) return urgencies.includes("overdue");
   if (due) return urgencies.some((one) => one !== "later");
   return all === true || !standing.record.closed;
+};
+
+const noneWords = ({ due, overdue, expired, all }: CasesOptions): string => {
+  if (expired) return w.noneExpired;
+  if (due || overdue) return w.noneDue;
+  return all ? w.noneOfAll : w.none;
 };
 
 /** One that can't be read never hides the others. */

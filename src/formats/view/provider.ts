@@ -8,7 +8,19 @@ import { type Unstated, unstated } from "./unstated.ts";
 
 /** Everything the directory knows of one provider, what it does not know, and what to ask on the call. */
 export const providerPage = (organization: Organization, lexicon: Lexicon, today: Day): Doc => {
-  const { id, kind, description, caution, services, phones = [], emails = [], website, office_address, sources } = organization;
+  const {
+    id,
+    kind,
+    description,
+    caution,
+    services,
+    phones = [],
+    emails = [],
+    website,
+    office_address,
+    age_recipient,
+    sources,
+  } = organization;
   const { labels } = words;
   const missing = unstated(organization);
   return [
@@ -29,6 +41,7 @@ export const providerPage = (organization: Organization, lexicon: Lexicon, today
       ...emails.flatMap(({ address, source }) => [field(3, labels.email, address), line(5, span("quiet", words.source(source)))]),
       ...(website ? [field(3, labels.website, website)] : []),
       ...(office_address ? [field(3, labels.office, office_address)] : []),
+      ...(age_recipient ? [field(3, labels.sealed, age_recipient)] : []),
     ]),
     blank,
     checkedLine(0, organization, today),

@@ -7,7 +7,7 @@ import { safeContactWords } from "../../messages/en/items.ts";
 import { type Doc, item, line, span } from "./doc.ts";
 
 /** How the person may be reached, and only then the number. For the caseworker alone: the agreed word never leaves the office. */
-export const safeContactDoc = ({ record, place: { answers } }: Standing): Doc => {
+export const safeContactDoc = ({ record, place: { answers } }: Standing, heading: string): Doc => {
   const { safety, person } = answers;
   const watched = isWatched(answers);
   const method = said(safety["safe_contact.method"]);
@@ -24,7 +24,7 @@ export const safeContactDoc = ({ record, place: { answers } }: Standing): Doc =>
   const word = said(safety["safe_contact.code_word"]);
   const never = listed(safety["safe_contact.never_contact"]);
   return [
-    line(0, span("heading", w.rulesFirst)),
+    line(0, span("heading", heading)),
     item(2, "·", noWay ? span("danger", w.noDirectContact) : safeContactWords({ ...rules, ok_voicemail: voicemail })),
     item(2, "·", w.nobodyElse),
     ...(never.length > 0 ? [item(2, "·", span("danger", w.neverContact(never.join(", "))))] : []),

@@ -52,6 +52,7 @@ export const cardWords = {
     why: "Here because",
     ask: "Not stated, ask",
     caution: "Caution",
+    sealed: "Sealed hand-over",
     also: "Also",
     checked: "Checked",
     sources: "Sources",

@@ -30,8 +30,10 @@ export const casePageWords = {
   consent: (form: string, by: string, given: string, until: string) => `on the yes of ${given}: ${form}, by ${by}, valid until ${until}`,
   contact: (at: string, whom: string, result: string, outcome: string | undefined, about: string | undefined) =>
     `${at} ${whom}: ${[result, outcome && (about === undefined ? outcome : `${outcome} (${about})`)].filter(Boolean).join("; ")}`,
-  none: "no case to show",
-  noneHint: "closed ones too: referral cases --all",
+  none: "No open case. Closed ones too: referral cases --all",
+  noneOfAll: "No case is saved.",
+  noneDue: "Nothing is due. All open cases: referral cases",
+  noneExpired: "No case is past the day until which it is kept.",
   /** One case in the list. */
   more: (count: number) => `and ${count} more`,
   nothingDue: "nothing to do now",

@@ -57,6 +57,7 @@ export const caseWords = {
   slipNoNumber: "the slip has no number: it stands at the top of the sheet",
 
   rulesFirst: "Before you call, read this:",
+  rulesNext: "For the next call:",
   noDirectContact: "Do NOT contact the person: wait until they come, or reach them through the way agreed with them.",
   neverContact: (whom: string) => `Never through: ${whom}`,
   nobodyElse: "Never through family, companion, carer, employer or acquaintance.",

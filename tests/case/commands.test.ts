@@ -1,0 +1,238 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { recordOf } from "../../src/core/case/apply.ts";
+import type { CaseRecord } from "../../src/core/case/case-record.ts";
+import type { CaseEvent } from "../../src/core/case/event.ts";
+import type { Directory } from "../../src/core/directory/directory.ts";
+import { writeCase } from "../../src/formats/case-file.ts";
+import { newIdentity, recipientOf, unsealer } from "../../src/ports/vault/sealing.ts";
+import { directory } from "../fakes/directory.ts";
+import { type Ran, runIn } from "../fakes/io.ts";
+import { eventsOf as eventsIn, makeTestVault, passphrase, type TestVault, withPassphrase } from "../vault/test-vault.ts";
+import { code, eventsOf } from "./saved.ts";
+
+/* Commands on one saved case, in this process, on a real vault in a folder of the test's own. */
+const at = "2026-11-23T10:15:00Z";
+const now = "2026-11-23T12:00:00Z";
+const receiver = "pt-linha-migrantes";
+const number = "R-AAAA-AAA2";
+const sent: CaseEvent = { kind: "sent", at, receiver, way: "in_hand" };
+const missed: CaseEvent = { kind: "followed_up", at, whom: "person", result: "no_answer" };
+
+let home = "";
+let vault: TestVault;
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), "referral-case-"));
+  vault = await makeTestVault(home);
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+interface Given {
+  readonly more?: readonly CaseEvent[];
+  readonly clock?: string;
+  readonly opened?: Directory;
+  readonly files?: Map<string, string>;
+}
+
+/** Puts the wage claim into the vault, with what happened since, and runs a command on it. */
+const run = async (argv: readonly string[], { more = [], clock = now, opened = directory, files }: Given = {}): Promise<Ran> => {
+  await vault.put(code, writeCase([...eventsOf("wage-claim", at), ...more]));
+  const words = argv[1] === "erase" ? argv : [...argv, ...withPassphrase];
+  return runIn({ directory: opened, env: vault.env, lines: [passphrase], clock, ...(files && { files }) }, ...words);
+};
+
+const record = async (): Promise<CaseRecord> => recordOf(eventsIn(await vault.read(code)));
+
+test("send writes a page to print and a slip, and says that whoever finds it can read it", async () => {
+  const ran = await run(["case", "send", code, "--to", receiver, "--output", "out"]);
+  expect({ code: ran.code, files: [...ran.files.keys()] }).toEqual({ code: 0, files: [`out/${number}.html`, `out/${number}-reply.yaml`] });
+  expect(ran.files.get(`out/${number}.html`)).toContain("Ravi");
+  expect(ran.files.get(`out/${number}-reply.yaml`)).not.toMatch(/Ravi|Nepali|Linha/);
+  expect(ran.err).toContain("not sealed");
+  const { disclosures, referrals } = await record();
+  expect(disclosures).toMatchObject([
+    { receiver, way: "file", failed: false, consent: { form: "verbal_witnessed", by: "person", valid_until: "2026-12-23" } },
+  ]);
+  expect(disclosures[0]?.items).toContain("called");
+  expect(referrals).toMatchObject([{ receiver, status: "sent", sent_at: now }]);
+});
+
+test("send seals to the key of the record, or to the one that is given", async () => {
+  const [mine, other] = [await newIdentity(), await newIdentity()];
+  const [key, given] = [await recipientOf(mine), await recipientOf(other)];
+  const withKey: Directory = {
+    ...directory,
+    organization: (id) => {
+      const found = directory.organization(id);
+      return found && id === receiver ? { ...found, age_recipient: key } : found;
+    },
+  };
+  const byRecord = await run(["case", "send", code, "--to", receiver, "--output", "out"], { opened: withKey });
+  expect([...byRecord.files.keys()]).toEqual([`out/${number}.html.age`, `out/${number}-reply.yaml`]);
+  expect(byRecord.err).not.toContain("not sealed");
+  expect((await record()).disclosures).toMatchObject([{ way: "sealed" }]);
+  const byFlag = await run(["case", "send", code, "--to", receiver, "--output", "out", "--recipient", given], { opened: withKey });
+  for (const [secret, ran, opens] of [
+    [mine, byRecord, true],
+    [other, byFlag, true],
+    [mine, byFlag, false],
+  ] as const) {
+    const opened = await unsealer(secret)(ran.bytes.get(`out/${number}.html.age`) ?? new Uint8Array());
+    expect("text" in opened && opened.text.includes("Ravi")).toBe(opens);
+  }
+});
+
+test("send refuses what is no key before anything is noted", async () => {
+  const ran = await run(["case", "send", code, "--to", receiver, "--recipient", "age1nonsense"]);
+  expect({ code: ran.code, files: ran.files.size }).toEqual({ code: 2, files: 0 });
+  expect((await record()).disclosures).toEqual([]);
+});
+
+test.each([
+  ["a yes that has run out", [], "2026-12-24T09:00:00Z", "consent.pt-linha-migrantes"],
+  ["a yes that was taken back", [{ kind: "withdrawn", at, receiver, by: "person" }], now, "took back their yes"],
+] as readonly (readonly [string, readonly CaseEvent[], string, string])[])(
+  "nothing is sent on %s: exit 7, and the way on",
+  async (_, more, clock, says) => {
+    const before = [...(await run(["case", "show", code], { more, clock })).files];
+    const ran = await run(["case", "send", code, "--to", receiver, "--output", "out"], { more, clock });
+    expect({ code: ran.code, out: ran.out, files: [...ran.files] }).toEqual({ code: 7, out: "", files: before });
+    expect(ran.err).toContain(says);
+    expect(ran.err).toContain(`referral resume ${code} --from consent.${receiver}`);
+    const { disclosures, referrals } = await record();
+    expect([disclosures, referrals[0]?.sent_at]).toEqual([[], undefined]);
+  },
+);
+
+test("what could not be written stands in the log as not written, and is not sent", async () => {
+  const ran = await run(["case", "send", code, "--to", receiver, "--output", "full"], { files: new Map([["full", "DISK FULL"]]) });
+  expect(ran.code).toBe(10);
+  const { disclosures, referrals } = await record();
+  expect(disclosures).toMatchObject([{ receiver, failed: true }]);
+  expect(referrals).toMatchObject([{ status: "consented" }]);
+});
+
+test("paper in hand: no file, and noted", async () => {
+  const ran = await run(["case", "send", code, "--to", receiver, "--handed-over"]);
+  expect({ code: ran.code, files: ran.files.size }).toEqual({ code: 0, files: 0 });
+  expect((await record()).disclosures).toMatchObject([{ way: "in_hand" }]);
+});
+
+test("a reply by flags: R4 to R8 stay out without the person's yes", async () => {
+  const ran = await run(["case", "reply", code, "--received-at", "now", "--decision", "accepted", "--first-contact", "seen"], {
+    more: [sent],
+  });
+  expect(ran.code).toBe(0);
+  // Not on the path without a yes to R9: it was never a part of the form.
+  expect((await record()).referrals).toMatchObject([{ status: "accepted", replies: [{ decision: "accepted" }] }]);
+  expect(JSON.stringify((await record()).referrals)).not.toContain("first_contact");
+});
+
+test("a slip that says more than the person agreed to: it says so, and notes the rest", async () => {
+  const slip = `number: ${number}\nreceived_at: 2026-11-23T11:00:00Z\ndecision: accepted\nfirst_contact: seen\nservice: started\n`;
+  const ran = await run(["case", "reply", code, "--file", "slip.yaml"], { more: [sent], files: new Map([["slip.yaml", slip]]) });
+  expect(ran.code).toBe(0);
+  expect(ran.err).toContain("R4 to R8 were not noted");
+  expect((await record()).referrals).toMatchObject([{ status: "accepted" }]);
+});
+
+test.each([
+  ["another number", "number: R-ZZZZ-ZZZZ\nreceived_at: 2026-11-23T11:00:00Z\n", "R-ZZZZ-ZZZZ"],
+  ["no number", "received_at: 2026-11-23T11:00:00Z\n", "no number"],
+  ["a value that is none", `number: ${number}\nreceived_at: 2026-11-23T11:00:00Z\ndecision: zqzq\n`, "slip.yaml:3:11"],
+  ["a line that is none", `number: ${number}\nreceived_at: 2026-11-23T11:00:00Z\nzqzq: 1\n`, "no such line"],
+  ["no YAML", 'number: "', "not YAML"],
+])("a slip with %s is refused whole, and nothing is noted", async (_, slip, says) => {
+  const ran = await run(["case", "reply", code, "--file", "slip.yaml"], { more: [sent], files: new Map([["slip.yaml", slip]]) });
+  expect({ code: ran.code, out: ran.out }).toEqual({ code: 2, out: "" });
+  expect(ran.err).toContain(says);
+  expect((await record()).referrals).toMatchObject([{ status: "sent", replies: [] }]);
+});
+
+test.each([
+  [["case", "reply", code, "--received-at", "now"], [], "can't become"],
+  [["case", "reply", code, "--decision", "accepted"], [sent], "--received-at is needed"],
+  [["case", "reply", code, "--received-at", "now", "--decision", "zqzq"], [sent], "--decision: expected one of"],
+  [["case", "follow-up", code, "--result", "reached"], [sent], "--whom is needed"],
+  [["case", "follow-up", code], [sent], "--whom is needed"],
+  [["case", "withdraw", code], [sent], "--to PROVIDER or --all"],
+  [["case", "withdraw", code, "--to", "be-payoke"], [sent], "no referral to be-payoke"],
+  [["case", "send", code, "--to", "be-payoke"], [], "no referral to be-payoke"],
+  [["case", "keep", code, "--until", "tomorrow"], [], "expected a day"],
+  [["case", "keep", code, "--until", "2026-11-22"], [], "has passed"],
+  [["case", "close", code], [sent], "--reason is needed"],
+  [["case", "show", "R-2345-678"], [], "named by its code"],
+  [["case", "erase", code], [], `--confirm ${code} is needed`],
+  [["case", "erase", code, "--confirm", "R-2345-6788"], [], "nothing was erased"],
+] as readonly (readonly [readonly string[], readonly CaseEvent[], string])[])(
+  "%s is refused with exit 2, and changes nothing",
+  async (argv, more, says) => {
+    const ran = await run(argv, { more });
+    expect({ code: ran.code, out: ran.out }).toEqual({ code: 2, out: "" });
+    expect(ran.err).toContain(says);
+    expect(await vault.read(code)).toBe(writeCase([...eventsOf("wage-claim", at), ...more]));
+  },
+);
+
+test("after three tries no further call is noted: exit 7, and the receiver is named instead", async () => {
+  const ran = await run(["case", "follow-up", code, "--whom", "person", "--result", "no_answer"], { more: [sent, missed, missed, missed] });
+  expect({ code: ran.code, out: ran.out }).toEqual({ code: 7, out: "" });
+  expect(ran.err).toContain("Linha de Apoio a Migrantes");
+  expect((await record()).contacts).toHaveLength(3);
+});
+
+test("the rules stand above the number, and a watched phone has none", async () => {
+  const phone: CaseEvent = { kind: "answered", at, question: "person.phone", value: "000 777" };
+  const argv = ["case", "follow-up", code, "--whom", "person", "--result", "no_answer"];
+  const open = await run(argv, { more: [sent, phone] });
+  expect(open.out.indexOf("NO voicemail")).toBeGreaterThan(-1);
+  expect(open.out.indexOf("000 777")).toBeGreaterThan(open.out.indexOf("NO voicemail"));
+  const watched = await run(argv, { more: [sent, phone, { kind: "answered", at, question: "safety.device_compromised", value: "yes" }] });
+  expect(watched.out).toContain("Do NOT contact the person");
+  expect(watched.out).not.toContain("000 777");
+});
+
+test("withdraw prints the notice for whoever may hold a sheet, and no word about the person", async () => {
+  const released: CaseEvent = { kind: "released", at, receiver, items: ["called"], way: "printed" };
+  const ran = await run(["case", "withdraw", code, "--all"], { more: [released] });
+  expect(ran.code).toBe(0);
+  expect(ran.out).toContain(`Referral ${number}: stop using it`);
+  expect(ran.out).not.toMatch(/Ravi|Nepali|legal/i);
+  expect((await record()).given.get(`consent.${receiver}.consent`)).toBe("withdrawn");
+  const never = await run(["case", "withdraw", code, "--all"]);
+  expect(never.out).toContain("never sent anything");
+});
+
+test("the sender's own step back leaves the yes as it was", async () => {
+  await run(["case", "withdraw", code, "--to", receiver, "--by-sender"], { more: [sent] });
+  const { referrals, given } = await record();
+  expect([referrals[0]?.status, given.get(`consent.${receiver}.consent`)]).toEqual(["revoked", "verbal_witnessed"]);
+});
+
+test("a case is found by the number of a referral in it", async () => {
+  const ran = await run(["case", "show", number, "--json"]);
+  expect(JSON.parse(ran.out)).toMatchObject({ schema: "referral/case/1", data: { code } });
+});
+
+test("show lists no answers until they are asked for", async () => {
+  expect((await run(["case", "show", code])).out).not.toMatch(/Ravi|passport|Nepali/);
+  expect((await run(["case", "show", code, "--answers"])).out).toContain("person.called: Ravi");
+});
+
+test("a clock that went back changes nothing; looking still works, and reckons from the newest entry", async () => {
+  const clock = "2026-11-20T09:00:00Z";
+  const argv = ["case", "keep", code, "--until", "2027-01-01"];
+  const ran = await run(argv, { clock });
+  expect({ code: ran.code, out: ran.out }).toEqual({ code: 7, out: "" });
+  expect(ran.err).toContain("clock");
+  const shown = await run(["case", "show", code], { clock });
+  expect(shown.code).toBe(0);
+  expect(shown.err).toContain("behind the newest entry");
+});
+
+test("erased by its code", async () => {
+  expect((await run(["case", "erase", code.toLowerCase(), "--confirm", code])).code).toBe(0);
+  expect((await runIn({ directory, env: vault.env, lines: [passphrase] }, "cases", "--all", ...withPassphrase)).code).toBe(4);
+});
