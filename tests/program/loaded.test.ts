@@ -26,7 +26,7 @@ const signs: Readonly<Record<string, RegExp>> = {
   opening_hours: /opening_hours/,
   chalk: /ansi256|ansi16m/,
   "fuse.js": /useExtendedSearch|ignoreFieldNorm/,
-  "age-encryption": /age-encryption\.org\/v1/,
+  "age-encryption": /AGE-SECRET-KEY-PQ-|mlkem768/,
 };
 
 const librariesIn = (files: readonly string[]): readonly string[] => {
