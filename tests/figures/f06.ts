@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { eachOf, withFolder } from "../program/program.ts";
 import { draft, type Ended, eventsOf, keep, makeTestVault, referral, type TestVault } from "../vault/test-vault.ts";
 import type { Figure } from "./figure.ts";
-import { brokenDisk, momentsOf, type Start } from "./killed.ts";
+import { brokenDisk, lockOfTheDead, momentsOf, type Start } from "./killed.ts";
 import { killPassphrases } from "./killed-passphrases.ts";
 
 const code = "R-2345-6789";
@@ -27,9 +27,7 @@ class KilledSave {
     const { cases, folder, lockOf } = this.#vault;
     const start: Start = (env) => referral(this.#vault, keep(code), { preload: [brokenDisk], env: { DISK_BELOW: cases, ...env } });
     await this.#anew();
-    // The lock of a session that is dead, as such a session leaves it.
-    await start({ DISK_KILL: "before 8" });
-    const deadLock = readFileSync(lockOf(code));
+    const deadLock = await lockOfTheDead(this.#vault, code);
     const begin = async () => {
       await this.#anew();
       if (left !== "nothing") writeFileSync(lockOf(code), deadLock);

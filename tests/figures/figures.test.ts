@@ -1,8 +1,10 @@
 import { afterAll, expect, test } from "vitest";
 import { f06 } from "./f06.ts";
 import { f08 } from "./f08.ts";
+import { f09 } from "./f09.ts";
 import { f12 } from "./f12.ts";
 import { f18 } from "./f18.ts";
+import { f19 } from "./f19.ts";
 import { f20 } from "./f20.ts";
 import { f21 } from "./f21.ts";
 import { f24 } from "./f24.ts";
@@ -14,8 +16,10 @@ const runs = (many: number, few: number): number => (full ? Number(process.env.F
 const figures: readonly (readonly [id: string, measure: () => Promise<Figure>])[] = [
   ["F6", () => f06(full)],
   ["F8", () => f08(full)],
+  ["F9", () => f09()],
   ["F12", () => f12(full)],
   ["F18", () => f18(full ? 1 : 5)],
+  ["F19", () => f19(full)],
   ["F20", () => f20(runs(5000, 120))],
   ["F21", () => f21()],
   ["F24", () => f24(runs(5000, 150))],

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Ended } from "../vault/test-vault.ts";
+import { type Ended, keep, referral, type TestVault } from "../vault/test-vault.ts";
 
 export const brokenDisk = join(import.meta.dirname, "../vault/disk.cjs");
 
@@ -23,4 +23,14 @@ export const momentsOf = async (start: Start, log: string): Promise<readonly str
     ...operations.flatMap((name, n) => [`before ${n + 1}`, ...(name === "write" ? [`within ${n + 1}`] : [])]),
     `after ${operations.length}`,
   ];
+};
+
+/** The lock of a session that was killed while it held this case, as such a session leaves it. The case has to be there. */
+export const lockOfTheDead = async (vault: TestVault, code: string): Promise<Uint8Array> => {
+  const { signal } = await referral(vault, keep(code), {
+    preload: [brokenDisk],
+    env: { DISK_BELOW: vault.cases, DISK_KILL: "before 8" },
+  });
+  if (signal !== "SIGKILL") throw new Error("it was not killed");
+  return readFileSync(vault.lockOf(code));
 };
