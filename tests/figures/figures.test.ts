@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { f06 } from "./f06.ts";
 import { f08 } from "./f08.ts";
 import { f09 } from "./f09.ts";
+import { f10 } from "./f10.ts";
 import { f12 } from "./f12.ts";
 import { f18 } from "./f18.ts";
 import { f19 } from "./f19.ts";
@@ -17,6 +18,7 @@ const figures: readonly (readonly [id: string, measure: () => Promise<Figure>])[
   ["F6", () => f06(full)],
   ["F8", () => f08(full)],
   ["F9", () => f09()],
+  ["F10", () => f10()],
   ["F12", () => f12(full)],
   ["F18", () => f18(full ? 1 : 5)],
   ["F19", () => f19(full)],
