@@ -22,7 +22,7 @@ export const takeLock = (path: string): (() => void) => {
   acquire(path);
   let isHeld = true;
   const release = () => {
-    if (isHeld) rmSync(path, { force: true });
+    if (isHeld) letGo(path);
     isHeld = false;
     process.off("exit", release);
   };
@@ -30,6 +30,15 @@ export const takeLock = (path: string): (() => void) => {
   process.on("exit", release);
   tidy(path);
   return release;
+};
+
+/** Where the disk became read-only meanwhile the lock stays; once this process has ended it is taken over. */
+const letGo = (path: string): void => {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What the disk refused has been said.
+  }
 };
 
 /**
