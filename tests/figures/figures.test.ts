@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { f06 } from "./f06.ts";
+import { f07 } from "./f07.ts";
 import { f08 } from "./f08.ts";
 import { f09 } from "./f09.ts";
 import { f10 } from "./f10.ts";
@@ -16,6 +17,7 @@ const runs = (many: number, few: number): number => (full ? Number(process.env.F
 
 const figures: readonly (readonly [id: string, measure: () => Promise<Figure>])[] = [
   ["F6", () => f06(full)],
+  ["F7", () => f07(full)],
   ["F8", () => f08(full)],
   ["F9", () => f09()],
   ["F10", () => f10()],
