@@ -3,6 +3,7 @@ import type { Directory } from "../core/directory/directory.ts";
 import type { Style } from "../formats/view/paint.ts";
 import type { Files } from "./files.ts";
 import type { Prompter } from "./prompt.ts";
+import type { System } from "./system.ts";
 import type { Vault } from "./vault.ts";
 
 export interface Output {
@@ -27,6 +28,8 @@ export interface Io {
   readonly files: Files;
   /** Where cases are kept, whether or not there is such a place already. */
   vault(): Promise<Vault>;
+  /** The computer itself: what it does with memory, where a folder lies. */
+  system(): Promise<System>;
   /** The lines of a file that whoever started the program left open (`3< file`); undefined when it can't be read, or is a terminal. */
   linesFrom(fd: number): readonly string[] | undefined;
   /** `layers`: folders laid over the built-in directory. @throws UserError when a folder can't be read. */

@@ -24,6 +24,7 @@ export const realIo = (process: NodeJS.Process): Io => {
     random: (count) => globalThis.crypto.getRandomValues(new Uint8Array(count)),
     files: realFiles,
     vault: async () => (await import("./vault/real-vault.ts")).realVault(process.env),
+    system: async () => (await import("./real-system.ts")).realSystem(),
     linesFrom: onceEach(linesFrom),
     openDirectory: async (layers) => {
       const environment = { root: join(__dirname, ".."), version, env: process.env, note: (text: string) => err.write(`${text}\n`) };

@@ -28,6 +28,7 @@ export const check = (
     openDirectory,
     prompter: unused,
     vault: unused,
+    system: unused,
     linesFrom: unused,
     style: unused,
   };

@@ -3,6 +3,7 @@ import type { Directory } from "../../src/core/directory/directory.ts";
 import { plainStyle } from "../../src/formats/view/paint.ts";
 import { UserError } from "../../src/outcome.ts";
 import type { Io } from "../../src/ports/io.ts";
+import type { System } from "../../src/ports/system.ts";
 import { realVault } from "../../src/ports/vault/real-vault.ts";
 
 export interface World {
@@ -13,6 +14,8 @@ export interface World {
   readonly clock?: string;
   /** What stands in the file that is open as number 3. */
   readonly lines?: readonly string[];
+  /** The computer; without one, a machine on which nothing is wrong. */
+  readonly system?: System;
   /** Standard output and standard error are a terminal this wide. */
   readonly terminal?: number;
 }
@@ -25,6 +28,14 @@ export interface Ran {
   /** The same as they were written, where that was no text. */
   readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
+
+/** No swap, no core dumps, and folders that lie where their name says. */
+export const plainSystem: System = {
+  platform: "linux",
+  swaps: () => [],
+  coreDumps: () => ({ allowed: false }),
+  place: (folder) => ({ path: folder, levels: [{ path: folder, hidden: [] }] }),
+};
 
 const nobody = async (): Promise<never> => {
   throw new UserError("usage", "nobody can be asked in a test");
@@ -66,6 +77,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
       },
     },
     vault: async () => realVault(world.env ?? {}),
+    system: async () => world.system ?? plainSystem,
     linesFrom: (fd) => (fd === 3 ? world.lines : undefined),
     openDirectory: async () => world.directory,
     prompter: nobody,

@@ -27,6 +27,7 @@ const fakeIo = (now: string, opened: Directory): Io => ({
   openDirectory: async () => opened,
   prompter: nobody,
   vault: nobody,
+  system: nobody,
   linesFrom: nobody,
   style: nobody,
 });
