@@ -58,8 +58,12 @@ export interface Hold {
 export interface VaultLook {
   /** Path below the vault's folder, the bits that say who may do what, and whether it is this user's. */
   readonly entries: readonly { readonly path: string; readonly mode: number; readonly isOwn: boolean; readonly isFolder: boolean }[];
-  /** Files that are not the vault's: copies of editors, notes of somebody, leftovers of a crash. */
+  /** Files that are not the vault's: copies of editors, notes of somebody, leftovers of a crash, links. */
   readonly strangers: readonly string[];
   /** Case files that do not begin like an age file. */
   readonly notSealed: readonly string[];
+  /** Those that may not be read. */
+  readonly notReadable: readonly string[];
+  /** Locks whose process has died: the next session takes them over. */
+  readonly abandoned: readonly string[];
 }

@@ -127,6 +127,9 @@ const isHeldByOther = (path: string): boolean => {
   return holder.host !== hostname() || isRunning(holder.pid);
 };
 
+/** Held by a process of this machine that is no more. */
+export const isAbandoned = (path: string): boolean => read(path) !== undefined && !isHeldByOther(path);
+
 const read = (path: string): Holder | undefined => {
   try {
     const { pid, host, since } = JSON.parse(readFileSync(path, "utf8"));

@@ -1,6 +1,7 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import type { VaultLook } from "../vault.ts";
+import { isAbandoned } from "./lock.ts";
 import { onDisk } from "./on-disk.ts";
 import { caseCode, type Paths } from "./paths.ts";
 import { isSealed } from "./sealing.ts";
@@ -9,16 +10,22 @@ import { isSealed } from "./sealing.ts";
 export const lookInto = ({ folder, cases }: Paths): VaultLook => {
   const inside = onDisk(folder, () => [folder, cases].flatMap(filesOf));
   const entries = [folder, ...inside].flatMap((path) => {
-    const stat = statSync(path, { throwIfNoEntry: false });
+    const stat = onDisk(path, () => statSync(path, { throwIfNoEntry: false }));
     if (!stat) return [];
     const isOwn = process.getuid === undefined || stat.uid === process.getuid();
     return [{ path: relative(folder, path) || ".", mode: stat.mode & 0o777, isOwn, isFolder: stat.isDirectory() }];
   });
-  const files = entries.filter(({ isFolder }) => !isFolder).map(({ path }) => path);
+  const strangers = inside.map((path) => relative(folder, path)).filter((path) => !isOurs(path) || isNoFile(join(folder, path)));
+  const sealed = entries
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith(".age") && !strangers.includes(path))
+    .map((path) => ({ path, begins: firstBytes(join(folder, path)) }));
   return {
     entries,
-    strangers: entries.map(({ path }) => path).filter((path) => !isOurs(path)),
-    notSealed: files.filter((path) => path.endsWith(".age") && !isSealed(firstBytes(join(folder, path)))),
+    strangers,
+    notSealed: sealed.filter(({ begins }) => begins && !isSealed(begins)).map(({ path }) => path),
+    notReadable: sealed.filter(({ begins }) => !begins).map(({ path }) => path),
+    abandoned: entries.map(({ path }) => path).filter((path) => path.endsWith(".lock") && isAbandoned(join(folder, path))),
   };
 };
 
@@ -31,12 +38,22 @@ const isOurs = (path: string): boolean => {
   return /\.(age|lock)$/.test(second) && caseCode.test(second.replace(/\.(age|lock)$/, ""));
 };
 
-const firstBytes = (path: string): Uint8Array => {
-  const bytes = new Uint8Array(64);
-  const file = onDisk(path, () => openSync(path, "r"));
+/** A link, a pipe or a folder where a file of the vault should be; `cases` itself may be a link. */
+const isNoFile = (path: string): boolean => {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat !== undefined && !stat.isFile() && basename(path) !== "cases";
+};
+
+/** Undefined when it can't be read. */
+const firstBytes = (path: string): Uint8Array | undefined => {
+  let file: number | undefined;
   try {
+    const bytes = new Uint8Array(64);
+    file = openSync(path, "r");
     return bytes.subarray(0, readSync(file, bytes));
+  } catch {
+    return undefined;
   } finally {
-    closeSync(file);
+    if (file !== undefined) closeSync(file);
   }
 };
