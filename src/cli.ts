@@ -3,6 +3,7 @@ import { addCase } from "./commands/case.ts";
 import { addCases } from "./commands/cases.ts";
 import { addCheck } from "./commands/check.ts";
 import type { AddCommand, Context } from "./commands/command.ts";
+import { addDoctor } from "./commands/doctor.ts";
 import { addHelp } from "./commands/help.ts";
 import { addList } from "./commands/list.ts";
 import { addResume } from "./commands/resume.ts";
@@ -18,7 +19,19 @@ import type { Io } from "./ports/io.ts";
 import { readConfig } from "./read-config.ts";
 import { version } from "./version.ts";
 
-const commands: readonly AddCommand[] = [addSearch, addShow, addList, addStart, addResume, addCases, addCase, addVault, addCheck, addHelp];
+const commands: readonly AddCommand[] = [
+  addSearch,
+  addShow,
+  addList,
+  addStart,
+  addResume,
+  addCases,
+  addCase,
+  addVault,
+  addDoctor,
+  addCheck,
+  addHelp,
+];
 
 /** The whole program: reads the arguments, runs one command, shows its outcome. Gives the exit code; never throws. */
 export const run = async (io: Io): Promise<number> => {

@@ -65,6 +65,13 @@ export const everyCommand: Readonly<Record<string, { readonly args: readonly str
   cases: { args: ["cases"], code: 2 },
   case: { args: ["case", "show", "R-2345-6789"], code: 2 },
   vault: { args: ["vault", "status"], code: 0 },
+  doctor: {
+    args: ["doctor"],
+    /** The machine's: its swap may be open. What facts give which code is in tests/doctor. */
+    get code() {
+      return call(["doctor"]).code ?? -1;
+    },
+  },
   check: { args: ["check", "directory-data/BE.yaml"], code: 0 },
   help: { args: ["help", "privacy"], code: 0 },
 };

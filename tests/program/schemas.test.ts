@@ -56,6 +56,11 @@ describe("published schemas", () => {
       }
     }));
 
+  // With a vault, whole and spoilt: tests/doctor/program.test.ts.
+  test("doctor --json is as its schema says", () => {
+    schemaOf("doctor-1").parse(JSON.parse(call(["doctor", "--json"]).out));
+  });
+
   test("one schema refuses what another describes", () => {
     expect(() => schemaOf("walkthrough-1").parse(JSON.parse(call(["check", "--json"]).out))).toThrow();
   });

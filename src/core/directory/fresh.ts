@@ -15,7 +15,7 @@ export const freshness = ({ on, how }: Assurance, today: Day): Freshness => {
 export const isStale = (checked: Day, today: Day): boolean => today > monthsLater(checked, 12) || checked > today;
 
 /** For comparing only: half a year after 31 August is "02-31", which sorts where it should. */
-const monthsLater = (day: Day, months: number): Day => {
+export const monthsLater = (day: Day, months: number): Day => {
   const month = Number(day.slice(5, 7)) - 1 + months;
   const year = Number(day.slice(0, 4)) + Math.floor(month / 12);
   return `${year}-${String((month % 12) + 1).padStart(2, "0")}${day.slice(7)}`;
