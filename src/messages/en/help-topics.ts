@@ -16,7 +16,7 @@ export const exitWords = {
   refused: "consent is missing or over, or a protection rule says no",
   sealed: "wrong passphrase, or a file was altered",
   locked: "another session holds the case",
-  disk: "a file can't be read or written",
+  disk: "a file can't be read or written; doctor: something on this computer is to be put right",
   interrupted: "interrupted (Ctrl-C)",
   terminated: "ended from outside",
 };
@@ -33,6 +33,7 @@ export const helpTopics = {
       "Files are named by a random number and can be read by you alone (mode 0600). Delete them when they have been handed over.",
       "An answers file is for training and tests: it must say invented: true. Never put a real person into one.",
       "It can't protect you from somebody who watches the screen, from malware, from being made to open a file, or from traces on a printer or in swap.",
+      "referral doctor looks for what could give a case away on this computer, such as swap, a cloud folder or a file that others can read, and names what it can't know.",
       "Leaving a walkthrough, with Ctrl-C too, clears the screen and what can be scrolled back to, where the terminal allows it. Sheets that were printed to the screen stay until you clear it.",
     ],
   },
