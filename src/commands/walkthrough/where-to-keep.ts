@@ -14,15 +14,24 @@ import type { StartOptions } from "./options.ts";
 export const whereToKeep = async (options: StartOptions, prompter: Prompter, io: Io): Promise<HeldCase | undefined> => {
   if (options.save === false) return undefined;
   const vault = await io.vault();
-  if (vault.state() !== "ready") {
-    if (vault.folder === undefined && options.save !== true) return undefined;
-    if (vault.state() === "none" && options.save !== true && !(await wantsIt(prompter))) return undefined;
-    if (vault.state() === "half") vault.recipients();
+  if (vault.folder === undefined && options.save !== true) return undefined;
+  if (vault.state() === "none") {
+    if (options.save !== true && !(await wantsIt(prompter))) return undefined;
     prompter.say(await makeVault(vault, {}, io));
   }
-  const held = newCase(vault, io);
+  const held = orWithout(() => newCase(vault, io));
   prompter.say([line(0, span("quiet", w.savedAs(held.code)))]);
   return held;
+};
+
+/** A vault that can't be written to must not stand between somebody and help. */
+const orWithout = <T>(work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(error.exit, error.message, [...error.hints, w.withoutHint]);
+    throw error;
+  }
 };
 
 /** Held from the start: the code is drawn anew where it is taken. */

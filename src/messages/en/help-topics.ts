@@ -46,7 +46,7 @@ export const helpTopics = {
       "A case is a list of dated entries that only grows; where it stands and what is due are computed from it. referral cases shows what is due, case show who was told what, on which consent.",
       "A wrong passphrase or an altered file is exit 8, a case that another session holds 9, a disk that refuses 10, a consent that is over 7. None of them loses what was saved.",
       "After 90 days you are asked whether a case can go (case keep, case erase). Nothing is erased without a yes.",
-      "What stays possible: whoever can write to the folder can delete files, or put back older ones; a forced passphrase; traces in backups, in swap, on a printer. There is no hidden second passphrase.",
+      "What stays possible: whoever can write to the folder can delete files, put back older ones, or add a key to recipients.txt (noticed at the next reading); a forced passphrase; traces in backups, in swap, on a printer. There is no hidden second passphrase.",
     ],
   },
   "answers-file": {
