@@ -6,6 +6,7 @@ import { casePageWords as w } from "../../messages/en/case-page.ts";
 import type { Io } from "../../ports/io.ts";
 import type { OpenVault, Vault } from "../../ports/vault.ts";
 import { typedCode } from "../case/typed-code.ts";
+import { choose } from "../saved/choose.ts";
 import { holdSaved } from "../saved/open-case.ts";
 import type { Listed } from "./run.ts";
 
@@ -17,19 +18,13 @@ export const askAboutExpired = async (listed: readonly Listed[], vault: Vault, o
   const prompter = await io.prompter();
   for (const { standing } of listed) {
     const { code } = standing.record;
-    const reply = await prompter.put({
-      kind: "choice",
-      before: [],
+    const way = await choose(prompter, {
       ask: w.whatWithExpired(code, keepUntil(standing.record)),
       why: w.whatWithExpiredWhy,
       choices: ways.map((value) => ({ value, label: w.expiredChoices[value] })),
-      required: true,
-      moves: ["why", "leave"],
-      canGoBack: false,
-      read: (value) => ({ value }),
     });
-    if (reply.kind !== "answer") break;
-    if (reply.value === "keep") {
+    if (way === undefined) break;
+    if (way === "keep") {
       const until = addDays(dayOf(io.clock()), keptDays);
       const held = await holdSaved(code, vault, opened, io);
       try {
@@ -39,7 +34,7 @@ export const askAboutExpired = async (listed: readonly Listed[], vault: Vault, o
       }
       done.push(line(0, caseWords.keptUntil(code, until)));
     }
-    if (reply.value === "erase") {
+    if (way === "erase") {
       const isMeant = (await typedCode(code, io)).trim().toUpperCase() === code;
       if (isMeant) vault.erase(code);
       done.push(line(0, isMeant ? caseWords.erased(code) : span("warning", caseWords.eraseWrong)));

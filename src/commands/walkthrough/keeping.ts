@@ -7,6 +7,7 @@ import { line, span } from "../../formats/view/doc.ts";
 import { keepingWords as w } from "../../messages/en/keeping.ts";
 import { UserError } from "../../outcome.ts";
 import type { Prompter } from "../../ports/prompt.ts";
+import { choose } from "../saved/choose.ts";
 import type { Happening, HeldCase } from "../saved/held-case.ts";
 
 interface Setting {
@@ -69,17 +70,12 @@ const happeningOf = (change: Change): Happening =>
 
 /** @throws the error itself when the caseworker leaves: what was saved before is there */
 const whatNow = async (error: UserError, prompter: Prompter): Promise<"again" | "unsaved"> => {
-  const reply = await prompter.put({
-    kind: "choice",
+  const way = await choose(prompter, {
     before: [line(0, span("danger", w.notSaved), error.message), ...error.hints.map((hint) => line(2, span("quiet", hint)))],
     ask: w.whatNow,
     why: w.whatNowWhy,
     choices: (["again", "unsaved"] as const).map((value) => ({ value, label: w.ways[value] })),
-    required: true,
-    moves: ["leave", "why"],
-    canGoBack: false,
-    read: (given) => ({ value: given }),
   });
-  if (reply.kind !== "answer") throw error;
-  return reply.value === "unsaved" ? "unsaved" : "again";
+  if (way === undefined) throw error;
+  return way === "unsaved" ? "unsaved" : "again";
 };

@@ -10,6 +10,7 @@ import { type Outcome, UserError } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import type { OpenVault, Vault } from "../../ports/vault.ts";
 import { type Context, openDirectory } from "../command.ts";
+import { choose } from "../saved/choose.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { eventsIn, findCode, holdSaved } from "../saved/open-case.ts";
 import { unlock } from "../saved/passphrase.ts";
@@ -71,20 +72,10 @@ const chooseDraft = async (opened: OpenVault, io: Io): Promise<string> => {
   const [first, second] = drafts;
   if (!first) throw new UserError("nothing_found", w.noDraft, [w.noDraftHint]);
   if (!second) return first.code;
-  const prompter = await io.prompter();
-  const reply = await prompter.put({
-    kind: "choice",
-    before: [],
-    ask: w.which,
-    why: w.whichWhy,
-    choices: drafts.map(({ code, opened_at, last_at }) => ({ value: code, label: w.draft(code, moment(opened_at), moment(last_at)) })),
-    required: true,
-    moves: ["why", "leave"],
-    canGoBack: false,
-    read: (value) => ({ value }),
-  });
-  if (reply.kind !== "answer") throw new UserError("left", w.noneChosen);
-  return String(reply.value);
+  const choices = drafts.map(({ code, opened_at, last_at }) => ({ value: code, label: w.draft(code, moment(opened_at), moment(last_at)) }));
+  const chosen = await choose(await io.prompter(), { ask: w.which, why: w.whichWhy, choices });
+  if (chosen === undefined) throw new UserError("left", w.noneChosen);
+  return chosen;
 };
 
 const readable = (code: string, text: string): CaseRecord | undefined => {

@@ -6,6 +6,7 @@ import { UserError } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import type { Prompter } from "../../ports/prompt.ts";
 import type { Vault } from "../../ports/vault.ts";
+import { choose } from "../saved/choose.ts";
 import { HeldCase } from "../saved/held-case.ts";
 import { makeVault } from "../saved/make-vault.ts";
 import type { StartOptions } from "./options.ts";
@@ -46,17 +47,8 @@ export const newCase = (vault: Vault, io: Io, clock: Io["clock"] = () => io.cloc
 };
 
 const wantsIt = async (prompter: Prompter): Promise<boolean> => {
-  const reply = await prompter.put({
-    kind: "choice",
-    before: [],
-    ask: w.ask,
-    why: w.why,
-    choices: (["no", "yes"] as const).map((value) => ({ value, label: w.choices[value] })),
-    required: true,
-    moves: ["why", "leave"],
-    canGoBack: false,
-    read: (given) => ({ value: given }),
-  });
-  if (reply.kind !== "answer") throw new UserError("left", vaultWords.nothingMade);
-  return reply.value === "yes";
+  const choices = (["no", "yes"] as const).map((value) => ({ value, label: w.choices[value] }));
+  const wish = await choose(prompter, { ask: w.ask, why: w.why, choices });
+  if (wish === undefined) throw new UserError("left", vaultWords.nothingMade);
+  return wish === "yes";
 };

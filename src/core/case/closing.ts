@@ -1,4 +1,4 @@
-import { choice, confirm, day, type Fields, must, type ValueOf } from "../steps/field.ts";
+import { choice, confirm, day, type Fields, must } from "../steps/field.ts";
 import type { CaseRecord } from "./case-record.ts";
 import { mostTries, triesOf } from "./follow-up.ts";
 import type { StandingReferral } from "./standing.ts";
@@ -60,6 +60,3 @@ export const missingToClose = (
     ...confirmed.map((what) => ({ what })),
   ];
 };
-
-export type ClosingField = keyof typeof closingFields;
-export type ClosingReasonField = ValueOf<typeof closingFields.reason>;

@@ -23,16 +23,7 @@ export const referralStatuses = [
 export type ReferralStatus = (typeof referralStatuses)[number];
 
 /** The way a referral goes when all goes well. */
-const mainLine: readonly ReferralStatus[] = [
-  "draft",
-  "consented",
-  "sent",
-  "acknowledged",
-  "accepted",
-  "seen",
-  "service_started",
-  "completed",
-];
+const mainLine: readonly ReferralStatus[] = referralStatuses.slice(0, referralStatuses.indexOf("completed") + 1);
 
 const answers: readonly ReferralStatus[] = ["acknowledged", "accepted", "not_accepted", "redirected"];
 const takenBack: readonly ReferralStatus[] = ["withdrawn", "revoked"];
@@ -72,6 +63,3 @@ export const isSuccess = (status: ReferralStatus): boolean => ["seen", "service_
 /** Nothing more is expected of this referral before the case can be closed. */
 export const isResolved = (status: ReferralStatus): boolean =>
   isSuccess(status) || !["draft", "consented", "sent", "acknowledged", "accepted"].includes(status);
-
-/** Somebody else holds a sheet. */
-export const wasSent = (status: ReferralStatus): boolean => !["draft", "consented"].includes(status);
