@@ -211,3 +211,19 @@ test("a yes that ran out before anybody acted is no yes: nothing is to be sent o
   expect(standAt(two(), "2027-02-25T08:00:00Z").referrals.map(({ status }) => status)).toEqual(["expired", "expired"]);
   expect(whom(two(), "2027-02-25T08:00:00Z").filter((task) => task.startsWith("send"))).toEqual([]);
 });
+
+const forgotten: CaseEvent = { kind: "forgotten", at: monday, question: "services.choices" };
+
+test("a step that is asked again is unfinished until it has come to its end", () => {
+  expect(due(two(sentTo, forgotten), monday)).toContain("finish_walkthrough 2026-11-23 due");
+  const ended: CaseEvent = { kind: "concluded", at: monday, outcome: "summary", receivers: [first, second] };
+  expect(due(two(sentTo, forgotten, ended), monday).filter((task) => task.startsWith("finish"))).toEqual([]);
+});
+
+test("who was agreed on once and is not any more gets nothing; who holds a sheet is still waited for", () => {
+  const again = (receivers: readonly string[]): CaseEvent => ({ kind: "concluded", at: monday, outcome: "summary", receivers });
+  const statuses = (...events: readonly CaseEvent[]) => standAt(two(...events), monday).referrals.map(({ status }) => status);
+  expect(statuses(again([first]))).toEqual(["consented", "revoked"]);
+  expect(statuses(sentTo, again([second]))).toEqual(["sent", "consented"]);
+  expect(statuses(again([first]), again([first, second]))).toEqual(["consented", "consented"]);
+});

@@ -65,7 +65,7 @@ const send = async (released: Released, { held, standing, directory, options, va
   const sealed = way === "sealed" && key !== undefined ? await vault.sealFor(key, html) : undefined;
 
   // In the log before it leaves: a crash can only make the log say too much.
-  await held.add({ ...releaseOf(released, way), receiver: options.to });
+  await held.add(releaseOf(options.to, released, way));
   const folder = options.output.replace(/[\\/]$/, "");
   const sheet = `${folder}/${number}.html${sealed ? ".age" : ""}`;
   const slip = `${folder}/${number}-reply.yaml`;

@@ -34,7 +34,7 @@ const reopened = async (code: string, vault: Vault, opened: OpenVault, { from, .
   try {
     const { record } = held;
     if (record.closed) throw new UserError("usage", savedCaseWords.closed(code), [savedCaseWords.closedHint(code)]);
-    if (from === undefined && record.concluded) throw new UserError("usage", w.ended(code), [w.endedHint(code)]);
+    if (from === undefined && record.concluded && !record.reopened) throw new UserError("usage", w.ended(code), [w.endedHint(code)]);
     const again = from === undefined ? stoppedAt(record, await openDirectory(context, options), context.io) : askedFrom(record, from);
     await forget(held, again);
     return held;
@@ -67,7 +67,7 @@ const stoppedAt = ({ given }: CaseRecord, directory: Directory, io: Io): readonl
 const chooseDraft = async (opened: OpenVault, io: Io): Promise<string> => {
   const drafts = (await opened.readAll()).flatMap(({ code, text }) => {
     const record = typeof text === "string" ? readable(code, text) : undefined;
-    return record && !record.concluded && !record.closed ? [record] : [];
+    return record && (!record.concluded || record.reopened) && !record.closed ? [record] : [];
   });
   const [first, second] = drafts;
   if (!first) throw new UserError("nothing_found", w.noDraft, [w.noDraftHint]);

@@ -52,13 +52,18 @@ const happened = (record: CaseRecord, event: CaseEvent): CaseRecord => {
     case "opened":
       return { ...record, code: event.code, opened_at: event.at, invented: event.invented };
     case "answered":
-    case "forgotten":
       return record;
+    case "forgotten":
+      return record.concluded ? { ...record, reopened: true } : record;
     case "numbered":
       return { ...record, numbers: { ...record.numbers, [event.receiver]: event.number } };
     case "concluded": {
-      const concluded = { ...record, concluded: { at: event.at, outcome: event.outcome } };
-      return event.receivers.reduce<CaseRecord>((one, receiver) => moved(one, receiver, event.at, "consented"), concluded);
+      const { reopened: _, ...ended } = record;
+      const concluded: CaseRecord = { ...ended, concluded: { at: event.at, outcome: event.outcome } };
+      // Agreed once, not sent, and not agreed any more when a step was asked again.
+      const dropped = concluded.referrals.filter(({ receiver, status }) => status === "consented" && !event.receivers.includes(receiver));
+      const without = dropped.reduce((one, { receiver }) => moved(one, receiver, event.at, "revoked"), concluded);
+      return event.receivers.reduce((one, receiver) => moved(one, receiver, event.at, "consented"), without);
     }
     case "released": {
       const { kind: _, ...disclosure } = event;

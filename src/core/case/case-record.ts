@@ -30,6 +30,8 @@ export interface CaseRecord {
   readonly given: Given;
   readonly numbers: Readonly<Record<string, string>>;
   readonly concluded?: { readonly at: Instant; readonly outcome: WalkOutcome };
+  /** A step of an ended walkthrough is being asked again, and has not come to its end. */
+  readonly reopened?: true;
   /** In the person's order. */
   readonly referrals: readonly Referral[];
   readonly disclosures: readonly Disclosure[];

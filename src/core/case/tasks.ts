@@ -41,13 +41,20 @@ export const tasksOf = (standing: Standing, now: Instant): readonly Task[] => {
     ? [{ kind: "keep_or_erase", due: keepUntil(record), priority: "normal" }]
     : [];
   if (record.closed) return retention;
-  if (!record.concluded) return [{ kind: "finish_walkthrough", due: dayOf(record.opened_at), priority: "urgent" }, ...retention];
+  const unfinished: Task = {
+    kind: "finish_walkthrough",
+    due: dayOf(record.reopened ? record.last_at : record.opened_at),
+    priority: "urgent",
+  };
+  if (!record.concluded) return [unfinished, ...retention];
   const ofReferrals = referrals.flatMap((one) => tasksFor(one, standing));
   const again = said(place.answers.services.recheck_on);
   const lookAgain: Task[] = again !== undefined && referrals.length === 0 ? [{ kind: "look_again", due: again, priority: "normal" }] : [];
-  const isOver = ofReferrals.length === 0 && lookAgain.length === 0 && referrals.every(({ status }) => isResolved(status));
+  const reopened: Task[] = record.reopened ? [unfinished] : [];
+  const isOver =
+    reopened.length === 0 && ofReferrals.length === 0 && lookAgain.length === 0 && referrals.every(({ status }) => isResolved(status));
   const close: Task[] = isOver ? [{ kind: "close", due: dayOf(record.last_at), priority: "normal" }] : [];
-  return [...ofReferrals, ...lookAgain, ...close, ...retention].sort(byUrgency);
+  return [...reopened, ...ofReferrals, ...lookAgain, ...close, ...retention].sort(byUrgency);
 };
 
 const tasksFor = (one: StandingReferral, standing: Standing): readonly Task[] => {
