@@ -84,7 +84,10 @@ export const rows: Readonly<Record<string, { readonly facts: Facts; readonly not
   },
   "a sheet": { facts: withVault({ strangers: ["cases/R-7KQ2-M9XD-P.html"] }), not_ok: ["stranger-sheets"] },
   "a leftover": { facts: withVault({ strangers: ["cases/.R-7KQ2-M9XD.age.4711.tmp"] }), not_ok: ["stranger-leftovers"] },
-  "a turn that was not given back": { facts: withVault({ strangers: ["cases/R-7KQ2-M9XD.lock.turn"] }), not_ok: ["stranger-leftovers"] },
+  "a turn that was not given back": {
+    facts: withVault({ strangers: ["cases/R-7KQ2-M9XD.lock.turn", "cases/R-7KQ2-M9XD.lock.turn.turn"] }),
+    not_ok: ["stranger-leftovers"],
+  },
   "something else": { facts: withVault({ strangers: ["notes.docx"] }), not_ok: ["stranger-others"] },
   "a lock of a dead process": { facts: withVault({ abandoned: ["cases/R-7KQ2-M9XD.lock"] }), not_ok: ["stranger-locks"] },
   nobody: { facts: sound, not_ok: [], ok: "strangers-none" },

@@ -106,7 +106,7 @@ export const findingWords: { readonly [C in FindingCode]: (args: FindingArgs[C])
     todo: "delete them once they are handed over; keep no sheets in this folder",
   }),
   "stranger-leftovers": ({ folder, paths }) => ({
-    what: `Left by a session that was cut off while saving: ${inFolder(folder, paths)}. They are sealed, but stay when the case is erased.`,
+    what: `Left by a session that was cut off while saving: ${inFolder(folder, paths)}. They show no answer to anybody, but may stay when the case is erased.`,
     todo: "end every session of referral, then delete them",
   }),
   "stranger-others": ({ folder, paths }) => ({

@@ -17,8 +17,8 @@ type StrangerCode = Extract<FindingCode, `stranger-${string}`>;
 
 /** The first that fits. */
 const kinds: readonly (readonly [StrangerCode, RegExp])[] = [
-  // Written beside its target and not renamed any more: sealed, but of no use to anybody.
-  ["stranger-leftovers", /^\..+\.\d+\.tmp$|\.lock\.turn$/],
+  // Written beside its target and not renamed any more, or the turn of one that was taking a lock over.
+  ["stranger-leftovers", /^\..+\.\d+\.tmp$|\.lock(?:\.turn)+$/],
   ["stranger-copies", /~$|^#.*#$|^\.~?lock\.|^\.#|\.(?:sw[a-p]|bak|orig|old|save|tmp)$/i],
   ["stranger-sheets", /^R-[2-9A-Z]{4}-[2-9A-Z]{4}.*\.(?:txt|md|html?|json|csv|pdf)$/i],
 ];
