@@ -53,7 +53,9 @@ try {
   opener.addIdentity(identity.split("\n").find((line) => line.startsWith("AGE-SECRET-KEY-")));
   const bytes = readFileSync(join(data, "cases", file));
   const text = await opener.decrypt(bytes, "text");
-  const [key] = readFileSync(join(data, "recipients.txt"), "utf8").split("\n").filter((line) => line.startsWith("age1"));
+  const [key] = readFileSync(join(data, "recipients.txt"), "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("age1"));
   rmSync(join(data, "cases", file));
 
   const floor = time("cases", ...withPassphrase);

@@ -30,6 +30,7 @@ export const rows: Readonly<Record<string, { readonly facts: Facts; readonly not
   "cases that were not opened": { facts: withVault({ opened: undefined }), not_ok: ["cases-not-opened"] },
   "nothing to open": { facts: withVault({ opened: undefined, cases: 0 }), not_ok: [] },
   "a vault that does not open": { facts: withVault({ opened: { failed: fault } }), not_ok: ["cases-shut"] },
+  "a vault that may not be read": { facts: withVault({ opened: { failed: { ...fault, whole: true } } }), not_ok: ["cases-not-reached"] },
   "two damaged cases": { facts: withVault({ opened: { read: 3, faults: [fault, fault] } }), not_ok: ["case-damaged", "case-damaged"] },
   "a case of a newer version": {
     facts: withVault({ opened: { read: 3, faults: [{ ...fault, whole: true }] } }),

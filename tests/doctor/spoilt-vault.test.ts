@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -163,6 +164,31 @@ test("--open: a wrong passphrase says nothing about the vault, and nobody to ask
   withHome(async (home) => {
     expect(await doctor(home, open, { lines: ["something else altogether"] })).toMatchObject({ exit: 8, found: [] });
     expect(await doctor(home, ["--open"])).toMatchObject({ exit: 2, found: [] });
+  }));
+
+// Root may read everything.
+test.skipIf(process.getuid?.() === 0)("what may not be read is said, and the rest is looked at all the same", () =>
+  withHome(async (home) => {
+    chmodSync(join(home.folder, `cases/${code}.age`), 0o000);
+    expect(await doctor(home)).toMatchObject({ exit: 10, found: ["vault-not-readable", ...calm, "rights-narrow"] });
+    expect(await doctor(home, open)).toMatchObject({
+      exit: 10,
+      found: ["vault-not-readable", "case-not-read", "keys-alone", "rights-narrow"],
+    });
+    chmodSync(join(home.folder, "identity.age"), 0o000);
+    expect((await doctor(home, open)).found).toContain("cases-not-reached");
+    chmodSync(join(home.folder, "cases"), 0o000);
+    const said = await doctor(home);
+    chmodSync(join(home.folder, "cases"), 0o700);
+    expect(said).toMatchObject({ exit: 10, found: ["vault-shut"] });
+    expect(said.text).toContain("cases: not allowed");
+  }),
+);
+
+test("a pipe named like a case is no reason to wait for ever", () =>
+  withHome(async (home) => {
+    execFileSync("mkfifo", ["-m", "600", join(home.folder, "cases/R-AAAA-AAAA.age")]);
+    expect(await doctor(home)).toMatchObject({ exit: 10, found: [...calm, "stranger-others"] });
   }));
 
 test("nothing on the disk is changed", () =>

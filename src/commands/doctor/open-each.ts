@@ -16,9 +16,8 @@ export const openEach = async (vault: Vault, options: PassphraseOptions, io: Io)
     for (const code of codes) faults.push(...(await faultsIn(code, opened)));
     return { read: codes.length - faults.length, faults };
   } catch (error) {
-    // A wrong passphrase says nothing about the vault.
-    if (!(error instanceof UserError) || error.exit !== "sealed" || error.message === vaultWords.wrongPassphrase) throw error;
-    return { failed: { what: error.message, hints: error.hints, whole: false } };
+    if (!(error instanceof UserError) || !isOfVault(error)) throw error;
+    return { failed: faultOf(error) };
   }
 };
 
@@ -28,6 +27,12 @@ const faultsIn = async (code: string, opened: OpenVault): Promise<readonly Fault
     return [];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return [{ what: error.message, hints: error.hints, whole: error.exit === "disk" }];
+    return [faultOf(error)];
   }
 };
+
+/** A wrong passphrase, or nobody to ask for it, says nothing about the vault. */
+const isOfVault = ({ exit, message }: UserError): boolean =>
+  exit === "disk" || (exit === "sealed" && message !== vaultWords.wrongPassphrase);
+
+const faultOf = ({ message, hints, exit }: UserError): Fault => ({ what: message, hints, whole: exit === "disk" });

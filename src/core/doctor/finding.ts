@@ -28,6 +28,7 @@ export interface FindingArgs {
   "vault-whole": { readonly folder: string; readonly cases: number };
   "cases-not-opened": Nothing;
   "cases-shut": Fault;
+  "cases-not-reached": Fault;
   "case-damaged": Fault;
   "case-not-read": Fault;
   "cases-read": { readonly count: number };
@@ -102,6 +103,7 @@ const kinds: { readonly [C in FindingCode]: Kind } = {
   "vault-whole": good("vault"),
   "cases-not-opened": unknown("cases"),
   "cases-shut": damaged("cases"),
+  "cases-not-reached": exposed("cases"),
   "case-damaged": damaged("cases"),
   "case-not-read": exposed("cases"),
   "cases-read": good("cases"),

@@ -49,6 +49,7 @@ export const findingWords: { readonly [C in FindingCode]: (args: FindingArgs[C])
     todo: "try it, with the passphrase: referral doctor --open",
   }),
   "cases-shut": ({ what, hints }) => ({ what: `No case can be opened: ${what}.`, todo: hints.join("; ") }),
+  "cases-not-reached": ({ what, hints }) => ({ what: `No case can be opened: ${what}.`, todo: hints.join("; ") }),
   "case-damaged": ({ what, hints }) => ({
     what: `${what}.`,
     todo: hints.join("; ") || "put back a copy from a backup; the others are not touched",

@@ -8,7 +8,7 @@ import { isSealed } from "./sealing.ts";
 
 /** What lies in the vault's folders, by name, rights and first bytes: nothing is opened. */
 export const lookInto = ({ folder, cases }: Paths): VaultLook => {
-  const inside = onDisk(folder, () => [folder, cases].flatMap(filesOf));
+  const inside = [folder, cases].flatMap((one) => onDisk(one, () => filesOf(one)));
   const entries = [folder, ...inside].flatMap((path) => {
     const stat = onDisk(path, () => statSync(path, { throwIfNoEntry: false }));
     if (!stat) return [];
