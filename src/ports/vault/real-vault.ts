@@ -90,6 +90,7 @@ const recipientsIn = ({ recipients, identity }: Paths): readonly string[] => {
 };
 
 const unsealIdentity = async ({ identity: path }: Paths, passphrase: string): Promise<Identity> => {
+  if (!existsSync(path)) throw new UserError("sealed", w.noIdentity(path), [w.noIdentityHint]);
   const damaged = new UserError("sealed", w.identityDamaged(path), [w.identityDamagedHint]);
   const { isSealed, unsealWithPassphrase } = await sealing();
   const bytes = onDisk(path, () => readFileSync(path));
