@@ -4,7 +4,6 @@ import { Screen } from "../terminal/screen.ts";
 import { bytesBelow, eventsOf, makeTestVault, passphrase } from "../vault/test-vault.ts";
 import type { Figure } from "./figure.ts";
 
-const prompt = "Passphrase of the vault";
 const fourth = "In which role are you here?";
 const typed = { country: "Portugal", town: "Canarytown-7391" };
 
@@ -50,19 +49,19 @@ export const f09 = (): Promise<Figure> =>
       const screen = again();
       const three = left.splice(0, 3);
       for (const [n, one] of three.entries()) {
-        await screen.secret(one, prompt);
+        await screen.secret(one);
         tries++;
         await screen.see(["2 more tries.", "One more try."][n] ?? "this passphrase does not open the vault");
       }
       // Of the last run, that was not at its end: it is left with an empty line.
-      if (three.length < 3) await screen.secret("", prompt);
+      if (three.length < 3) await screen.secret("");
       const exit = /exit=(\d+)\./.exec(await screen.see("exit="))?.[1];
       if (exit !== (three.length < 3 ? "3" : "8")) wrong.push(`after ${three.length} tries: exit ${exit}`);
       if (screen.raw.includes(typed.town)) wrong.push("an answer is shown before the vault is open");
     }
     if (JSON.stringify([...bytesBelow(vault.folder)]) !== before) wrong.push("a file was touched");
     const screen = again();
-    await screen.secret(passphrase, prompt);
+    await screen.secret(passphrase);
     const asked = (await screen.waiting())?.ask;
     if (asked !== fourth) wrong.push(`it stands at another question: ${asked}`);
     const answers = eventsOf(await vault.read(code)).filter(({ kind }) => kind === "answered").length;

@@ -64,7 +64,7 @@ export const f10 = (): Promise<Figure> =>
         if (exit !== 8 || stdout !== "" || !said(err).includes(message)) wrong.push(`${name} ${code}: exit ${exit}: ${stdout}${err}`);
       }
       const screen = new Screen(`$REFERRAL resume ${code} --output ${out}; echo "exit=$?."`, { env: mine.env });
-      await screen.secret("Passphrase of the vault", passphrase);
+      await screen.secret(passphrase);
       const shown = await screen.see("exit=");
       runs++;
       if (!shown.includes("exit=8.") || !shown.includes(message)) wrong.push(`resume ${code}: ${shown}`);

@@ -69,7 +69,7 @@ test.skipIf(!hasAge)("what age seals for recipients.txt opens here", () =>
     expect({ code: show.code, err: show.err }).toEqual({ code: 0, err: "" });
     expect(show.out).toContain(code);
     const screen = new Screen(`$REFERRAL resume ${code}`, { env: vault.env });
-    await screen.secret("Passphrase of the vault", passphrase);
+    await screen.secret(passphrase);
     expect((await screen.waiting())?.ask).toBe("In which role are you here?");
     screen.kill();
     // And goes on being written to.

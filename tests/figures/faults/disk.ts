@@ -146,7 +146,7 @@ export const fullWhileTyping = async (home: string, faults: Faults): Promise<voi
   faults.same("what is kept when it is left", 4, await answersIn());
   rmSync(isFull);
   const resumed = new Screen("$REFERRAL resume", { env });
-  await resumed.secret("Passphrase of the vault", passphrase);
+  await resumed.secret(passphrase);
   await next(resumed, "Who else is with the person?");
   resumed.kill();
   faults.same("the fault is gone", false, existsSync(isFull));

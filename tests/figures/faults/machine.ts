@@ -57,7 +57,7 @@ export const clockBack = async (home: string, faults: Faults): Promise<void> => 
     const screen = new Screen(`$REFERRAL resume ${code}; echo "exit=$?."`, {
       env: { ...vault.env, ...env, NODE_OPTIONS: `-r ${clock}` },
     });
-    await screen.secret("Passphrase of the vault", passphrase);
+    await screen.secret(passphrase);
     const shown = await screen.see("exit=");
     const [, exit] = /exit=(\d+)\./.exec(shown) ?? [];
     faults.expect(`resume ${minutes}`, { code: Number(exit), out: shown, err: "" }, 7, "the clock of this computer says");
