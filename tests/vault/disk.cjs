@@ -6,6 +6,8 @@
  *                       of what is to be written has been written (of what can't be halved: as before)
  * DISK_FAIL="ENOSPC 5"  the fifth and every later one throws that error; a full disk (ENOSPC) still closes and removes
  * DISK_WHILE=path       and only while this file is there
+ * DISK_WAIT=5           before the fifth it says so on the open file 4, and waits there until it is told to go on; with a
+ *                       name, such as "fsync": before the first of that name
  * DISK_LOG=path         a line for each
  */
 const fs = require("node:fs");
@@ -15,6 +17,7 @@ const real = { ...fs };
 const below = process.env.DISK_BELOW + sep;
 const [how, killAt] = (process.env.DISK_KILL ?? "never 0").split(" ");
 const [errno, failAt] = (process.env.DISK_FAIL ?? "never 0").split(" ");
+let waitAt = process.env.DISK_WAIT;
 const fds = new Set();
 let count = 0;
 
@@ -23,6 +26,12 @@ const isBelow = (path) => `${resolve(String(path))}${sep}`.startsWith(below);
 const die = () => {
   process.kill(process.pid, "SIGKILL");
   for (;;);
+};
+
+const waitHere = () => {
+  waitAt = undefined;
+  real.writeSync(4, "here");
+  real.readSync(4, Buffer.alloc(1));
 };
 
 const fails = (name) =>
@@ -35,6 +44,7 @@ const fails = (name) =>
 const step = (name, work, half = () => {}) => {
   count++;
   if (process.env.DISK_LOG) real.appendFileSync(process.env.DISK_LOG, `${name}\n`);
+  if (waitAt === name || waitAt === String(count)) waitHere();
   const isHere = count === Number(killAt);
   if (isHere && how === "within") half();
   if (isHere && how !== "after") die();

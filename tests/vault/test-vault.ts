@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Duplex } from "node:stream";
 import { Encrypter } from "age-encryption";
 import type { CaseEvent } from "../../src/core/case/event.ts";
 import { readCase, writeCase } from "../../src/formats/case-file.ts";
@@ -105,36 +106,51 @@ interface Running {
   readonly env?: Readonly<Record<string, string>>;
   /** Files that Node loads before the program. */
   readonly preload?: readonly string[];
-  /** Another file for number 3. */
-  readonly passphraseFile?: string;
 }
 
-/** Runs the built program; the passphrase stands ready as number 3. Several may run at once. */
-export const referral = (
-  { env: home, passphraseFile: usual }: Pick<TestVault, "env" | "passphraseFile">,
+export interface Started {
+  readonly ended: Promise<Ended>;
+  /** Whether it came to the place where it was to wait, and stands there now. */
+  readonly waits: Promise<boolean>;
+  readonly goOn: () => void;
+}
+
+/** Starts the built program; the passphrase stands ready as number 3. Where it can be told to wait, that is over number 4. */
+export const startReferral = (
+  { env: home, passphraseFile }: Pick<TestVault, "env" | "passphraseFile">,
   argv: readonly string[],
-  { env = {}, preload = [], passphraseFile = usual }: Running = {},
-): Promise<Ended> =>
-  new Promise((done, fail) => {
-    const fd = openSync(passphraseFile, "r");
-    const child = spawn(process.execPath, [...preload.flatMap((path) => ["-r", path]), bin, ...argv], {
-      cwd: root,
-      env: bareEnv({ ...home, ...env }),
-      stdio: ["ignore", "pipe", "pipe", fd],
-      timeout: 20_000,
-      killSignal: "SIGABRT",
-    });
-    closeSync(fd);
-    const seen = { out: "", err: "" };
-    child.stdout?.on("data", (data: Buffer) => {
-      seen.out += data.toString();
-    });
-    child.stderr?.on("data", (data: Buffer) => {
-      seen.err += data.toString();
-    });
+  { env = {}, preload = [] }: Running = {},
+): Started => {
+  const fd = openSync(passphraseFile, "r");
+  const child = spawn(process.execPath, [...preload.flatMap((path) => ["-r", path]), bin, ...argv], {
+    cwd: root,
+    env: bareEnv({ ...home, ...env }),
+    stdio: ["ignore", "pipe", "pipe", fd, "pipe"],
+    timeout: 20_000,
+    killSignal: "SIGABRT",
+  });
+  closeSync(fd);
+  const seen = { out: "", err: "" };
+  child.stdout?.on("data", (data: Buffer) => {
+    seen.out += data.toString();
+  });
+  child.stderr?.on("data", (data: Buffer) => {
+    seen.err += data.toString();
+  });
+  const line = child.stdio[4] as Duplex;
+  const waits = new Promise<boolean>((done) => {
+    line.on("data", () => done(true));
+    child.on("close", () => done(false));
+  });
+  const ended = new Promise<Ended>((done, fail) => {
     child.on("error", fail);
     child.on("close", (code, signal) => done({ code, signal, ...seen }));
   });
+  return { ended, waits, goOn: () => void line.write("!") };
+};
+
+/** Runs the built program to its end. Several may run at once. */
+export const referral = (...given: Parameters<typeof startReferral>): Promise<Ended> => startReferral(...given).ended;
 
 export const withPassphrase = ["--passphrase-fd", "3"] as const;
 
