@@ -4,9 +4,9 @@ import type { Check, State } from "../../core/doctor/finding.ts";
 export const doctorWords = {
   summary: "look for what could give a case away on this computer, and whether the vault is sound",
   description:
-    "Looks for what could give a case away on this computer, and whether vault and directory are sound.\n" +
-    "It changes nothing. Exit code: 8 when something of the vault is damaged or was altered; else 10 when something on this\n" +
-    "computer is to be put right; else 6 when the directory is old; else 0. Remarks, and what it can't know, count for nothing.",
+    "Looks for what could give a case away on this computer, and whether vault and directory are sound. It changes nothing.\n" +
+    "Exit code: 8 when something of the vault is damaged or was altered; else 10 when something on this computer is to be put " +
+    "right; else 6 when the directory is old; else 0. Remarks, and what it can't know, count for nothing.",
   open: "ask for the passphrase and read every case (--passphrase-fd does so too)",
   verdict: (problems: number) =>
     problems === 0 ? "Nothing is wrong, as far as this can tell." : `${problems} ${problems === 1 ? "thing is" : "things are"} wrong.`,
