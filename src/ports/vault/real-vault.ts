@@ -68,10 +68,14 @@ export const realVault = (env: Readonly<Record<string, string | undefined>>): Va
 };
 
 const stateOf = ({ identity, recipients }: Paths): VaultState => {
-  const [hasIdentity, hasList] = [existsSync(identity), existsSync(recipients)];
+  const [hasIdentity, hasList] = [existsSync(identity), listedIn(recipients).length > 0];
   if (hasIdentity !== hasList) return "half";
   return hasIdentity ? "ready" : "none";
 };
+
+/** The keys in the list; none where it is not there, or empty. */
+const listedIn = (path: string): readonly string[] =>
+  onDisk(path, () => (existsSync(path) ? readRecipients(readFileSync(path, "utf8")) : []));
 
 const codesIn = ({ cases }: Paths): readonly string[] =>
   onDisk(cases, () => (existsSync(cases) ? readdirSync(cases) : []))
@@ -83,8 +87,7 @@ const codesIn = ({ cases }: Paths): readonly string[] =>
 const recipientsIn = ({ recipients, identity }: Paths): readonly string[] => {
   // Sealed to a key that nobody here has, it could never be read again.
   if (!existsSync(identity)) throw new UserError("sealed", w.noIdentity(identity), [w.noIdentityHint]);
-  if (!existsSync(recipients)) throw new UserError("sealed", w.noRecipients(recipients), [w.repairHint]);
-  const listed = readRecipients(onDisk(recipients, () => readFileSync(recipients, "utf8")));
+  const listed = listedIn(recipients);
   if (listed.length === 0) throw new UserError("sealed", w.noRecipients(recipients), [w.repairHint]);
   return listed;
 };
