@@ -1,4 +1,5 @@
 import { type ClosureReason, closureReasons } from "../core/case/closing.ts";
+import { isCode } from "../core/case/code.ts";
 import { type CaseEvent, type EventKind, type EventOf, releaseWays } from "../core/case/event.ts";
 import { followUpFields } from "../core/case/follow-up.ts";
 import { replyFields } from "../core/case/reply.ts";
@@ -56,6 +57,9 @@ type Check = (value: unknown) => boolean;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const text: Check = (value) => typeof value === "string";
+/** Files are named after it: nothing else may stand in for one. */
+const code: Check = (value) => typeof value === "string" && isCode(value);
+const receiver: Check = (value) => typeof value === "string" && (value === "person" || /^[a-z]{2}-[a-z0-9-]{1,100}$/.test(value));
 const instant: Check = (value) => typeof value === "string" && minutesOf(value) !== undefined;
 const flag: Check = (value) => typeof value === "boolean";
 const listOf =
@@ -85,23 +89,23 @@ const consent: Check = (value) =>
 const day: Check = (value) => typeof value === "string" && isDay(value);
 
 const shapes: { readonly [K in EventKind]: { readonly [F in Exclude<keyof EventOf<K>, "kind" | "at">]-?: Check } } = {
-  opened: { code: text, invented: flag },
+  opened: { code, invented: flag },
   answered: { question: text, value: answer },
   forgotten: { question: text },
-  numbered: { receiver: text, number: text },
-  concluded: { outcome: oneOf(outcomes), receivers: listOf(text) },
-  released: { receiver: text, items: listOf(oneOf(shareableItems)), way: oneOf(releaseWays), consent: optional(consent) },
-  release_failed: { receiver: text },
-  sent: { receiver: text, way: oneOf(releaseWays) },
-  replied: { receiver: text, reply: accepted(replyFields) },
+  numbered: { receiver, number: code },
+  concluded: { outcome: oneOf(outcomes), receivers: listOf(receiver) },
+  released: { receiver, items: listOf(oneOf(shareableItems)), way: oneOf(releaseWays), consent: optional(consent) },
+  release_failed: { receiver },
+  sent: { receiver, way: oneOf(releaseWays) },
+  replied: { receiver, reply: accepted(replyFields) },
   followed_up: {
     whom: oneOf(followUpFields.whom.options),
-    receiver: optional(text),
+    receiver: optional(receiver),
     result: oneOf(followUpFields.result.options),
     outcome: optional(oneOf(followUpFields.outcome.options)),
   },
-  given_up: { receiver: text },
-  withdrawn: { receiver: text, by: oneOf(["person", "sender"]) },
+  given_up: { receiver },
+  withdrawn: { receiver, by: oneOf(["person", "sender"]) },
   closed: { reason: oneOf(closureReasons satisfies readonly ClosureReason[]) },
   kept: { until: day },
 };

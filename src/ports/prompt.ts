@@ -21,6 +21,8 @@ export interface Prompt {
   readonly required: boolean;
   /** Stands in the field already, to be kept or typed over. */
   readonly suggested?: string;
+  /** Boxes that are ticked already, to be kept or unticked. */
+  readonly ticked?: readonly string[];
   /** What can be done besides answering; everything, unless said. */
   readonly moves?: readonly Move[];
   /** There is a question before this one. */

@@ -146,7 +146,12 @@ const restoreWhenEnded = (): void => {
 
 const listOf = (prompt: Prompt, choices: readonly Choice[]) => [
   // The prompt library writes what it is given: a record must not reach the terminal raw.
-  ...choices.map(({ value, label }) => ({ value, name: neutral(label), short: neutral(label).split(" · ", 1)[0] ?? "" })),
+  ...choices.map(({ value, label }) => ({
+    value,
+    name: neutral(label),
+    short: neutral(label).split(" · ", 1)[0] ?? "",
+    checked: prompt.ticked?.includes(value) === true,
+  })),
   new inquirer.Separator(),
   ...(Object.keys(w.moves) as Move[]).filter((move) => isOffered(move, prompt)).map((move) => ({ value: tag(move), name: w.moves[move] })),
 ];

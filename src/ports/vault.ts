@@ -38,8 +38,16 @@ export interface OpenVault {
   readAll(): Promise<readonly ReadCase[]>;
   /** The same identity under another passphrase. Older copies of `identity.age` still open with the old one. */
   changePassphrase(passphrase: string): Promise<void>;
-  /** Seals every case anew for these, besides the vault's own key. Gives the codes of cases that others held. */
-  setRecipients(others: readonly string[]): Promise<{ readonly resealed: number; readonly held: readonly string[] }>;
+  /** Seals every case anew for these, besides the vault's own key. Says which were not: held by others, or not readable. */
+  setRecipients(others: readonly string[]): Promise<Resealed>;
+}
+
+export interface Resealed {
+  readonly resealed: number;
+  /** Codes of cases that others held. */
+  readonly held: readonly string[];
+  /** In words, of cases that can't be read. */
+  readonly faults: readonly string[];
 }
 
 export interface ReadCase {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -10,6 +10,7 @@ import { writeCase } from "../../src/formats/case-file.ts";
 import { newIdentity, recipientOf, unsealer } from "../../src/ports/vault/sealing.ts";
 import { directory } from "../fakes/directory.ts";
 import { type Ran, runIn } from "../fakes/io.ts";
+import { root } from "../program/program.ts";
 import { eventsOf as eventsIn, makeTestVault, passphrase, type TestVault, withPassphrase } from "../vault/test-vault.ts";
 import { code, eventsOf } from "./saved.ts";
 
@@ -47,7 +48,7 @@ const record = async (): Promise<CaseRecord> => recordOf(eventsIn(await vault.re
 
 test("send writes a page to print and a slip, and says that whoever finds it can read it", async () => {
   const ran = await run(["case", "send", code, "--to", receiver, "--output", "out"]);
-  expect({ code: ran.code, files: [...ran.files.keys()] }).toEqual({ code: 0, files: [`out/${number}.html`, `out/${number}-reply.yaml`] });
+  expect({ code: ran.code, files: [...ran.files.keys()] }).toEqual({ code: 0, files: [`out/${number}-reply.yaml`, `out/${number}.html`] });
   expect(ran.files.get(`out/${number}.html`)).toContain("Ravi");
   expect(ran.files.get(`out/${number}-reply.yaml`)).not.toMatch(/Ravi|Nepali|Linha/);
   expect(ran.err).toContain("not sealed");
@@ -70,7 +71,7 @@ test("send seals to the key of the record, or to the one that is given", async (
     },
   };
   const byRecord = await run(["case", "send", code, "--to", receiver, "--output", "out"], { opened: withKey });
-  expect([...byRecord.files.keys()]).toEqual([`out/${number}.html.age`, `out/${number}-reply.yaml`]);
+  expect([...byRecord.files.keys()]).toEqual([`out/${number}-reply.yaml`, `out/${number}.html.age`]);
   expect(byRecord.err).not.toContain("not sealed");
   expect((await record()).disclosures).toMatchObject([{ way: "sealed" }]);
   const byFlag = await run(["case", "send", code, "--to", receiver, "--output", "out", "--recipient", given], { opened: withKey });
@@ -221,15 +222,62 @@ test("show lists no answers until they are asked for", async () => {
   expect((await run(["case", "show", code, "--answers"])).out).toContain("person.called: Ravi");
 });
 
-test("a clock that went back changes nothing; looking still works, and reckons from the newest entry", async () => {
+test("on a clock that went back nothing leaves; what protects the person is noted all the same, in its order", async () => {
   const clock = "2026-11-20T09:00:00Z";
-  const argv = ["case", "keep", code, "--until", "2027-01-01"];
-  const ran = await run(argv, { clock });
-  expect({ code: ran.code, out: ran.out }).toEqual({ code: 7, out: "" });
+  const ran = await run(["case", "send", code, "--to", receiver, "--output", "out"], { clock });
+  expect({ code: ran.code, out: ran.out, files: ran.files.size }).toEqual({ code: 7, out: "", files: 0 });
   expect(ran.err).toContain("clock");
+  expect(await vault.read(code)).toBe(writeCase(eventsOf("wage-claim", at)));
   const shown = await run(["case", "show", code], { clock });
-  expect(shown.code).toBe(0);
-  expect(shown.err).toContain("behind the newest entry");
+  expect([shown.code, shown.err.includes("behind the newest entry")]).toEqual([0, true]);
+  const back = await run(["case", "withdraw", code, "--all"], { clock });
+  expect([back.code, back.err.includes("behind the newest entry")]).toEqual([0, true]);
+  expect((await record()).last_at).toBe(at);
+});
+
+test("the slip could not be written: no sheet has left, and the log says so", async () => {
+  const blocked = new Map([[`out/${number}-reply.yaml/x`, "in the way"]]);
+  const ran = await run(["case", "send", code, "--to", receiver, "--output", "out"], { files: blocked });
+  expect(ran.code).toBe(10);
+  expect([...ran.files.keys()]).toEqual([...blocked.keys()]);
+  expect((await record()).disclosures).toMatchObject([{ failed: true }]);
+});
+
+test("an answer before the sending names the command to note the sending with", async () => {
+  const ran = await run(["case", "reply", code, "--received-at", "now"]);
+  expect(ran.err).toContain(`referral case send ${code} --to ${receiver} --handed-over`);
+});
+
+test("closing can't set a day that has passed, and names what to do with a referral that is not needed", async () => {
+  const past = await run(["case", "close", code, "--reason", "needs_met", "--keep-until", "2020-01-01"]);
+  expect([past.code, past.err.includes("has passed")]).toEqual([2, true]);
+  const open = await run(["case", "close", code, "--reason", "needs_met"]);
+  expect([open.code, open.err.includes(`referral case withdraw ${code} --to ${receiver} --by-sender`)]).toEqual([7, true]);
+});
+
+test("nothing left to take back is said, and is no success", async () => {
+  const ran = await run(["case", "withdraw", code, "--all"], { more: [{ kind: "withdrawn", at, receiver, by: "person" }] });
+  expect([ran.code, ran.out, ran.err.includes("nothing left to take back")]).toEqual([4, "", true]);
+});
+
+test("a yes stays with the id that was chosen when the provider's record has moved", async () => {
+  const moved: Directory = {
+    ...directory,
+    organization: (id) => {
+      const found = directory.organization(receiver);
+      return found && (id === receiver || id === "pt-new-name") ? { ...found, id: "pt-new-name" } : directory.organization(id);
+    },
+  };
+  const files = new Map([["w.yaml", readFileSync(join(root, "docs/examples/wage-claim.yaml"), "utf8")]]);
+  const started = await runIn({ directory: moved, env: vault.env, clock: now, files }, "start", "--answers", "w.yaml", "--save");
+  const [, saved = ""] = /Case (R-\S+) is saved/.exec(started.err) ?? [];
+  const there = { directory: moved, env: vault.env, lines: [passphrase], clock: now };
+  const shown = await runIn(there, "case", "show", saved, "--json", ...withPassphrase);
+  expect(JSON.parse(shown.out)).toMatchObject({ data: { referrals: [{ receiver, priority: "urgent" }], disclosures: [{ receiver }, {}] } });
+  const back = await runIn(there, "case", "withdraw", saved, "--all", ...withPassphrase);
+  expect(back.out).toMatch(/Referral R-\S+: stop using it/);
+  expect((await runIn(there, "case", "send", saved, "--to", receiver, ...withPassphrase)).code).toBe(7);
+  await runIn(there, "case", "erase", saved, "--confirm", saved);
 });
 
 test("erased by its code", async () => {

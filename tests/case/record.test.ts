@@ -17,7 +17,7 @@ import { readYaml } from "../../src/formats/yaml.ts";
 import { code, eventsOf, standAt } from "./saved.ts";
 
 const at = "2026-11-23T10:15:00Z";
-const receivers = fc.constantFrom("be-payoke", "be-pag-asa", "__proto__", "");
+const receivers = fc.constantFrom("be-payoke", "be-pag-asa", "person");
 const text = fc.oneof(fc.string({ unit: "grapheme", maxLength: 20 }), fc.constantFrom("__proto__", "toString", 'a"\\n{', "\u2028"));
 const day = fc.constantFrom("2026-11-23", "2027-02-21");
 const reply = fc.record<Reply>(
@@ -46,7 +46,12 @@ const anyEvent: fc.Arbitrary<CaseEvent> = instants.chain((when) =>
   fc.oneof(
     fc.record({ kind: fc.constant("answered" as const), at: fc.constant(when), question: text, value }),
     fc.record({ kind: fc.constant("forgotten" as const), at: fc.constant(when), question: text }),
-    fc.record({ kind: fc.constant("numbered" as const), at: fc.constant(when), receiver: receivers, number: text }),
+    fc.record({
+      kind: fc.constant("numbered" as const),
+      at: fc.constant(when),
+      receiver: receivers,
+      number: fc.constantFrom("R-AAAA-AAA2", "R-ZZZZ-9999"),
+    }),
     fc.record({
       kind: fc.constant("concluded" as const),
       at: fc.constant(when),
@@ -146,6 +151,10 @@ describe("a text that is no case", () => {
       "bad_event",
     ],
     ["half a line", whole.slice(0, -20), "bad_event"],
+    ["a number that leads to another folder", whole.replace("R-AAAA-AAA2", "../../pwned"), "bad_event"],
+    ["a number with a line of its own", whole.replace("R-AAAA-AAA2", "R-AAAA-AAA2\\nperson_agrees: true"), "bad_event"],
+    ["a code that is a path", whole.replace(`"code":"${code}"`, '"code":"../R-2345-6789"'), "bad_event"],
+    ["a receiver that is no id", whole.replace('"receivers":["pt-linha-migrantes"]', '"receivers":["__proto__"]'), "bad_event"],
     ["a line in between", [head, lines[0], "", ...lines.slice(1)].join("\n"), "bad_event"],
   ] as const)("%s is refused", (_, given, kind) => {
     const read = readCase(given);

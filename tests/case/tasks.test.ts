@@ -75,6 +75,41 @@ const rows: readonly Row[] = [
     tasks: ["phone_receiver 2026-11-24T10:15:00Z later", "check_with_person 2026-11-26 later"],
   },
   {
+    what: "urgent, a call before it is time settles nothing",
+    events: withPriority("urgent", sent, phoned("2026-11-23T10:25:00Z")),
+    now: monday,
+    tasks: ["phone_receiver 2026-11-24T10:15:00Z later", "check_with_person 2026-11-26 later"],
+  },
+  {
+    what: "a second copy does not make them answer later",
+    events: withPriority("urgent", sent, { ...sent, at: "2026-11-25T10:00:00Z" }),
+    now: "2026-11-25T10:00:00Z",
+    tasks: ["phone_receiver 2026-11-24T10:15:00Z overdue", "check_with_person 2026-11-26 later"],
+  },
+  {
+    what: "accepted, and not seen on the last day: asked again every week",
+    events: withPriority("urgent", sent, reply(monday, "accepted"), reached("2026-11-26T09:00:00Z")),
+    now: "2026-12-04T09:00:00Z",
+    tasks: ["check_with_person 2026-12-03 overdue"],
+  },
+  {
+    what: "the receiver could not reach the person: the caseworker tries",
+    events: withPriority("urgent", sent, {
+      kind: "replied",
+      at: "2026-11-24T09:00:00Z",
+      receiver,
+      reply: { received_at: monday, person_agrees: true, first_contact: "could_not_reach" },
+    }),
+    now: "2026-11-24T09:00:00Z",
+    tasks: ["check_with_person 2026-11-24 due"],
+  },
+  {
+    what: "sent, unanswered, and the consent ran out: the receiver still holds the sheet",
+    events: withPriority("urgent", sent),
+    now: "2026-12-24T09:00:00Z",
+    tasks: ["renew_consent 2026-12-24 due"],
+  },
+  {
     what: "urgent, phoned in vain: 48 hours",
     events: withPriority("urgent", sent, phoned("2026-11-24T11:00:00Z")),
     now: "2026-11-25T10:15:00Z",
@@ -203,6 +238,16 @@ test("it is next in line when the first falls silent, or says no", () => {
   for (const end of over) expect(whom(two(sentTo, end), end.at)).toEqual([`send ${second}`]);
 });
 
+test("the first has given what was needed: the second is taken back", () => {
+  const done: CaseEvent = { ...seen, kind: "followed_up", receiver: first, outcome: "completed" } as CaseEvent;
+  expect(due(two(sentTo, done), "2026-11-26T12:00:00Z")).toEqual(["take_back 2026-11-25 overdue"]);
+});
+
+test("its turn begins when the first falls away, not when the walkthrough ended", () => {
+  const over: CaseEvent = { kind: "given_up", at: "2026-11-26T09:00:00Z", receiver: first };
+  expect(due(two(sentTo, over), "2026-11-26T10:00:00Z")).toEqual(["send 2026-11-26 due"]);
+});
+
 test("once the first has helped it is not asked", () => {
   expect(whom(two(sentTo, { ...seen, receiver: first }), "2026-11-25T12:00:00Z")).toEqual([`review ${first}`]);
 });
@@ -212,18 +257,12 @@ test("a yes that ran out before anybody acted is no yes: nothing is to be sent o
   expect(whom(two(), "2027-02-25T08:00:00Z").filter((task) => task.startsWith("send"))).toEqual([]);
 });
 
-const forgotten: CaseEvent = { kind: "forgotten", at: monday, question: "services.choices" };
-
-test("a step that is asked again is unfinished until it has come to its end", () => {
-  expect(due(two(sentTo, forgotten), monday)).toContain("finish_walkthrough 2026-11-23 due");
-  const ended: CaseEvent = { kind: "concluded", at: monday, outcome: "summary", receivers: [first, second] };
-  expect(due(two(sentTo, forgotten, ended), monday).filter((task) => task.startsWith("finish"))).toEqual([]);
-});
-
 test("who was agreed on once and is not any more gets nothing; who holds a sheet is still waited for", () => {
   const again = (receivers: readonly string[]): CaseEvent => ({ kind: "concluded", at: monday, outcome: "summary", receivers });
   const statuses = (...events: readonly CaseEvent[]) => standAt(two(...events), monday).referrals.map(({ status }) => status);
   expect(statuses(again([first]))).toEqual(["consented", "revoked"]);
   expect(statuses(sentTo, again([second]))).toEqual(["sent", "consented"]);
-  expect(statuses(again([first]), again([first, second]))).toEqual(["consented", "consented"]);
+  const newYes: CaseEvent = { kind: "answered", at: monday, question: `consent.${second}.consent`, value: "written" };
+  expect(statuses(again([first]), again([first, second]))).toEqual(["consented", "revoked"]);
+  expect(statuses(again([first]), newYes, again([first, second]))).toEqual(["consented", "consented"]);
 });

@@ -70,8 +70,9 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
       exists: (path) => files.has(path),
       list: (folder) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),
       write: (path, content) => {
-        // A file where a folder is wanted: the disk refuses.
-        if (files.has(path.split("/", 1)[0] ?? "")) throw new UserError("disk", `${path}: a part of the path is a file`);
+        // A file where a folder is wanted, or the other way round: the disk refuses.
+        const isBlocked = files.has(path.split("/", 1)[0] ?? "") || [...files.keys()].some((other) => other.startsWith(`${path}/`));
+        if (isBlocked) throw new UserError("disk", `${path}: a part of the path is a file`);
         files.set(path, typeof content === "string" ? content : new TextDecoder().decode(content));
         if (typeof content !== "string") bytes.set(path, content);
       },

@@ -24,12 +24,13 @@ export const runClose = async (given: string, options: CloseOptions, context: Co
     const filled = await fillForm(closingForm(record), options, io);
     const reason = filled.reason as ClosureReason;
     const { referrals } = standingAt(record, directory, io.clock());
+    const until = typeof filled.keep_until === "string" ? filled.keep_until : addDays(dayOf(io.clock()), keptDays);
+    if (until < dayOf(io.clock())) throw new UserError("usage", w.closeKeepPast);
     const missing = missingToClose(record, referrals, { ...filled, reason });
     if (missing.length > 0) {
-      const words = missing.map((one) => item(2, "·", missingWords(one, referrals, directory)));
+      const words = missing.map((one) => item(2, "·", missingWords(one, referrals, directory, code)));
       return { exit: "refused", notes: [line(0, span("warning", w.notClosed(code))), ...words] };
     }
-    const until = typeof filled.keep_until === "string" ? filled.keep_until : addDays(dayOf(io.clock()), keptDays);
     await held.add({ kind: "closed", reason }, { kind: "kept", until });
     return {
       exit: "ok",
@@ -51,8 +52,8 @@ const closingForm = (record: CaseRecord): Form => {
   };
 };
 
-const missingWords = (one: Missing, referrals: ReturnType<typeof standingAt>["referrals"], directory: Directory): string => {
+const missingWords = (one: Missing, referrals: ReturnType<typeof standingAt>["referrals"], directory: Directory, code: string): string => {
   if (one.what !== "referral_open") return w.missing[one.what];
   const status = referrals.find(({ receiver }) => receiver === one.receiver)?.status ?? "draft";
-  return w.referralOpen(nameIn(directory, one.receiver), w.statuses[status]);
+  return w.referralOpen(nameIn(directory, one.receiver), w.statuses[status], w.takeBack(code, one.receiver));
 };

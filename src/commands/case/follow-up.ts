@@ -4,12 +4,12 @@ import {
   followUpFields,
   followUpWhen,
   mostTries,
-  statusAfter,
+  statusesAfter,
   triesOf,
 } from "../../core/case/follow-up.ts";
-import { escalationOf } from "../../core/case/silence.ts";
+import { escalationOf, isPast } from "../../core/case/silence.ts";
 import type { Standing, StandingReferral } from "../../core/case/standing.ts";
-import { type Instant, minutesOf } from "../../core/day.ts";
+import type { Instant } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { type Doc, line, span } from "../../formats/view/doc.ts";
 import { safeContactDoc } from "../../formats/view/safe-contact.ts";
@@ -73,9 +73,9 @@ const withPerson = async (
   const outcome = filled.outcome as FollowUpOutcome | undefined;
   if (result !== "reached" && triesOf(held.record.contacts) >= mostTries)
     throw new UserError("refused", w.noTriesLeft, [askInstead(standing, directory)]);
-  const status = statusAfter(outcome);
-  const referral = status === undefined && about === undefined ? undefined : await pick();
-  if (referral && status) mustBeAllowed(referral, [status]);
+  const through = statusesAfter(outcome);
+  const referral = through.length === 0 && about === undefined ? undefined : await pick();
+  if (referral) mustBeAllowed(referral, through);
   await held.add({
     kind: "followed_up",
     whom: "person",
@@ -90,7 +90,7 @@ const withPerson = async (
     exit: "ok",
     doc: [
       line(0, span("good", w.followedUp)),
-      ...(moved && status ? [line(0, w.replyNoted(nameIn(directory, moved.receiver), w.statuses[moved.status]))] : []),
+      ...(moved && through.length > 0 ? [line(0, w.replyNoted(nameIn(directory, moved.receiver), w.statuses[moved.status]))] : []),
       ...(wereShown ? [] : safeContactDoc(after, w.rulesNext)),
     ],
     notes: [
@@ -118,8 +118,7 @@ const withReceiver = async (filled: Filled, referral: StandingReferral, { held, 
   if (result === "reached" || (status !== "sent" && status !== "acknowledged" && status !== "expired"))
     return { exit: "ok", doc: [line(0, span("good", w.followedUp))], notes: [line(0, span("quiet", w.thenReply(held.code, receiver)))] };
   const { next_at } = escalationOf(referral);
-  if ((minutesOf(now) ?? 0) < (minutesOf(next_at) ?? 0))
-    return { exit: "ok", doc: [line(0, span("warning", w.phoneAgain(name, moment(next_at))))] };
+  if (!isPast(next_at, now)) return { exit: "ok", doc: [line(0, span("warning", w.phoneAgain(name, moment(next_at))))] };
   await held.add({ kind: "given_up", receiver });
   const standing = standingAt(held.record, directory, now);
   return { exit: "ok", doc: [line(0, span("warning", w.givenUp(name))), ...wayOn(standing, receiver, directory)] };

@@ -37,7 +37,7 @@ export const runReply = async (given: string, options: ReplyOptions, context: Co
 const note = async (filled: Filled, referral: StandingReferral, held: HeldCase, directory: Directory, io: Io): Promise<Outcome> => {
   // Fields of this very table, each accepted by it.
   const { reply, left_out } = agreedReply(filled as Reply);
-  mustBeAllowed(referral, statusesOf(reply));
+  mustBeAllowed(referral, statusesOf(reply), referral.status === "consented" ? [w.sendFirst(held.code, referral.receiver)] : []);
   await held.add({ kind: "replied", receiver: referral.receiver, reply });
   const after = standingAt(held.record, directory, io.clock());
   const status = after.referrals.find(({ receiver }) => receiver === referral.receiver)?.status ?? referral.status;

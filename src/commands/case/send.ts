@@ -16,7 +16,7 @@ import type { Io } from "../../ports/io.ts";
 import type { Vault } from "../../ports/vault.ts";
 import { type Context, openDirectory } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
-import { mustBeOpen, withHeldCase } from "../saved/open-case.ts";
+import { mustBeOpen, mustHaveRightClock, withHeldCase } from "../saved/open-case.ts";
 import { mustBeAllowed, nameIn, standingAt } from "../saved/standing-case.ts";
 import { releaseOf } from "../walkthrough/ending.ts";
 import { knowledge } from "../walkthrough/walked.ts";
@@ -28,6 +28,7 @@ export const runSend = async (given: string, options: SendOptions, context: Cont
   if (options.handedOver && options.recipient !== undefined) throw new UserError("usage", w.keyAndPaper);
   return withHeldCase(given, options, io, async (held, vault) => {
     mustBeOpen(held.record);
+    mustHaveRightClock(held.record, io);
     const directory = await openDirectory(context, options);
     const standing = standingAt(held.record, directory, io.clock());
     if (!listed(standing.place.answers.services.choices).includes(options.to))
@@ -53,10 +54,11 @@ interface Sending {
 
 const send = async (released: Released, { held, standing, directory, options, vault, io }: Sending): Promise<Outcome> => {
   const { receiver, number } = released.contents;
+  const agreed = standing.referrals.filter(({ status }) => status === "consented").map((one) => one.receiver);
   const referral = standing.referrals.find((one) => one.receiver === options.to);
   if (referral) mustBeAllowed(referral, ["sent"]);
   // Withheld when the walkthrough ended, and agreed to since.
-  else await held.add({ kind: "concluded", outcome: "summary", receivers: [options.to] });
+  else await held.add({ kind: "concluded", outcome: "summary", receivers: [...agreed, options.to] });
   const summary = buildSummary(released);
   const key = options.recipient ?? receiver.age_recipient;
   if (key !== undefined && !(await vault.isRecipient(key))) throw new UserError("usage", w.badKey);
@@ -71,8 +73,9 @@ const send = async (released: Released, { held, standing, directory, options, va
   const slip = `${folder}/${number}-reply.yaml`;
   try {
     if (way !== "in_hand") {
-      io.files.write(sheet, sealed ?? html);
+      // The slip first: when the sheet is written nothing can fail any more.
       io.files.write(slip, replySlip(number));
+      io.files.write(sheet, sealed ?? html);
     }
   } catch (error) {
     await held.add({ kind: "release_failed", receiver: options.to });
@@ -89,7 +92,7 @@ const send = async (released: Released, { held, standing, directory, options, va
     notes: [
       ...(way === "sealed" ? [line(0, span("quiet", w.sealedHint))] : []),
       ...(way === "file" ? [line(0, span("warning", w.openWarning)), line(0, span("quiet", w.openHint))] : []),
-      ...(ahead === undefined ? [] : [line(0, span("warning", w.inLine(receiver.name, nameIn(directory, ahead))))]),
+      ...(ahead === undefined ? [] : [line(0, span("warning", w.inLine(receiver.name, nameIn(directory, ahead.receiver))))]),
     ],
   };
 };

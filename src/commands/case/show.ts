@@ -1,12 +1,9 @@
 import { tasksOf } from "../../core/case/tasks.ts";
 import { caseJson, caseSchema } from "../../formats/case-json.ts";
 import { answersDoc, casePage } from "../../formats/view/case-page.ts";
-import { type Doc, line, span } from "../../formats/view/doc.ts";
-import { moment } from "../../messages/en/dates.ts";
-import { savedCaseWords } from "../../messages/en/saved-case.ts";
 import type { Outcome } from "../../outcome.ts";
 import { type Context, openDirectory } from "../command.ts";
-import { clockIsBehind, lookAtCase, momentFor } from "../saved/open-case.ts";
+import { clockNote, lookAtCase, momentFor } from "../saved/open-case.ts";
 import { nameIn, standingAt } from "../saved/standing-case.ts";
 import type { ShowOptions } from "./options.ts";
 
@@ -23,9 +20,6 @@ export const runShow = async (given: string, options: ShowOptions, context: Cont
     exit: "ok",
     doc: [...casePage(standing, tasks, now, nameOf), ...(options.answers ? answersDoc(record.given) : [])],
     json: { schema: caseSchema, data: caseJson(standing, tasks, now) },
-    notes: clockNote(record.last_at, clockIsBehind(record, io.clock())),
+    notes: clockNote(record, io.clock()),
   };
 };
-
-const clockNote = (last: string, isBehind: boolean): Doc =>
-  isBehind ? [line(0, span("warning", savedCaseWords.clockBackNote(moment(last))))] : [];

@@ -40,5 +40,6 @@ export const askAboutExpired = async (listed: readonly Listed[], vault: Vault, o
       done.push(line(0, isMeant ? caseWords.erased(code) : span("warning", caseWords.eraseWrong)));
     }
   }
-  return done.length > 0 ? done : [line(0, w.noneExpired)];
+  if (listed.length === 0) return [line(0, w.noneExpired)];
+  return done.length > 0 ? done : [line(0, w.nothingChanged)];
 };

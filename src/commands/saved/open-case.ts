@@ -3,9 +3,10 @@ import type { CaseRecord } from "../../core/case/case-record.ts";
 import type { CaseEvent } from "../../core/case/event.ts";
 import { type Instant, minutesOf } from "../../core/day.ts";
 import { type CaseFault, readCase } from "../../formats/case-file.ts";
+import { type Doc, line, span } from "../../formats/view/doc.ts";
 import { moment } from "../../messages/en/dates.ts";
 import { savedCaseWords as w } from "../../messages/en/saved-case.ts";
-import { UserError } from "../../outcome.ts";
+import { type Outcome, UserError } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import type { OpenVault, Vault } from "../../ports/vault.ts";
 import { HeldCase } from "./held-case.ts";
@@ -58,38 +59,46 @@ export const lookAtCase = async (given: string, options: PassphraseOptions, io: 
 };
 
 /** Does work on one case that nobody else may write meanwhile. */
-export const withHeldCase = async <T>(
+export const withHeldCase = async (
   given: string,
   options: PassphraseOptions,
   io: Io,
-  work: (held: HeldCase, vault: Vault) => Promise<T>,
-): Promise<T> => {
+  work: (held: HeldCase, vault: Vault) => Promise<Outcome>,
+): Promise<Outcome> => {
   const vault = await io.vault();
   const opened = await unlock(vault, options, io);
   const held = await holdSaved(await findCode(given, vault, opened), vault, opened, io);
   try {
-    return await work(held, vault);
+    const note = clockNote(held.record, io.clock());
+    const outcome = await work(held, vault);
+    return { ...outcome, notes: [...note, ...(outcome.notes ?? [])] };
   } finally {
     held.release();
   }
 };
 
-/** Takes a saved case to write to it. @throws UserError locked, sealed, disk, or refused where the clock can't be right */
+/** Takes a saved case to write to it. @throws UserError locked, sealed or disk */
 export const holdSaved = async (code: string, vault: Vault, opened: OpenVault, io: Io): Promise<HeldCase> => {
   const hold = vault.hold(code);
   try {
-    const held = new HeldCase(code, hold, () => io.clock(), eventsIn(code, await opened.read(code)));
-    if (clockIsBehind(held.record, io.clock()))
-      throw new UserError("refused", w.clockBack(code, moment(held.record.last_at), moment(io.clock())), [w.clockBackHint]);
-    return held;
+    return new HeldCase(code, hold, () => io.clock(), eventsIn(code, await opened.read(code)));
   } catch (error) {
     hold.release();
     throw error;
   }
 };
 
-export const clockIsBehind = ({ last_at }: CaseRecord, now: Instant): boolean =>
-  (minutesOf(now) ?? 0) + clockSkew < (minutesOf(last_at) ?? 0);
+/** Nothing leaves on a clock that went back: an ended consent would hold again. @throws UserError refused */
+export const mustHaveRightClock = (record: CaseRecord, io: Io): void => {
+  if (clockIsBehind(record, io.clock()))
+    throw new UserError("refused", w.clockBack(record.code, moment(record.last_at), moment(io.clock())), [w.clockBackHint]);
+};
+
+const clockIsBehind = ({ last_at }: CaseRecord, now: Instant): boolean => (minutesOf(now) ?? 0) + clockSkew < (minutesOf(last_at) ?? 0);
+
+/** Said, and no more, where nothing leaves: a yes that is taken back must be taken down on any clock. */
+export const clockNote = (record: CaseRecord, now: Instant): Doc =>
+  clockIsBehind(record, now) ? [line(0, span("warning", w.clockBackNote(moment(record.last_at))))] : [];
 
 /** The moment that a case is looked at: never before its newest entry, or an ended consent would hold again. */
 export const momentFor = ({ last_at }: CaseRecord, now: Instant): Instant => (now > last_at ? now : last_at);

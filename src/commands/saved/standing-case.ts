@@ -34,9 +34,13 @@ export const referralFor = ({ record, referrals }: Standing, about: string | und
 };
 
 /** @throws UserError usage when the table of moves forbids it: nothing is noted then */
-export const mustBeAllowed = ({ receiver, status }: StandingReferral, through: readonly ReferralStatus[]): void => {
+export const mustBeAllowed = (
+  { receiver, status }: StandingReferral,
+  through: readonly ReferralStatus[],
+  hints: readonly string[] = [],
+): void => {
   const bad = forbiddenMove(status, through);
   if (!bad) return;
   const words = (one: ReferralStatus) => w.statuses[one];
-  throw new UserError("usage", w.badMove(receiver, words(bad.from), words(bad.to)), [w.badMoveHint(moves[bad.from].map(words))]);
+  throw new UserError("usage", w.badMove(receiver, words(bad.from), words(bad.to)), [...hints, w.badMoveHint(moves[bad.from].map(words))]);
 };

@@ -1,4 +1,4 @@
-import { type Doc, line, span } from "../../formats/view/doc.ts";
+import { type Doc, item, line, span } from "../../formats/view/doc.ts";
 import { vaultWords } from "../../messages/en/vault.ts";
 import { vaultOptionWords as w } from "../../messages/en/vault-options.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
@@ -32,12 +32,13 @@ export const runRecipients = async ({ add, remove, ...options }: RecipientsOptio
   const added = await recipientsFrom(add, vault);
   const opened = await unlock(vault, options, io);
   const kept = [...new Set([...others, ...added])].filter((key) => key !== own && !remove.includes(key));
-  const { resealed, held } = await opened.setRecipients(kept);
+  const { resealed, held, faults } = await opened.setRecipients(kept);
   return {
-    exit: held.length > 0 ? "locked" : "ok",
+    exit: faults.length > 0 ? "sealed" : held.length > 0 ? "locked" : "ok",
     doc: [...keys(own, kept), line(0, w.resealed(resealed))],
     notes: [
       ...(held.length > 0 ? [line(0, span("warning", w.stillHeld(held.join(", "))))] : []),
+      ...(faults.length > 0 ? [line(0, span("danger", w.notResealed)), ...faults.map((one) => item(2, "·", one))] : []),
       ...(remove.length > 0 ? [line(0, span("quiet", w.removedHint))] : []),
     ],
   };

@@ -1,7 +1,10 @@
+import { mayBeginAgain } from "../../core/case/apply.ts";
 import { type Conclusion, conclude } from "../../core/case/conclude.ts";
 import type { ConsentGround, ReleaseWay } from "../../core/case/event.ts";
+import { isOver } from "../../core/case/status.ts";
 import { isHandover } from "../../core/consent/item-values.ts";
 import type { Released } from "../../core/consent/release.ts";
+import { dayOf } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { listed } from "../../core/steps/field.ts";
 import { blank, type Doc, line, span } from "../../formats/view/doc.ts";
@@ -9,7 +12,9 @@ import { keepingWords as w } from "../../messages/en/keeping.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import type { Happening, HeldCase } from "../saved/held-case.ts";
-import { finish } from "./finish.ts";
+import { nameIn } from "../saved/standing-case.ts";
+import { mayHoldSheet, stopUsing } from "../saved/stop-using.ts";
+import { finish, pathOf } from "./finish.ts";
 import type { SheetKind, StartOptions } from "./options.ts";
 import { personSheetOf, releasedOf } from "./sheets.ts";
 import type { Finished } from "./walked.ts";
@@ -30,36 +35,65 @@ export const endWalk = (finished: Finished, ending: Ending): Outcome =>
  * the log say too much.
  */
 export const endKeptWalk = async (finished: Finished, held: HeldCase, ending: Ending): Promise<Outcome> => {
-  const conclusion = conclude(finished.case, finished.place, finished.known);
+  const conclusion = conclude(finished.case, finished.place, finished.known, (receiver) => !mayBeginAgain(held.record, receiver));
+  if (!hasEnded(conclusion))
+    return withNotes(finished, finish(finished, conclusion, ending), [blank, line(0, span("strong", w.draft(held.code)))]);
+  const refused = refusedSince(finished, held);
   const releases = releasesOf(finished, conclusion, ending);
-  if (hasEnded(conclusion)) {
-    const receivers = agreedIn(finished, conclusion).map(({ id }) => id);
-    await held.add({ kind: "concluded", outcome: conclusion.outcome, receivers }, ...releases);
-  }
+  const receivers = agreedIn(finished, conclusion).map(({ id }) => id);
+  const taken = refused.map((receiver) => ({ kind: "withdrawn", receiver, by: "person" }) as const);
+  await held.add(...taken, { kind: "concluded", outcome: conclusion.outcome, receivers }, ...releases);
+  const told = toldOf(refused, finished, held, ending);
   try {
-    const outcome = finish(finished, conclusion, ending);
-    return finished.overlooked ? outcome : { ...outcome, notes: [...(outcome.notes ?? []), ...saved(held.code, finished, conclusion)] };
+    return withNotes(finished, finish(finished, conclusion, ending), [...told, ...saved(held.code, finished, conclusion)]);
   } catch (error) {
-    if (releases.length > 0) await held.add(...releases.map(({ receiver }) => ({ kind: "release_failed", receiver }) as const));
+    await held.add(...notWritten(releases, finished, ending).map((receiver) => ({ kind: "release_failed", receiver }) as const));
     throw error;
   }
 };
 
+/** Somebody may be looking at the screen: then it says nothing of a case. */
+const withNotes = ({ overlooked }: Finished, outcome: Outcome, notes: Doc): Outcome =>
+  overlooked ? outcome : { ...outcome, notes: [...(outcome.notes ?? []), ...notes] };
+
 /** Stopped for safety, or before everything was explained, it goes on another day. */
 const hasEnded = ({ outcome, stop }: Conclusion): boolean => outcome !== "stopped_for_safety" && stop?.reason !== "not_informed";
+
+/** Agreed to once, and a no when the person was asked again: that is a consent taken back. */
+const refusedSince = ({ place }: Finished, { record }: HeldCase): readonly string[] =>
+  record.referrals
+    .filter(({ receiver, status }) => {
+      const answer = place.answers.consent[receiver]?.consent;
+      return !isOver(status) && (answer === "refused" || answer === "withdrawn");
+    })
+    .map(({ receiver }) => receiver);
+
+const toldOf = (refused: readonly string[], { place }: Finished, { code, record }: HeldCase, { directory, io }: Ending): Doc => {
+  const date = dayOf(io.clock());
+  const chosen = listed(place.answers.services.choices);
+  const dropped = record.referrals.filter(
+    ({ receiver, status }) => !chosen.includes(receiver) && !isOver(status) && mayHoldSheet(record, receiver),
+  );
+  return [
+    ...refused.flatMap((receiver) => [
+      blank,
+      ...stopUsing({ receiver, by: "person", date, sender: place.answers.sender }, record, directory),
+    ]),
+    ...dropped.map(({ receiver }) => line(0, span("warning", w.stillHolds(nameIn(directory, receiver), code, receiver)))),
+  ];
+};
 
 type Release = Extract<Happening, { kind: "released" }>;
 
 const releasesOf = (finished: Finished, conclusion: Conclusion, { kinds, options }: Ending): readonly Release[] => {
   const way = options.output === undefined ? "printed" : "file";
-  const released = releasedOf(conclusion);
-  const agreed = agreedIn(finished, conclusion);
-  const toReceivers = kinds.includes("receiver") ? agreed.map(({ id, released: one }) => releaseOf(id, one, way)) : [];
-  const sheet = kinds.includes("person") && hasEnded(conclusion) ? personSheetOf(finished, conclusion) : undefined;
-  const items = released.filter(({ contents }) => contents.terms.paper_copy).flatMap(({ contents }) => [...contents.items.keys()]);
-  return sheet
-    ? [...toReceivers, { kind: "released", receiver: "person", items: [...new Set(items.filter(isHandover))], way }]
-    : toReceivers;
+  const toReceivers = kinds.includes("receiver")
+    ? agreedIn(finished, conclusion).map(({ id, released }) => releaseOf(id, released, way))
+    : [];
+  const sheet = kinds.includes("person") ? personSheetOf(finished, conclusion) : undefined;
+  const carried = releasedOf(conclusion).filter(({ contents }) => contents.terms.paper_copy);
+  const items = carried.flatMap(({ contents }) => [...contents.items.keys()].filter(isHandover));
+  return sheet ? [...toReceivers, { kind: "released", receiver: "person", items: [...new Set(items)], way }] : toReceivers;
 };
 
 /** By the id that the person chose: the record may have moved to another one since. */
@@ -76,8 +110,17 @@ export const releaseOf = (receiver: string, { contents }: Released, way: Release
   return { kind: "released", receiver, items: [...contents.items.keys()], way, consent };
 };
 
+/** A sheet whose file is there has left, whatever failed after it. */
+const notWritten = (releases: readonly Release[], { case: { numbers } }: Finished, { options, io }: Ending): readonly string[] =>
+  releases
+    .map(({ receiver }) => receiver)
+    .filter((receiver) => {
+      const number = numbers[receiver];
+      return options.output === undefined || number === undefined || !io.files.exists(pathOf(options.output, number, options.format));
+    });
+
 const saved = (code: string, finished: Finished, conclusion: Conclusion): Doc => [
   blank,
-  line(0, span("strong", hasEnded(conclusion) ? w.concluded(code) : w.draft(code))),
+  line(0, span("strong", w.concluded(code))),
   ...agreedIn(finished, conclusion).map(({ id }) => line(2, w.handOver(code, id))),
 ];

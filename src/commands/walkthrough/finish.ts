@@ -93,9 +93,11 @@ const rendered = (page: Page, format: SheetFormat): string =>
 
 const endings: Readonly<Record<SheetFormat, string>> = { text: "txt", markdown: "md", html: "html" };
 
+export const pathOf = (folder: string, name: string, format: SheetFormat): string => `${folder}/${name}.${endings[format]}`;
+
 const writeAll = (pages: readonly NamedPage[], folder: string, format: SheetFormat, io: Io): Doc => {
   const written = pages.map(({ name, page }) => {
-    const path = `${folder}/${name}.${endings[format]}`;
+    const path = pathOf(folder, name, format);
     io.files.write(path, rendered(page, format));
     return line(0, w.written(path));
   });

@@ -13,7 +13,7 @@ import { type Outcome, UserError } from "../../outcome.ts";
 import type { Prompter } from "../../ports/prompt.ts";
 import type { Context } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
-import { keeping } from "./keeping.ts";
+import { type KeptState, keeping } from "./keeping.ts";
 import { prompting } from "./prompting.ts";
 import { type Finished, knowledge, numbering } from "./walked.ts";
 
@@ -22,14 +22,17 @@ interface Walking {
   readonly prompter: Prompter;
   /** Where it is saved as it goes; without it nothing is written anywhere. */
   readonly held: HeldCase | undefined;
+  /** Questions of a saved case that are put once more. Their answers stand until new ones are given. */
+  readonly again: readonly string[];
 }
 
 /** Walks with a person at the terminal, from the first question or from where a saved case stands. */
 export const walkAtTerminal = async (
   { io, config }: Context,
-  { directory, prompter, held }: Walking,
-): Promise<(Finished & { readonly kept: boolean }) | Outcome> => {
-  const { opened_at, given: start, numbers } = held?.record ?? nothingYet;
+  { directory, prompter, held, again }: Walking,
+): Promise<(Finished & { readonly kept: KeptState | undefined }) | Outcome> => {
+  const { opened_at, given: earlier, numbers } = held?.record ?? nothingYet;
+  const start = new Map([...earlier].filter(([id]) => !again.includes(id)));
   const begun = opened_at || io.clock();
   const draw = (count: number) => io.random(count);
   const code = held?.code ?? randomCode(draw);
@@ -38,10 +41,10 @@ export const walkAtTerminal = async (
   // The clock is read anew at each question: a night can pass between two of them.
   const known = () => knowledge(directory, io.clock());
   const replayed = (given: Given) => replay(catalogue, given, known());
-  const promptFor = prompting({ directory, known, config, caseOf });
+  const promptFor = prompting({ directory, known, config, caseOf, earlier });
   const ask: Ask = (question, place) => prompter.put(promptFor(question, place));
-  const keeps = held && keeping({ held, replayed, numbersFor: numberAll, prompter, invented: false });
-  const leftWords = (): string => (held && keeps?.isKept() ? w.left(held.code) : w.leftNothing);
+  const keeps = held && keeping({ held, replayed, numbersFor: numberAll, prompter });
+  const leftWords = (): string => (held && keeps ? leftAs(held, keeps.state()) : w.leftNothing);
 
   const { place, left } = await walk(replayed, start, ask, keeps?.save).catch((error) => {
     prompter.clear();
@@ -53,7 +56,14 @@ export const walkAtTerminal = async (
   // Whoever sits down here next must not read the answers: only what was asked for, printed from here on, may stay.
   prompter.clear();
   if (left) return { exit: "left", notes: [line(0, leftWords())] };
-  return { case: caseOf(place.answers), place, known: known(), overlooked, kept: keeps?.isKept() === true };
+  return { case: caseOf(place.answers), place, known: known(), overlooked, kept: await keeps?.settle() };
+};
+
+const leftAs = ({ code, record }: HeldCase, state: KeptState): string => {
+  if (record.code === "" || state === "erased") return w.leftNothing;
+  if (state === "unsaved") return w.leftUnsaved(code);
+  if (state === "guarded") return w.guarded(code);
+  return record.concluded ? w.leftEnded(code) : w.left(code);
 };
 
 const nothingYet: Pick<HeldCase["record"], "opened_at" | "given" | "numbers"> = { opened_at: "", given: new Map(), numbers: {} };

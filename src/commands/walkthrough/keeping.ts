@@ -15,53 +15,81 @@ interface Setting {
   readonly replayed: (given: Given) => Place;
   readonly numbersFor: (receivers: readonly string[]) => Readonly<Record<string, string>>;
   readonly prompter: Prompter;
-  readonly invented: boolean;
 }
+
+/**
+ * `kept`: the file holds every answer that was given. `erased`: the person said no to notes, or a third party spoke. `guarded`:
+ * the same, but sheets have gone out under this case, and only its log can call them back. `unsaved`: the disk would not have it.
+ */
+export type KeptState = "kept" | "erased" | "guarded" | "unsaved";
 
 export interface Keeping {
   readonly save: Save;
-  /** The file holds every answer that was given. False where the person said no to notes, or the disk would not have it. */
-  isKept(): boolean;
+  /** What could not be saved before is tried once more. */
+  settle(): Promise<KeptState>;
+  state(): KeptState;
 }
 
 /**
  * Saves each answer before the next question is put. A no to notes takes the file away at once; when the disk refuses, the
  * caseworker decides, and nothing that was typed is lost.
  */
-export const keeping = ({ held, replayed, numbersFor, prompter, invented }: Setting): Keeping => {
-  let isOff = false;
-  const addOrAsk = async (happenings: readonly Happening[]): Promise<void> => {
-    while (!isOff) {
+export const keeping = ({ held, replayed, numbersFor, prompter }: Setting): Keeping => {
+  let state: KeptState = "kept";
+  /** What the disk has refused so far, to be written when it will. */
+  let pending: readonly Happening[] = [];
+
+  const write = async (onRefusal: (error: UserError) => Promise<"again" | "unsaved">): Promise<void> => {
+    for (;;) {
       try {
-        await held.add(...happenings);
+        if (pending.length > 0) await held.add(...pending);
+        pending = [];
+        state = "kept";
         return;
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        isOff = (await whatNow(error, prompter)) === "unsaved";
+        if ((await onRefusal(error)) === "unsaved") {
+          state = "unsaved";
+          return;
+        }
       }
     }
   };
+  const quietly = async () => "unsaved" as const;
+
   return {
-    isKept: () => !isOff && held.record.code !== "",
+    state: () => state,
+    settle: async () => {
+      if (state === "unsaved") await write(quietly);
+      return state;
+    },
     save: async (change, given) => {
       const { answers } = replayed(given);
       if (!mayBeKept(answers)) {
-        if (held.record.code !== "") held.erase();
+        state = wentOut(held) ? "guarded" : "erased";
+        pending = [];
+        if (state === "erased" && held.record.code !== "") held.erase();
         return;
       }
-      const isNew = held.record.code === "";
-      const changes: readonly Happening[] = isNew
-        ? [
-            { kind: "opened", code: held.code, invented },
-            ...[...given].map(([question, value]) => ({ kind: "answered", question, value }) as const),
-          ]
-        : [happeningOf(change)];
-      const numbers = numbersFor(listed(answers.services.choices));
-      const fresh = Object.entries(numbers).filter(([receiver]) => held.record.numbers[receiver] === undefined);
-      await addOrAsk([...changes, ...fresh.map(([receiver, number]) => ({ kind: "numbered", receiver, number }) as const)]);
+      const isNew = held.record.code === "" && pending.length === 0;
+      // An ended case stays whole until the answer is given anew: it could be left in between.
+      if (held.record.concluded && "forgotten" in change) return;
+      const changes = isNew ? fromTheBeginning(held.code, given) : [happeningOf(change)];
+      const known = (receiver: string) =>
+        held.record.numbers[receiver] !== undefined || pending.some((one) => one.kind === "numbered" && one.receiver === receiver);
+      const numbers = Object.entries(numbersFor(listed(answers.services.choices))).filter(([receiver]) => !known(receiver));
+      pending = [...pending, ...changes, ...numbers.map(([receiver, number]) => ({ kind: "numbered", receiver, number }) as const)];
+      await write(state === "unsaved" ? quietly : (error) => whatNow(error, prompter));
     },
   };
 };
+
+const wentOut = ({ record }: HeldCase): boolean => record.disclosures.some(({ failed }) => !failed);
+
+const fromTheBeginning = (code: string, given: Given): readonly Happening[] => [
+  { kind: "opened", code, invented: false },
+  ...[...given].map(([question, value]) => ({ kind: "answered", question, value }) as const),
+];
 
 const happeningOf = (change: Change): Happening =>
   "answered" in change

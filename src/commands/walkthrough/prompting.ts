@@ -3,7 +3,7 @@ import { release } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { accept } from "../../core/steps/accept.ts";
 import { adviceFor } from "../../core/steps/advise.ts";
-import type { Answers } from "../../core/steps/answers.ts";
+import type { Answers, Given } from "../../core/steps/answers.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import type { Known, Question } from "../../core/steps/step.ts";
@@ -26,6 +26,8 @@ interface Setting {
   readonly known: () => Known;
   readonly config: Config;
   readonly caseOf: (answers: Answers) => Case;
+  /** Answers of a saved case, those among them that are asked again. */
+  readonly earlier: Given;
 }
 
 /** Turns questions into prompts. Remembers what was shown, so that advice appears when it becomes true, and once a step. */
@@ -51,6 +53,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
 
   return (question, place) => {
     const suggested = defaultOf(question, config);
+    const ticked = struckBefore(question, setting.earlier);
     return {
       kind: question.field.kind,
       before: before(question, place),
@@ -58,6 +61,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       choices: choicesFor(question, place, directory, known()),
       required: question.field.required,
       ...(suggested === undefined ? {} : { suggested }),
+      ...(ticked.length > 0 && { ticked }),
       canGoBack: place.kept.size > 0,
       read: (given) => {
         const accepted = accept(question.field, readTyped(question.field, given, directory.vocabulary, known().now));
@@ -65,6 +69,12 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       },
     };
   };
+};
+
+/** What was struck stays struck unless it is unticked. No other box is ever ticked beforehand: a yes is given, not kept. */
+const struckBefore = ({ id, key }: Question, earlier: Given): readonly string[] => {
+  const value = key === "leave_out" ? earlier.get(id) : undefined;
+  return Array.isArray(value) ? value : [];
 };
 
 /** The sheet just as its receiver will see it, before the last chance to strike a line. */

@@ -1,4 +1,4 @@
-import { recordOf } from "../../core/case/apply.ts";
+import { mayBeginAgain, recordOf } from "../../core/case/apply.ts";
 import type { CaseRecord } from "../../core/case/case-record.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
@@ -8,11 +8,11 @@ import { resumeWords as w } from "../../messages/en/resume-options.ts";
 import { savedCaseWords } from "../../messages/en/saved-case.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
-import type { OpenVault, Vault } from "../../ports/vault.ts";
+import type { OpenVault } from "../../ports/vault.ts";
 import { type Context, openDirectory } from "../command.ts";
 import { choose } from "../saved/choose.ts";
 import type { HeldCase } from "../saved/held-case.ts";
-import { eventsIn, findCode, holdSaved } from "../saved/open-case.ts";
+import { eventsIn, findCode, holdSaved, mustHaveRightClock } from "../saved/open-case.ts";
 import { unlock } from "../saved/passphrase.ts";
 import type { ResumeOptions } from "./options.ts";
 import { walkOn } from "./run.ts";
@@ -25,37 +25,42 @@ export const runResume = async (given: string | undefined, options: ResumeOption
   const vault = await io.vault();
   const opened = await unlock(vault, options, io);
   const code = given === undefined ? await chooseDraft(opened, io) : await findCode(given, vault, opened);
-  const held = await reopened(code, vault, opened, options, context);
-  return walkOn(held, options, context);
+  const held = await holdSaved(code, vault, opened, io);
+  const again = await orLetGo(held, () => toAskAgain(held.record, options, context));
+  return walkOn(held, options, context, again);
 };
 
-const reopened = async (code: string, vault: Vault, opened: OpenVault, { from, ...options }: ResumeOptions, context: Context) => {
-  const held = await holdSaved(code, vault, opened, context.io);
+const orLetGo = async <T>(held: HeldCase, work: () => Promise<T>): Promise<T> => {
   try {
-    const { record } = held;
-    if (record.closed) throw new UserError("usage", savedCaseWords.closed(code), [savedCaseWords.closedHint(code)]);
-    if (from === undefined && record.concluded && !record.reopened) throw new UserError("usage", w.ended(code), [w.endedHint(code)]);
-    const again = from === undefined ? stoppedAt(record, await openDirectory(context, options), context.io) : askedFrom(record, from);
-    await forget(held, again);
-    return held;
+    return await work();
   } catch (error) {
     held.release();
     throw error;
   }
 };
 
-const forget = async (held: HeldCase, questions: readonly string[]): Promise<void> => {
-  if (questions.length > 0) await held.add(...questions.map((question) => ({ kind: "forgotten", question }) as const));
+const toAskAgain = async (record: CaseRecord, options: ResumeOptions, context: Context): Promise<readonly string[]> => {
+  mustHaveRightClock(record, context.io);
+  const { code } = record;
+  if (record.closed) throw new UserError("usage", savedCaseWords.closed(code), [savedCaseWords.closedHint(code)]);
+  if (options.from !== undefined) return askedFrom(record, options.from);
+  if (record.concluded) throw new UserError("usage", w.ended(code), [w.endedHint(code)]);
+  return stoppedAt(record, await openDirectory(context, options), context.io);
 };
 
 /** A step and all of its answers, or one question; and the last looks, which show what follows from it. */
-const askedFrom = ({ given }: CaseRecord, from: string): readonly string[] => {
-  const ids = [...given.keys()];
+const askedFrom = (record: CaseRecord, from: string): readonly string[] => {
+  const ids = [...record.given.keys()];
   const again = ids.filter((id) => id === from || id.startsWith(`${from}.`));
   if (again.length === 0)
     throw new UserError("usage", w.unknownFrom(from), [w.steps([...new Set(ids.map((id) => id.split(".")[0] ?? ""))])]);
-  return [...again, ...ids.filter((id) => id.startsWith("review.") && !again.includes(id))];
+  // Whoever is chosen once more after a referral has ended is asked about with a new yes.
+  const ended = from.startsWith("services") ? ids.filter((id) => isConsentOfEnded(id, record)) : [];
+  return [...new Set([...again, ...ended, ...ids.filter((id) => id.startsWith("review."))])];
 };
+
+const isConsentOfEnded = (id: string, record: CaseRecord): boolean =>
+  record.referrals.some(({ receiver }) => id === `consent.${receiver}.consent` && !mayBeginAgain(record, receiver));
 
 /** What stopped the walkthrough is asked again: it may have changed. */
 const stoppedAt = ({ given }: CaseRecord, directory: Directory, io: Io): readonly string[] => {
@@ -67,7 +72,7 @@ const stoppedAt = ({ given }: CaseRecord, directory: Directory, io: Io): readonl
 const chooseDraft = async (opened: OpenVault, io: Io): Promise<string> => {
   const drafts = (await opened.readAll()).flatMap(({ code, text }) => {
     const record = typeof text === "string" ? readable(code, text) : undefined;
-    return record && (!record.concluded || record.reopened) && !record.closed ? [record] : [];
+    return record && !record.concluded && !record.closed ? [record] : [];
   });
   const [first, second] = drafts;
   if (!first) throw new UserError("nothing_found", w.noDraft, [w.noDraftHint]);

@@ -1,5 +1,5 @@
 import { blankAnswers } from "../../formats/blank-answers.ts";
-import { line } from "../../formats/view/doc.ts";
+import { line, span } from "../../formats/view/doc.ts";
 import { keepingWords } from "../../messages/en/keeping.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { vaultWords } from "../../messages/en/vault.ts";
@@ -9,6 +9,7 @@ import type { HeldCase } from "../saved/held-case.ts";
 import { endKeptWalk, endWalk } from "./ending.ts";
 import { walkAtTerminal } from "./interactive.ts";
 import { keepScripted } from "./keep-scripted.ts";
+import type { KeptState } from "./keeping.ts";
 import { type SheetKind, type StartOptions, sheetKinds } from "./options.ts";
 import { walkFromFile } from "./scripted.ts";
 import { newCase, whereToKeep } from "./where-to-keep.ts";
@@ -30,19 +31,30 @@ const checkSheets = ({ json, output, sheet }: StartOptions): void => {
 };
 
 /** From where the held case stands, or from the first question, to the sheets. Lets the case go. */
-export const walkOn = async (held: HeldCase | undefined, options: StartOptions, context: Context): Promise<Outcome> => {
+export const walkOn = async (
+  held: HeldCase | undefined,
+  options: StartOptions,
+  context: Context,
+  again: readonly string[] = [],
+): Promise<Outcome> => {
   try {
     const directory = await openDirectory(context, options);
     const prompter = await context.io.prompter();
-    const walked = await walkAtTerminal(context, { directory, prompter, held });
+    const walked = await walkAtTerminal(context, { directory, prompter, held, again });
     if ("exit" in walked) return walked;
     const ending = { directory, kinds: sheetKindsOf(options.sheet), options, io: context.io };
-    if (held && walked.kept) return await endKeptWalk(walked, held, ending);
+    if (held && walked.kept === "kept") return await endKeptWalk(walked, held, ending);
     const outcome = endWalk(walked, ending);
-    return held && !walked.overlooked ? { ...outcome, notes: [...(outcome.notes ?? []), line(0, keepingWords.erased)] } : outcome;
+    if (!held || walked.overlooked) return outcome;
+    return { ...outcome, notes: [...(outcome.notes ?? []), line(0, span("warning", notKept(held.code, walked.kept)))] };
   } finally {
     held?.release();
   }
+};
+
+const notKept = (code: string, state: KeptState | undefined): string => {
+  if (state === "guarded") return keepingWords.guarded(code);
+  return state === "unsaved" ? keepingWords.notLogged(code) : keepingWords.erased;
 };
 
 const runScripted = async (path: string, options: StartOptions, context: Context): Promise<Outcome> => {

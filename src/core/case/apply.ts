@@ -2,9 +2,9 @@ import type { Instant } from "../day.ts";
 import type { Value } from "../steps/field.ts";
 import type { CaseRecord, Referral } from "./case-record.ts";
 import type { CaseEvent } from "./event.ts";
-import { statusAfter } from "./follow-up.ts";
+import { statusesAfter } from "./follow-up.ts";
 import { statusesOf } from "./reply.ts";
-import { isBehind, mayMove, type ReferralStatus } from "./status.ts";
+import { isBehind, isOver, mayMove, type ReferralStatus } from "./status.ts";
 
 export const emptyCase: CaseRecord = {
   code: "",
@@ -52,18 +52,18 @@ const happened = (record: CaseRecord, event: CaseEvent): CaseRecord => {
     case "opened":
       return { ...record, code: event.code, opened_at: event.at, invented: event.invented };
     case "answered":
-      return record;
+      return askedAgain(record, event.question);
     case "forgotten":
-      return record.concluded ? { ...record, reopened: true } : record;
+      return record;
     case "numbered":
       return { ...record, numbers: { ...record.numbers, [event.receiver]: event.number } };
     case "concluded": {
-      const { reopened: _, ...ended } = record;
-      const concluded: CaseRecord = { ...ended, concluded: { at: event.at, outcome: event.outcome } };
+      const concluded: CaseRecord = { ...record, concluded: { at: event.at, outcome: event.outcome } };
       // Agreed once, not sent, and not agreed any more when a step was asked again.
-      const dropped = concluded.referrals.filter(({ receiver, status }) => status === "consented" && !event.receivers.includes(receiver));
+      const dropped = record.referrals.filter(({ receiver, status }) => status === "consented" && !event.receivers.includes(receiver));
       const without = dropped.reduce((one, { receiver }) => moved(one, receiver, event.at, "revoked"), concluded);
-      return event.receivers.reduce((one, receiver) => moved(one, receiver, event.at, "consented"), without);
+      const agreed = event.receivers.filter((receiver) => mayBeginAgain(record, receiver));
+      return agreed.reduce((one, receiver) => moved(one, receiver, event.at, "consented"), without);
     }
     case "released": {
       const { kind: _, ...disclosure } = event;
@@ -74,8 +74,10 @@ const happened = (record: CaseRecord, event: CaseEvent): CaseRecord => {
       return { ...record, disclosures: record.disclosures.map((one, n) => (n === last ? { ...one, failed: true } : one)) };
     }
     case "sent": {
+      const first = record.referrals.find((one) => one.receiver === event.receiver && one.status === "sent")?.sent_at;
       const sent = moved(record, event.receiver, event.at, "sent");
-      return withReferral(sent, event.receiver, (one) => ({ ...one, sent_at: event.at }));
+      // A second copy does not make them answer later.
+      return withReferral(sent, event.receiver, (one) => ({ ...one, sent_at: first ?? event.at }));
     }
     case "replied": {
       const answered = moved(record, event.receiver, event.at, ...statusesOf(event.reply));
@@ -83,8 +85,8 @@ const happened = (record: CaseRecord, event: CaseEvent): CaseRecord => {
     }
     case "followed_up": {
       const { kind: _, ...contact } = event;
-      const status = statusAfter(event.outcome);
-      const told = status && event.receiver !== undefined ? moved(record, event.receiver, event.at, status) : record;
+      const through = statusesAfter(event.outcome);
+      const told = through.length > 0 && event.receiver !== undefined ? moved(record, event.receiver, event.at, ...through) : record;
       return { ...told, contacts: [...told.contacts, contact] };
     }
     case "given_up":
@@ -98,6 +100,17 @@ const happened = (record: CaseRecord, event: CaseEvent): CaseRecord => {
   }
 };
 
+const askedAgain = (record: CaseRecord, question: string): CaseRecord => {
+  const receiver = /^consent\.(.+)\.consent$/.exec(question)?.[1];
+  return receiver === undefined
+    ? record
+    : withReferral(record, receiver, (one) => (isOver(one.status) ? { ...one, asked_again: true } : one));
+};
+
+/** What is over stays over, however often a walkthrough comes to its end, until the person was asked for a yes again. */
+export const mayBeginAgain = ({ referrals }: Pick<CaseRecord, "referrals">, receiver: string): boolean =>
+  referrals.every((one) => one.receiver !== receiver || !isOver(one.status) || one.asked_again === true);
+
 const withReferral = (record: CaseRecord, receiver: string, change: (one: Referral) => Referral): CaseRecord => ({
   ...record,
   referrals: record.referrals.map((one) => (one.receiver === receiver ? change(one) : one)),
@@ -110,7 +123,8 @@ const moved = (record: CaseRecord, receiver: string, at: Instant, ...through: re
     : { ...record, referrals: [...record.referrals, { receiver, status: "draft" as const, since: at, replies: [] }] };
   return withReferral(drafted, receiver, (one) => {
     const status = furthest(one.status, through);
-    return status === one.status ? one : { ...one, status, since: at };
+    const { asked_again: _, ...rest } = one;
+    return status === one.status ? one : { ...rest, status, since: at };
   });
 };
 

@@ -13,6 +13,8 @@ export interface Referral {
   /** Of this status. */
   readonly since: Instant;
   readonly sent_at?: Instant;
+  /** It was over, and the person was asked for a yes once more since. */
+  readonly asked_again?: true;
   readonly replies: readonly (Reply & { readonly at: Instant })[];
 }
 
@@ -30,8 +32,6 @@ export interface CaseRecord {
   readonly given: Given;
   readonly numbers: Readonly<Record<string, string>>;
   readonly concluded?: { readonly at: Instant; readonly outcome: WalkOutcome };
-  /** A step of an ended walkthrough is being asked again, and has not come to its end. */
-  readonly reopened?: true;
   /** In the person's order. */
   readonly referrals: readonly Referral[];
   readonly disclosures: readonly Disclosure[];

@@ -55,9 +55,7 @@ export const missingToClose = (
   return [
     ...referrals.flatMap(({ receiver, status }) => (isResolved(status) ? [] : [{ what: "referral_open" as const, receiver }])),
     // A draft of somebody who came back as another case has no end of its own.
-    ...((record.concluded && !record.reopened) || personIsAway.includes(reason) || reason === "person_ended"
-      ? []
-      : [{ what: "walkthrough_ended" as const }]),
+    ...(record.concluded || personIsAway.includes(reason) || reason === "person_ended" ? [] : [{ what: "walkthrough_ended" as const }]),
     ...(reason === "lost_contact" && triesOf(record.contacts) < mostTries ? [{ what: "tries_made" as const }] : []),
     ...confirmed.map((what) => ({ what })),
   ];

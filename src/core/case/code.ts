@@ -10,3 +10,6 @@ export const randomCode = (random: (count: number) => Uint8Array): string => {
   }
   return `R-${letters.slice(0, 4)}-${letters.slice(4)}`;
 };
+
+/** True for what `randomCode` makes. */
+export const isCode = (text: string): boolean => new RegExp(`^R-[${alphabet}]{4}-[${alphabet}]{4}$`).test(text);

@@ -13,12 +13,24 @@ export interface Conclusion {
   readonly decisions: readonly Decision[];
 }
 
-/** How a finished walkthrough ends. */
-export const conclude = (the: Case, { stop }: Pick<Place, "stop">, known: Known): Conclusion => {
+/** How a finished walkthrough ends. `isOver`: the referral to this receiver has ended, and nobody was asked for a yes since. */
+export const conclude = (
+  the: Case,
+  { stop }: Pick<Place, "stop">,
+  known: Known,
+  isOver: (receiver: string) => boolean = () => false,
+): Conclusion => {
   if (stop) return { outcome: stopReasons[stop.reason], stop, decisions: [] };
-  const decisions = listed(the.answers.services.choices).map((receiver) => release(the, receiver, known));
+  const decisions = listed(the.answers.services.choices).map((receiver) =>
+    isOver(receiver) ? over(receiver) : release(the, receiver, known),
+  );
   return { outcome: outcomeOf(decisions), stop: undefined, decisions };
 };
+
+const over = (receiver: string): Decision => ({
+  kind: "withheld",
+  withheld: { receiver, reason: "referral_over", question: `consent.${receiver}.consent` },
+});
 
 const outcomeOf = (decisions: readonly Decision[]): WalkOutcome => {
   const released = decisions.some(({ kind }) => kind === "released");

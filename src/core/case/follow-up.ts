@@ -26,9 +26,11 @@ export const followUpWhen: Readonly<Record<string, (given: FollowUp) => boolean>
   new_risk: reachedPerson,
 };
 
-/** Where the person's own word moves a referral. */
-export const statusAfter = (outcome: FollowUpOutcome | undefined): ReferralStatus | undefined =>
-  outcome === "not_seen" || outcome === "nothing_new" ? undefined : outcome;
+/** The states that the person's own word leads through, in order: whoever was helped was seen. */
+export const statusesAfter = (outcome: FollowUpOutcome | undefined): readonly ReferralStatus[] => {
+  if (outcome === undefined || outcome === "not_seen" || outcome === "nothing_new") return [];
+  return outcome === "service_started" || outcome === "completed" ? ["seen", outcome] : [outcome];
+};
 
 /** By the agreed way, and no more often: then the receiver is asked, with the person's consent (referral-process, section c). */
 export const mostTries = 3;

@@ -1,15 +1,27 @@
+import { type Day, dayOf } from "../day.ts";
 import type { Standing, StandingReferral } from "./standing.ts";
 import { isResolved, isSuccess, type ReferralStatus } from "./status.ts";
 
-/** The receiver that the person named before this one for the same services and that may still help: this one waits for it. */
-export const aheadOf = ({ receiver, services }: StandingReferral, { referrals }: Standing): string | undefined => {
-  const place = referrals.findIndex((one) => one.receiver === receiver);
-  const before = referrals.slice(0, place).filter(({ status }) => mayStillHelp(status));
-  const isCovered = services.length > 0 && services.every((type) => before.some((one) => one.services.includes(type)));
-  return isCovered ? before.find((one) => one.services.some((type) => services.includes(type)))?.receiver : undefined;
+/** Those that the person named before this one, for a service that it would give too. */
+const before = ({ receiver, services }: StandingReferral, { referrals }: Standing): readonly StandingReferral[] =>
+  referrals
+    .slice(
+      0,
+      referrals.findIndex((one) => one.receiver === receiver),
+    )
+    .filter((one) => one.services.some((type) => services.includes(type)));
+
+/** The one before it that may still help: this one waits for it, unless it gives something that none of them does. */
+export const aheadOf = (one: StandingReferral, standing: Standing): StandingReferral | undefined => {
+  const open = before(one, standing).filter(({ status }) => mayStillHelp(status));
+  return one.services.every((type) => open.some(({ services }) => services.includes(type))) ? open[0] : undefined;
 };
 
 const mayStillHelp = (status: ReferralStatus): boolean => !isResolved(status) || isSuccess(status);
+
+/** Since when it is this one's turn: the day on which the last before it fell away; the beginning of time where there was none. */
+export const freeSince = (one: StandingReferral, standing: Standing): Day =>
+  before(one, standing).reduce((latest, { since }) => (dayOf(since) > latest ? dayOf(since) : latest), "1970-01-01");
 
 /** The next receiver that the person said yes to and that has not been asked: first one that may give the same service. */
 export const nextInLine = ({ referrals }: Standing, receiver: string): string | undefined => {

@@ -12,6 +12,10 @@ export const escalationOf = (referral: StandingReferral): { readonly phone_at: I
   return { phone_at: after(from, phone_after), next_at: after(from, next_after) };
 };
 
+/** The escalation's moment is over; a day is over at its end. */
+export const isPast = (moment: Instant | Day, now: Instant): boolean =>
+  moment.length === 10 ? moment < dayOf(now) : (minutesOf(moment) ?? 0) <= (minutesOf(now) ?? 0);
+
 /** When so much time has passed. Working days end with the day. */
 const after = (from: Instant, span: Span): Instant | Day =>
   "hours" in span ? instantAt((minutesOf(from) ?? 0) + span.hours * 60) : addWorkingDays(dayOf(from), span.working_days);

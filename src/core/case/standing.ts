@@ -1,5 +1,5 @@
 import { isConsentForm } from "../consent/consent-form.ts";
-import { dayOf } from "../day.ts";
+import { type Day, dayOf } from "../day.ts";
 import { consentDates } from "../protection/consent-rules.ts";
 import { matchedServices } from "../protection/receiver-rules.ts";
 import type { Answers, Given } from "../steps/answers.ts";
@@ -17,6 +17,8 @@ export interface StandingReferral extends Referral {
   readonly priority: Priority;
   /** What is wanted of this receiver. */
   readonly services: readonly ServiceType[];
+  /** The last day of the person's yes. */
+  readonly valid_until: Day;
 }
 
 /** A saved case as it stands at one moment: its answers read by the steps of this version. */
@@ -42,6 +44,7 @@ export const standingOf = (record: CaseRecord, known: Known): Standing => {
       ...one,
       priority: priorityOf(answers, one.receiver),
       services: servicesOf(answers, one.receiver, known),
+      valid_until: consentDates(answers, one.receiver, record.opened_at).until,
       status: statusOn(one, answers, record, known),
     })),
     unasked: new Map([...record.given].filter(([id]) => !isAsked(id))),

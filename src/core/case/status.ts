@@ -25,6 +25,9 @@ export type ReferralStatus = (typeof referralStatuses)[number];
 /** The way a referral goes when all goes well. */
 const mainLine: readonly ReferralStatus[] = referralStatuses.slice(0, referralStatuses.indexOf("completed") + 1);
 
+/** It ended otherwise than it should have. Only a new yes of the person can begin it again. */
+export const isOver = (status: ReferralStatus): boolean => !mainLine.includes(status);
+
 const answers: readonly ReferralStatus[] = ["acknowledged", "accepted", "not_accepted", "redirected"];
 const takenBack: readonly ReferralStatus[] = ["withdrawn", "revoked"];
 

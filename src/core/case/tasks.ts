@@ -3,15 +3,17 @@ import { said } from "../steps/field.ts";
 import { type Priority, priorities } from "../steps/services.ts";
 import { dueFrom } from "./due.ts";
 import { mostTries, triesOf } from "./follow-up.ts";
-import { aheadOf } from "./in-line.ts";
+import { aheadOf, freeSince } from "./in-line.ts";
 import { isPastKeeping, keepUntil } from "./retention.ts";
-import { escalationOf, silentSince } from "./silence.ts";
+import { escalationOf, isPast } from "./silence.ts";
 import type { Standing, StandingReferral } from "./standing.ts";
 import { isResolved } from "./status.ts";
 
 export const taskKinds = [
   "finish_walkthrough",
   "send",
+  "take_back",
+  "renew_consent",
   "phone_receiver",
   "next_provider",
   "check_with_person",
@@ -41,29 +43,25 @@ export const tasksOf = (standing: Standing, now: Instant): readonly Task[] => {
     ? [{ kind: "keep_or_erase", due: keepUntil(record), priority: "normal" }]
     : [];
   if (record.closed) return retention;
-  const unfinished: Task = {
-    kind: "finish_walkthrough",
-    due: dayOf(record.reopened ? record.last_at : record.opened_at),
-    priority: "urgent",
-  };
-  if (!record.concluded) return [unfinished, ...retention];
+  if (!record.concluded) return [{ kind: "finish_walkthrough", due: dayOf(record.opened_at), priority: "urgent" }, ...retention];
   const ofReferrals = referrals.flatMap((one) => tasksFor(one, standing));
   const again = said(place.answers.services.recheck_on);
   const lookAgain: Task[] = again !== undefined && referrals.length === 0 ? [{ kind: "look_again", due: again, priority: "normal" }] : [];
-  const reopened: Task[] = record.reopened ? [unfinished] : [];
-  const isOver =
-    reopened.length === 0 && ofReferrals.length === 0 && lookAgain.length === 0 && referrals.every(({ status }) => isResolved(status));
-  const close: Task[] = isOver ? [{ kind: "close", due: dayOf(record.last_at), priority: "normal" }] : [];
-  return [...reopened, ...ofReferrals, ...lookAgain, ...close, ...retention].sort(byUrgency);
+  const isDone = ofReferrals.length === 0 && lookAgain.length === 0 && referrals.every(({ status }) => isResolved(status));
+  const close: Task[] = isDone ? [{ kind: "close", due: dayOf(record.last_at), priority: "normal" }] : [];
+  return [...ofReferrals, ...lookAgain, ...close, ...retention].sort(byUrgency);
 };
 
 const tasksFor = (one: StandingReferral, standing: Standing): readonly Task[] => {
   const { receiver, priority, status, since } = one;
   const task = (kind: TaskKind, due: Day | Instant): Task => ({ kind, due, priority, receiver });
   switch (status) {
-    case "consented":
+    case "consented": {
       // The second choice waits while the first may still say yes, or is already helping.
-      return aheadOf(one, standing) === undefined ? [task("send", dayOf(since))] : [];
+      const ahead = aheadOf(one, standing);
+      if (ahead === undefined) return [task("send", lastDay(dayOf(since), freeSince(one, standing)))];
+      return ahead.status === "completed" ? [task("take_back", dayOf(ahead.since))] : [];
+    }
     case "sent":
     case "acknowledged":
       return [chase(one, standing, task), ...checks(one, standing, task)];
@@ -72,6 +70,10 @@ const tasksFor = (one: StandingReferral, standing: Standing): readonly Task[] =>
     case "seen":
     case "service_started":
       return reviews(one, standing, task);
+    case "unable_to_reach":
+      return hasReachedSince(standing, since) ? [] : checksFrom([dayOf(since)], standing, task);
+    case "expired":
+      return [task("renew_consent", addDays(one.valid_until, 1))];
     default:
       return [];
   }
@@ -79,17 +81,29 @@ const tasksFor = (one: StandingReferral, standing: Standing): readonly Task[] =>
 
 type Make = (kind: TaskKind, due: Day | Instant) => Task;
 
-/** Silence is chased: phoned once, then the next provider is asked. That a paper was received is still silence. */
+/** Silence is chased: phoned when it is time, then the next provider is asked. That a paper was received is still silence. */
 const chase = (referral: StandingReferral, { record }: Standing, task: Make): Task => {
   const { phone_at, next_at } = escalationOf(referral);
-  const { receiver } = referral;
-  const wasPhoned = record.contacts.some((one) => one.whom === "receiver" && one.receiver === receiver && one.at >= silentSince(referral));
+  const wasPhoned = record.contacts.some(
+    ({ whom, receiver, at }) => whom === "receiver" && receiver === referral.receiver && (minutesOf(at) ?? 0) >= (minutesOf(phone_at) ?? 0),
+  );
   return wasPhoned ? task("next_provider", next_at) : task("phone_receiver", phone_at);
 };
 
-/** The days on which the person is asked how it went; a talk on or after such a day settles it. */
+const reachedOn = ({ record: { contacts } }: Standing): readonly Instant[] =>
+  contacts.filter(({ whom, result }) => whom === "person" && result === "reached").map(({ at }) => at);
+
+const hasReachedSince = (standing: Standing, since: Instant): boolean => reachedOn(standing).some((at) => at >= since);
+
+/** The days on which the person is asked how it went; a talk on or after such a day settles it. After the last one, every week. */
 const checks = ({ priority, since, sent_at = since }: StandingReferral, standing: Standing, task: Make): readonly Task[] =>
-  nextCheck(dueFrom(dayOf(sent_at), priority).check_on, "check_with_person", standing, task);
+  checksFrom(dueFrom(dayOf(sent_at), priority).check_on, standing, task);
+
+const checksFrom = (days: readonly Day[], standing: Standing, task: Make): readonly Task[] => {
+  const last = reachedOn(standing).at(-1);
+  const weekly = last === undefined ? [] : [addDays(dayOf(last), 7)];
+  return nextCheck([...days, ...weekly], "check_with_person", standing, task);
+};
 
 const reviews = ({ since }: StandingReferral, standing: Standing, task: Make): readonly Task[] =>
   nextCheck(
@@ -99,18 +113,20 @@ const reviews = ({ since }: StandingReferral, standing: Standing, task: Make): r
     task,
   );
 
-const nextCheck = (days: readonly Day[], kind: TaskKind, { record: { contacts } }: Standing, task: Make): readonly Task[] => {
-  const reached = contacts.filter(({ whom, result }) => whom === "person" && result === "reached").map(({ at }) => dayOf(at));
+const nextCheck = (days: readonly Day[], kind: TaskKind, standing: Standing, task: Make): readonly Task[] => {
+  const reached = reachedOn(standing).map(dayOf);
   const next = days.find((day) => !reached.some((one) => one >= day));
   if (next === undefined) return [];
-  return [task(triesOf(contacts) >= mostTries ? "ask_receiver" : kind, next)];
+  return [task(triesOf(standing.record.contacts) >= mostTries ? "ask_receiver" : kind, next)];
 };
+
+const lastDay = (a: Day, b: Day): Day => (a > b ? a : b);
 
 export type Urgency = "overdue" | "due" | "later";
 
 export const urgencyOf = ({ due }: Task, now: Instant): Urgency => {
-  if (due.length > 10) return (minutesOf(due) ?? 0) <= (minutesOf(now) ?? 0) ? "overdue" : dayOf(due) === dayOf(now) ? "due" : "later";
-  return due < dayOf(now) ? "overdue" : due === dayOf(now) ? "due" : "later";
+  if (isPast(due, now)) return "overdue";
+  return dayOf(due) === dayOf(now) ? "due" : "later";
 };
 
 const byUrgency = (a: Task, b: Task): number =>

@@ -33,6 +33,7 @@ export const withheldReasons = [
   "return_best_interests_missing",
   "return_family_not_assessed",
   "receiver_not_confirmed",
+  "referral_over",
 ] as const;
 export type WithheldReason = (typeof withheldReasons)[number];
 

@@ -33,6 +33,7 @@ export const casePageWords = {
   none: "No open case. Closed ones too: referral cases --all",
   noneOfAll: "No case is saved.",
   noneDue: "Nothing is due. All open cases: referral cases",
+  nothingChanged: "Nothing was changed.",
   noneExpired: "No case is past the day until which it is kept.",
   /** One case in the list. */
   more: (count: number) => `and ${count} more`,

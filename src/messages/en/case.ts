@@ -3,6 +3,7 @@ import type { ReleaseWay } from "../../core/case/event.ts";
 import type { ReferralStatus } from "../../core/case/status.ts";
 import type { TaskKind, Urgency } from "../../core/case/tasks.ts";
 import { caseOptionWords } from "./case-options.ts";
+import { command } from "./command.ts";
 
 /** Words of `referral cases` and `referral case`. */
 export const caseWords = {
@@ -21,6 +22,7 @@ export const caseWords = {
 
   keptUntil: (code: string, day: string) => `${code} is kept until ${day}. Then you are asked.`,
   keepPast: "--until: this day has passed",
+  closeKeepPast: "--keep-until: this day has passed",
   keepDay: "--until: expected a day such as 2027-01-31",
 
   erased: (code: string) => `${code} is erased.`,
@@ -40,7 +42,7 @@ export const caseWords = {
   keyAndPaper: "--handed-over notes a sheet that left on paper: it takes no --recipient",
   noted: (name: string) => `Noted: handed over to ${name}.`,
   nothingSent: (name: string) => `Nothing goes to ${name}.`,
-  askAgain: (code: string, receiver: string) => `to ask the person again: referral resume ${code} --from consent.${receiver}`,
+  askAgain: (code: string, receiver: string) => `to ask the person again: ${command(`referral resume ${code} --from consent.${receiver}`)}`,
   inLine: (name: string, before: string) => `${before} is asked first and may still say yes. The sheet for ${name} was made all the same.`,
   answerBy: (day: string) => `An answer is due on ${day}.`,
   answerByPhone: "Call them before the person sets off: the answer is due by phone.",
@@ -50,9 +52,9 @@ export const caseWords = {
   newRisk: "A new risk was found: phone them, and make the safety plan anew with the person. Nothing of it is written here.",
   onwardWithoutYes: "They referred the person onward without a new yes: tell them that your consent does not reach that far.",
   notASuccess: "Received is not accepted: wait for their decision, and ask when it is late.",
-  nextInLine: (name: string, code: string, id: string) => `Next in line: ${name}. referral case send ${code} --to ${id}`,
+  nextInLine: (name: string, code: string, id: string) => `Next in line: ${name}. ${command(`referral case send ${code} --to ${id}`)}`,
   nobodyInLine: (code: string) =>
-    `Nobody else was agreed on. Choose again with the person: referral resume ${code} --from services.choices`,
+    `Nobody else was agreed on. Choose again with the person: ${command(`referral resume ${code} --from services.choices`)}`,
   slipNumber: (number: string) => `the slip is for ${number}, which is no referral of this case`,
   slipNoNumber: "the slip has no number: it stands at the top of the sheet",
 
@@ -66,10 +68,13 @@ export const caseWords = {
   noNumber: "No number of the person was written down.",
   triesLeft: (left: number) => `Tries without an answer: ${left} left of 3.`,
   noTriesLeft: "The person was tried three times without an answer: no more calls.",
-  noTriesWay: (names: string) => `Ask the receiver, if the person agreed to it: ${names}. Or wait until the person comes.`,
+  noTriesWay: (names: string) =>
+    names === ""
+      ? "Wait until the person comes."
+      : `Ask the receiver, if the person agreed to it: ${names}. Or wait until the person comes.`,
   receiverNumber: (name: string, number: string) => `${name}: ${number}`,
   followedUp: "Noted.",
-  thenReply: (code: string, receiver: string) => `What they answered: referral case reply ${code} --about ${receiver}`,
+  thenReply: (code: string, receiver: string) => `What they answered: ${command(`referral case reply ${code} --about ${receiver}`)}`,
   phoneAgain: (name: string, when: string) =>
     `${name} has not answered. Try again, or the deputy; the next provider is asked after ${when}.`,
   givenUp: (name: string) => `${name} did not answer for too long: this referral is over.`,
@@ -82,6 +87,7 @@ export const caseWords = {
     `Tell ${name} now, by phone, with the number ${number} and no name; then send the notice below.`,
   neverSent: (name: string) => `${name} was never sent anything: nobody has to be told.`,
   tellPerson: "Tell the person what can't be called back: what was read, printed or done before.",
+  nothingToWithdraw: (code: string) => `${code}: there is nothing left to take back`,
   withdrawWho: "--to PROVIDER or --all is needed: whose referral?",
   notice: {
     title: (number: string) => `Referral ${number}: stop using it`,
@@ -105,7 +111,11 @@ export const caseWords = {
     tries_made: "contact is lost only after three tries by the agreed way",
     walkthrough_ended: "the walkthrough has not come to its end",
   } satisfies Record<Exclude<Missing["what"], "referral_open">, string>,
-  referralOpen: (name: string, status: string) => `the referral to ${name} is still open (${status})`,
+  referralOpen: (name: string, status: string, command: string) =>
+    `the referral to ${name} is still open (${status}). Not needed: ${command}`,
+  takeBack: (code: string, receiver: string) => command(`referral case withdraw ${code} --to ${receiver} --by-sender`),
+  sendFirst: (code: string, receiver: string) =>
+    `the sheet left on paper? Note that first: ${command(`referral case send ${code} --to ${receiver} --handed-over`)}`,
 
   statuses: {
     draft: "not agreed yet",
@@ -128,6 +138,8 @@ export const caseWords = {
   tasks: {
     finish_walkthrough: () => "finish the walkthrough",
     send: (name: string) => `hand the sheet over to ${name}`,
+    take_back: (name: string) => `help was given elsewhere: take the referral to ${name} back, or hand it over all the same`,
+    renew_consent: (name: string) => `the consent for ${name} has run out: ask again, or take it back`,
     phone_receiver: (name: string) => `no decision yet: phone ${name}`,
     next_provider: (name: string) => `still no decision of ${name}: ask the next in line`,
     check_with_person: (name: string) => `ask the person how it went with ${name}`,

@@ -1,3 +1,5 @@
+import { command } from "./command.ts";
+
 /** What `referral resume --help` says, and its faults. */
 export const resumeWords = {
   summary: "go on with a saved walkthrough",
@@ -14,7 +16,7 @@ export const resumeWords = {
   draft: (code: string, opened: string, last: string) => `${code} · begun ${opened}, last entry ${last}`,
   ended: (code: string) => `the walkthrough of ${code} has come to its end`,
   endedHint: (code: string) =>
-    `to ask a step again: referral resume ${code} --from consent. To see what is due: referral case show ${code}`,
+    `to ask a step again: ${command(`referral resume ${code} --from consent`)}. To see what is due: ${command(`referral case show ${code}`)}`,
   unknownFrom: (given: string) => `--from: there is no step or question "${given}" that was answered`,
   steps: (ids: readonly string[]) => `answered so far: ${ids.join(", ")}`,
 };

@@ -1,3 +1,5 @@
+import { command } from "./command.ts";
+
 /** Words about opening a saved case. */
 export const savedCaseWords = {
   noSuch: (given: string) => `there is no case ${given} in the vault`,
@@ -16,9 +18,9 @@ export const savedCaseWords = {
   clockBackNote: (last: string) =>
     `The clock of this computer is behind the newest entry (${last}): what is due is reckoned from that entry.`,
   closed: (code: string) => `${code} is closed`,
-  closedHint: (code: string) => `to look at it: referral case show ${code}`,
+  closedHint: (code: string) => `to look at it: ${command(`referral case show ${code}`)}`,
   notConcluded: (code: string) => `the walkthrough of ${code} has not come to its end`,
-  notConcludedHint: (code: string) => `go on with it: referral resume ${code}`,
+  notConcludedHint: (code: string) => `go on with it: ${command(`referral resume ${code}`)}`,
   unreadable: (count: number) => `${count} ${count === 1 ? "case" : "cases"} can't be read:`,
   invented: "INVENTED, for training",
 };

@@ -15,6 +15,7 @@ export const vaultOptionWords = {
   other: (key: string) => `${key}  can open the cases too`,
   resealed: (count: number) => `Sealed anew: ${count} ${count === 1 ? "case" : "cases"}.`,
   stillHeld: (codes: string) => `Held by another session, and sealed as before: ${codes}. Do it again when it is closed.`,
+  notResealed: "Not sealed anew, because it can't be read (it still opens, if at all, with the keys from before):",
   removedHint: "Whoever had this key can still open copies made before, such as those in a backup.",
   notListed: (key: string) => `--remove: ${key} is not among the keys`,
   ownKey: "--remove: this is the vault's own key; without it nobody here could read the cases",

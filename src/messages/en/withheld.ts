@@ -46,6 +46,10 @@ export const withheldWords: Readonly<Record<WithheldReason, { readonly what: str
     what: "The person said no to this service.",
     way_on: "Leave it at that. Ask whether fewer lines, another service, or a call without a name would be better.",
   },
+  referral_over: {
+    what: "The referral to this service has ended.",
+    way_on: "Nothing more goes there. If the person wants it after all, ask for a new yes: this step again, from the consent on.",
+  },
   consent_withdrawn: {
     what: "The person took back their yes.",
     way_on: "Pass on nothing more. If something was sent before, ask the receiver to stop using it. The help here goes on.",

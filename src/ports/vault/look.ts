@@ -1,9 +1,10 @@
 import { closeSync, existsSync, lstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { isCode } from "../../core/case/code.ts";
 import type { VaultLook } from "../vault.ts";
 import { isAbandoned } from "./lock.ts";
 import { onDisk } from "./on-disk.ts";
-import { caseCode, type Paths } from "./paths.ts";
+import type { Paths } from "./paths.ts";
 import { isSealed } from "./sealing.ts";
 
 /** What lies in the vault's folders, by name, rights and first bytes: nothing is opened. */
@@ -35,7 +36,7 @@ const isOurs = (path: string): boolean => {
   if (path === ".") return true;
   const [first = "", second] = path.split(/[\\/]/);
   if (second === undefined) return ["identity.age", "recipients.txt", "cases", "vault.lock"].includes(first);
-  return /\.(age|lock)$/.test(second) && caseCode.test(second.replace(/\.(age|lock)$/, ""));
+  return /\.(age|lock)$/.test(second) && isCode(second.replace(/\.(age|lock)$/, ""));
 };
 
 /** A link, a pipe or a folder where a file of the vault should be; `cases` itself may be a link. */

@@ -29,7 +29,10 @@ export const openVault = ({ paths, identity, vault, keep, passphrase }: Opening)
   const read = async (code: string): Promise<string> => {
     const path = paths.caseFile(code);
     const bytes = onDisk(path, () => {
-      if (statSync(path).size > largestCase) throw new UserError("sealed", w.foreign(path), [w.foreignHint]);
+      const stat = statSync(path);
+      // A pipe would be waited for without end.
+      if (!stat.isFile() && !stat.isDirectory()) throw new UserError("sealed", w.foreign(path), [w.foreignHint]);
+      if (stat.size > largestCase) throw new UserError("sealed", w.foreign(path), [w.foreignHint]);
       return readFileSync(path);
     });
     if (!isSealed(bytes)) throw new UserError("sealed", w.foreign(path), [w.foreignHint]);
@@ -49,15 +52,21 @@ export const openVault = ({ paths, identity, vault, keep, passphrase }: Opening)
     }
   };
 
-  const reseal = async (code: string): Promise<boolean> => {
-    const hold = tryToHold(vault, code);
+  /** "held" by another session, or why it can't be read; one bad file never keeps the others from being sealed anew. */
+  const reseal = async (code: string): Promise<"done" | "held" | { readonly fault: string }> => {
     try {
-      // Read once it is held: what was there before may have been written anew.
-      await hold?.write(await read(code));
-    } finally {
-      hold?.release();
+      const hold = vault.hold(code);
+      try {
+        // Read once it is held: what was there before may have been written anew.
+        await hold.write(await read(code));
+        return "done";
+      } finally {
+        hold.release();
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return error.exit === "locked" ? "held" : { fault: error.message };
     }
-    return hold !== undefined;
   };
 
   return {
@@ -72,19 +81,16 @@ export const openVault = ({ paths, identity, vault, keep, passphrase }: Opening)
     setRecipients: async (others) => {
       const [own = ""] = identity.recipients;
       await keep(passphrase, { ...identity, recipients: [own, ...others] });
-      const codes = vault.codes();
+      const done: string[] = [];
       const held: string[] = [];
-      for (const code of codes) if (!(await reseal(code))) held.push(code);
-      return { resealed: codes.length - held.length, held };
+      const faults: string[] = [];
+      for (const code of vault.codes()) {
+        const result = await reseal(code);
+        if (result === "done") done.push(code);
+        else if (result === "held") held.push(code);
+        else faults.push(result.fault);
+      }
+      return { resealed: done.length, held, faults };
     },
   };
-};
-
-const tryToHold = (vault: Pick<Vault, "hold">, code: string) => {
-  try {
-    return vault.hold(code);
-  } catch (error) {
-    if (error instanceof UserError && error.exit === "locked") return undefined;
-    throw error;
-  }
 };

@@ -28,5 +28,3 @@ export const vaultPaths = (env: Readonly<Record<string, string | undefined>>): P
 
 /** A relative path in the environment is to be passed over (XDG Base Directory Specification). */
 const isPath = (path: string | undefined): path is string => path !== undefined && isAbsolute(path);
-
-export const caseCode = /^R-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/;

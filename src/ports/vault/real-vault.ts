@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isCode } from "../../core/case/code.ts";
 import { vaultWords as w } from "../../messages/en/vault.ts";
 import { UserError } from "../../outcome.ts";
 import { makeFolder } from "../make-folder.ts";
@@ -9,7 +10,7 @@ import { holdCase, ownerOnly } from "./hold.ts";
 import { type Identity, readIdentity, readRecipients, writeIdentity, writeRecipients } from "./identity.ts";
 import { takeLock } from "./lock.ts";
 import { onDisk } from "./on-disk.ts";
-import { caseCode, type Paths, vaultPaths } from "./paths.ts";
+import { type Paths, vaultPaths } from "./paths.ts";
 
 /** Encryption is loaded by those who seal or open. */
 const sealing = () => import("./sealing.ts");
@@ -81,7 +82,7 @@ const codesIn = ({ cases }: Paths): readonly string[] =>
   onDisk(cases, () => (existsSync(cases) ? readdirSync(cases) : []))
     .filter((name) => name.endsWith(".age"))
     .map((name) => name.slice(0, -4))
-    .filter((code) => caseCode.test(code))
+    .filter(isCode)
     .sort();
 
 const recipientsIn = ({ recipients, identity }: Paths): readonly string[] => {

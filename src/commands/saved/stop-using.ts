@@ -1,0 +1,36 @@
+import type { CaseRecord } from "../../core/case/case-record.ts";
+import type { Day } from "../../core/day.ts";
+import type { Directory } from "../../core/directory/directory.ts";
+import type { Answers } from "../../core/steps/answers.ts";
+import { stopUsingPage } from "../../formats/sheet/stop-using-page.ts";
+import { pageToDoc } from "../../formats/sheet/text.ts";
+import { blank, type Doc, line, span } from "../../formats/view/doc.ts";
+import { caseWords as w } from "../../messages/en/case.ts";
+import { nameIn, phoneOf } from "./standing-case.ts";
+
+interface TakenBack {
+  readonly receiver: string;
+  readonly by: "person" | "sender";
+  readonly date: Day;
+  readonly sender: Answers["sender"];
+}
+
+/** Whom to tell that a yes or a referral was taken back, and the notice for them. Printed sheets count, whether or not they were handed over. */
+export const stopUsing = ({ receiver, by, date, sender }: TakenBack, record: CaseRecord, directory: Directory): Doc => {
+  const name = nameIn(directory, receiver);
+  const done = line(0, span("good", by === "person" ? w.withdrawn(name) : w.revoked(name)));
+  if (!mayHoldSheet(record, receiver)) return [done, line(2, w.neverSent(name)), blank];
+  const number = record.numbers[receiver] ?? "";
+  const phone = phoneOf(directory.organization(receiver));
+  return [
+    done,
+    line(2, span("warning", w.tellNow(name, number))),
+    ...(phone ? [line(2, w.receiverNumber(name, [phone.number, phone.hours].filter(Boolean).join(", ")))] : []),
+    blank,
+    ...pageToDoc(stopUsingPage({ number, by, date, sender })),
+    blank,
+  ];
+};
+
+export const mayHoldSheet = ({ disclosures }: CaseRecord, receiver: string): boolean =>
+  disclosures.some((one) => one.receiver === receiver && !one.failed);
