@@ -29,11 +29,18 @@ const change = (path: string, at: number) => {
   writeFileSync(path, bytes);
 };
 
+/** Another letter of the same alphabet, so that the header can still be read. */
+const otherLetter = (path: string, at: number): void => {
+  const bytes = readFileSync(path);
+  bytes[at] = bytes[at] === 65 ? 66 : 65;
+  writeFileSync(path, bytes);
+};
+
 const rows: readonly Row[] = [
   { what: "a wrong passphrase", passphrase: "another invented ladder", exit: 8, says: "this passphrase does not open the vault" },
   { what: "no passphrase in the file", passphrase: "", exit: 2, says: "there is no passphrase to read" },
   { what: "the last byte altered", spoil: ({ fileOf }) => change(fileOf(one), -1), exit: 8, says: "it is damaged or was altered" },
-  { what: "the header altered", spoil: ({ fileOf }) => change(fileOf(one), 40), exit: 8, says: "sealed for another key, or altered" },
+  { what: "the header altered", spoil: ({ fileOf }) => otherLetter(fileOf(one), 40), exit: 8, says: "sealed for another key, or altered" },
   { what: "cut off", spoil: ({ fileOf }) => truncateSync(fileOf(one), 300), exit: 8, says: `${one}.age: it is damaged or was altered` },
   { what: "emptied", spoil: ({ fileOf }) => truncateSync(fileOf(one), 0), exit: 8, says: "this is no case of this tool" },
   {
