@@ -103,7 +103,7 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
   const answerTo = async (prompt: Prompt): Promise<PromptReply> => {
     if (prompt.before.length > 0) process.stderr.write(`\n${paint(prompt.before, { style, width: columns() })}`);
     for (;;) {
-      const given = await byKind(prompt).catch(asInterrupt);
+      const given = await byKind(prompt).catch(asInterrupt).finally(rest);
       if (typeof given === "string" || !("move" in given)) {
         const read = prompt.read(given);
         if ("value" in read) return { kind: "answer", value: read.value };
@@ -118,7 +118,9 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
 
   const secret = async (prompt: string, why: string): Promise<string | undefined> => {
     for (;;) {
-      const { answer } = await ask<{ answer: string }>({ type: "password", name: "answer", message: wrapped(prompt) }).catch(asInterrupt);
+      const { answer } = await ask<{ answer: string }>({ type: "password", name: "answer", message: wrapped(prompt) })
+        .catch(asInterrupt)
+        .finally(rest);
       if (answer !== "?") return answer === "" ? undefined : answer;
       say(w.why(why));
     }
@@ -129,11 +131,12 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
 
 /** A signal ends the program without its leave: the keyboard must not stay in the mode that prompts put it in, nor answers on the screen. */
 const restoreWhenEnded = (): void => {
-  for (const signal of ["SIGTERM", "SIGHUP"] as const) {
+  // SIGINT: Ctrl-C where no prompt reads the keyboard just then, or from outside.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => {
       if (process.stdin.isTTY) process.stdin.setRawMode(false);
       process.stderr.write(clearAll + showCursor);
-      process.exit(exitCodes.terminated);
+      process.exit(exitCodes[signal === "SIGINT" ? "interrupted" : "terminated"]);
     });
   }
   // Stopped (Ctrl-Z) and continued, readline leaves the keyboard paused: with nothing to wait for the program would end.
@@ -143,6 +146,9 @@ const restoreWhenEnded = (): void => {
     });
   });
 };
+
+/** Readline does not pause again what it believes paused: the program would never end. */
+const rest = (): void => void process.stdin.pause();
 
 const listOf = (prompt: Prompt, choices: readonly Choice[]) => [
   // The prompt library writes what it is given: a record must not reach the terminal raw.

@@ -1,10 +1,13 @@
 import { afterAll, expect, test } from "vitest";
+import { f1 } from "./f1.ts";
+import { f2 } from "./f2.ts";
 import { f06 } from "./f06.ts";
 import { f07 } from "./f07.ts";
 import { f08 } from "./f08.ts";
 import { f09 } from "./f09.ts";
 import { f10 } from "./f10.ts";
 import { f12 } from "./f12.ts";
+import { f16 } from "./f16.ts";
 import { f18 } from "./f18.ts";
 import { f19 } from "./f19.ts";
 import { f20 } from "./f20.ts";
@@ -16,12 +19,15 @@ import { type Figure, full, print } from "./figure.ts";
 const runs = (many: number, few: number): number => (full ? Number(process.env.FIGURES_RUNS ?? many) : few);
 
 const figures: readonly (readonly [id: string, measure: () => Promise<Figure>])[] = [
+  ["F1", () => f1(full)],
+  ["F2", () => f2(full)],
   ["F6", () => f06(full)],
   ["F7", () => f07(full)],
   ["F8", () => f08(full)],
   ["F9", () => f09()],
   ["F10", () => f10()],
   ["F12", () => f12(full)],
+  ["F16", () => f16(full)],
   ["F18", () => f18(full ? 1 : 5)],
   ["F19", () => f19(full)],
   ["F20", () => f20(runs(5000, 120))],

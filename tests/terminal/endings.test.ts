@@ -106,7 +106,7 @@ test("a terminal that is closed takes the program with it", () =>
 
 test("stopped with Ctrl-Z the shell has the terminal; after fg it waits at the same question", () =>
   withFolder(async (home) => {
-    const screen = await atTheFourth(home, stoppable("start --no-save"));
+    const screen = await atTheFourth(home, stoppable(program("start --no-save")));
     screen.press(keys.stop);
     await screen.see("stopped=148.");
     expect(await notLent(screen)).toEqual([]);

@@ -27,6 +27,9 @@ const inOneLine = (text: string): string => text.replace(/\s+/g, " ");
 /** Stands before a question that has been answered. */
 const answered = "✔";
 
+/** Said by a shell line that stays when the program has ended. */
+export const over = "over.";
+
 /** Stands where a passphrase is typed, in its place. */
 const masked = "[input is masked]";
 
@@ -99,11 +102,13 @@ export class Screen {
     return this.#until(text, (fresh) => (inOneLine(fresh).includes(text) ? inOneLine(fresh) : undefined));
   }
 
-  /** Waits for a question, or for the end of the line: then there is nothing that waits. */
-  waiting(): Promise<Waiting | undefined> {
-    return this.#until<Waiting | "end">("a question", (fresh) => waitingIn(fresh) ?? (this.#code === undefined ? undefined : "end")).then(
-      (found) => (found === "end" ? undefined : found),
-    );
+  /** Waits for a question, or for the end: then there is nothing that waits. */
+  async waiting(): Promise<Waiting | undefined> {
+    const found = await this.#until<Waiting | "end">("a question", (fresh) => {
+      const hasEnded = this.#code !== undefined || fresh.endsWith(`\n${over}\n`);
+      return waitingIn(fresh) ?? (hasEnded ? "end" : undefined);
+    });
+    return found === "end" ? undefined : found;
   }
 
   /** Types this line. It has to be accepted. */
@@ -207,6 +212,6 @@ const waitingIn = (fresh: string): Waiting | undefined => {
     const [, ask = "", box = "", here = ""] = list;
     return { kind: box === "" ? "choose" : "tick", ask: inOneLine(ask).trim(), here: here.trim(), above, shown };
   }
-  const [, typed] = /^\? ([\s\S]*) \[\? < - !\](?: \([^)]*\))? ?$/.exec(shown) ?? [];
+  const [, typed] = /^\? ([\s\S]*) \[\?\s+<\s+-\s+!\](?: \([^)]*\))? ?$/.exec(shown) ?? [];
   return typed === undefined ? undefined : { kind: "type", ask: inOneLine(typed), here: "", above, shown };
 };

@@ -1,11 +1,18 @@
 import { readFileSync } from "node:fs";
-import type { Screen } from "./screen.ts";
+import { over, type Screen } from "./screen.ts";
 
 /** Tells its process number, then becomes the program. */
-export const program = (args: string): string => `bash -c 'echo "pid=$$."; exec $REFERRAL ${args}'`;
+export const program = (args: string): string => `bash -c 'echo "pid=$$." >&2; exec $REFERRAL ${args}'`;
 
-/** After the program: its exit code, and how the terminal stands. */
-export const andThen = '; echo "exit=$?."; stty -a; echo over.';
+/** After the program: its exit code, and how the terminal stands. The shell stays: with it the last of what it said could be lost. */
+export const andThen = `; echo "exit=$?."; stty -a; echo ${over}; read -r _`;
+
+/** Waits for the end of the program, closes the terminal, and gives what it said since the last key. */
+export const seeEnd = async (screen: Screen): Promise<string> => {
+  const shown = await screen.see(over);
+  screen.kill();
+  return shown;
+};
 
 export const pidOf = (screen: Screen): number => {
   const pid = Number(/pid=(\d+)\./.exec(screen.raw)?.[1]);
@@ -38,7 +45,7 @@ const wrongScreen = (raw: string): readonly string[] => [
 
 /** Whatever is not as it was, once the shell has the terminal back. Nothing, as it has to be. */
 export const notRestored = async (screen: Screen): Promise<readonly string[]> => {
-  const state = await screen.see("over.");
+  const state = await seeEnd(screen);
   return [...wrongModes(state.slice(state.indexOf("exit="))), ...wrongScreen(screen.raw.slice(0, screen.raw.indexOf("exit=")))];
 };
 
@@ -48,8 +55,9 @@ export const notLent = async (screen: Screen): Promise<readonly string[]> => {
   return wrongModes(state.slice(state.indexOf("stopped=")));
 };
 
-/** A shell that takes the terminal back when the program is stopped, and goes on with it at Enter. */
-export const stoppable = (args: string): string => `set -m; ${program(args)}; echo "stopped=$?."; stty -a; echo aside.; read -r; fg`;
+/** A shell that takes the terminal back when the program is stopped (Ctrl-Z), and goes on with it at Enter. */
+export const stoppable = (line: string): string =>
+  `set -m; ${line}; code=$?; if [ $code = 148 ]; then echo "stopped=$code."; stty -a; echo aside.; read -r; fg; code=$?; fi; (exit $code)`;
 
 /** What still stands on the screen, as it was sent: everything since it was emptied last. */
 export const afterClear = (raw: string): string => {
