@@ -60,24 +60,45 @@ const onScreen = (screen: Screen, { canaries }: Desk): readonly string[] =>
     (value) => `${value} on the screen`,
   );
 
+/** The passphrase is on no screen at any time, cleared or not. */
+const shownPassphrase = ({ raw }: Screen, { canaries }: Desk): readonly string[] =>
+  canaries.passphrase.split(" ").some((part) => raw.includes(part)) ? ["the passphrase was shown"] : [];
+
+type Way = "Ctrl-C" | "kill -9";
+
+const ended = async (way: Way, screen: Screen): Promise<void> => {
+  if (way === "Ctrl-C") screen.press(keys.interrupt);
+  else process.kill(pidOf(screen), "SIGKILL");
+  await seeEnd(screen);
+};
+
+/** Where the passphrase was typed, and is not yet given. */
+const atThePassphrase = async (way: Way, desk: Desk): Promise<readonly string[]> => {
+  const screen = desk.open("resume");
+  await screen.see("[input is masked]");
+  screen.press(desk.canaries.passphrase);
+  await screen.see("[input is masked]");
+  await ended(way, screen);
+  return [...desk.traces([desk.own, "/dev/shm"]), ...shownPassphrase(screen, desk)];
+};
+
 /** A text is half typed when it comes. */
 const endBy =
-  (way: "Ctrl-C" | "kill -9", desk: Desk): Ending =>
+  (way: Way, desk: Desk): Ending =>
   async (screen, asked) => {
     if (desk.canaries.isText(asked)) {
       const [first = ""] = desk.canaries.for(asked.ask);
       screen.press(first);
       await screen.see(first);
     }
-    if (way === "Ctrl-C") screen.press(keys.interrupt);
-    else process.kill(pidOf(screen), "SIGKILL");
-    await seeEnd(screen);
+    await ended(way, screen);
     // After kill -9 nobody is left to clear the screen.
-    return [...desk.traces([desk.own, "/dev/shm"]), ...(way === "Ctrl-C" ? onScreen(screen, desk) : [])];
+    const left = way === "Ctrl-C" ? onScreen(screen, desk) : [];
+    return [...desk.traces([desk.own, "/dev/shm"]), ...left, ...shownPassphrase(screen, desk)];
   };
 
 /** The whole case in sessions that are ended this way at every `stride`th question. */
-const inSessions = (way: "Ctrl-C" | "kill -9", stride: number) =>
+const inSessions = (way: Way, stride: number) =>
   withFolder(async (folder) => {
     const desk = deskIn(folder);
     const vault = await makeQuickVault(desk.home, desk.canaries.passphrase);
@@ -87,6 +108,7 @@ const inSessions = (way: "Ctrl-C" | "kill -9", stride: number) =>
       if (command === "resume") await screen.secret(desk.canaries.passphrase);
       return screen;
     };
+    const typedOnly = await atThePassphrase(way, desk);
     const run = await chain({
       open,
       vault,
@@ -96,7 +118,7 @@ const inSessions = (way: "Ctrl-C" | "kill -9", stride: number) =>
     const kept = JSON.stringify([...(await vault.onlyCase()).given]);
     const [, , ...texts] = desk.canaries.typed;
     const lost = texts.filter((value) => !kept.includes(value)).map((value) => `${value} is not in the sealed file`);
-    return { ...run, canaries: desk.canaries, wrong: [...run.wrong, ...lost, ...(await atTheEnd(run.last, desk))] };
+    return { ...run, canaries: desk.canaries, wrong: [...typedOnly, ...run.wrong, ...lost, ...(await atTheEnd(run.last, desk))] };
   });
 
 /** Agreed for the sheet, and answered but not agreed. */
@@ -111,10 +133,10 @@ const notAgreed = [
 
 /** Once the walkthrough came to its end: the sheet asked for holds what was agreed, and nothing else holds anything. */
 const atTheEnd = async (screen: Screen, desk: Desk): Promise<readonly string[]> => {
-  const ended = await seeEnd(screen);
+  const shown = await seeEnd(screen);
   const sheets = readFileSync(desk.sheets, "utf8");
   return [
-    ...(ended.includes("exit=0.") ? [] : ["it did not end with 0"]),
+    ...(shown.includes("exit=0.") ? [] : ["it did not end with 0"]),
     ...agreed
       .flatMap((start) => desk.canaries.under(start))
       .filter((value) => !sheets.includes(value))
@@ -124,6 +146,7 @@ const atTheEnd = async (screen: Screen, desk: Desk): Promise<readonly string[]> 
       .filter((value) => sheets.includes(value))
       .map((value) => `${value} on the sheet`),
     ...onScreen(screen, desk),
+    ...shownPassphrase(screen, desk),
     ...desk.traces([desk.own, "/dev/shm"]),
   ];
 };

@@ -1,7 +1,8 @@
 import { type IPty, spawn } from "@lydell/node-pty";
 import { bareEnv, bin, root } from "../program/program.ts";
 
-const patience = 10_000;
+/** Longer than it takes to make a vault on a computer that is busy with other things. */
+const patience = 30_000;
 
 export const keys = {
   enter: "\r",
@@ -212,6 +213,6 @@ const waitingIn = (fresh: string): Waiting | undefined => {
     const [, ask = "", box = "", here = ""] = list;
     return { kind: box === "" ? "choose" : "tick", ask: inOneLine(ask).trim(), here: here.trim(), above, shown };
   }
-  const [, typed] = /^\? ([\s\S]*) \[\?\s+<\s+-\s+!\](?: \([^)]*\))? ?$/.exec(shown) ?? [];
+  const [, typed] = /^\? ([\s\S]*) \[\s*\?\s*<\s*-\s*!\s*\](?: \([^)]*\))? ?$/.exec(shown) ?? [];
   return typed === undefined ? undefined : { kind: "type", ask: inOneLine(typed), here: "", above, shown };
 };
