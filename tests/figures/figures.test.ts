@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
-import { f1 } from "./f1.ts";
-import { f2 } from "./f2.ts";
+import { f01 } from "./f01.ts";
+import { f02 } from "./f02.ts";
 import { f06 } from "./f06.ts";
 import { f07 } from "./f07.ts";
 import { f08 } from "./f08.ts";
@@ -19,8 +19,8 @@ import { type Figure, full, print } from "./figure.ts";
 const runs = (many: number, few: number): number => (full ? Number(process.env.FIGURES_RUNS ?? many) : few);
 
 const figures: readonly (readonly [id: string, measure: () => Promise<Figure>])[] = [
-  ["F1", () => f1(full)],
-  ["F2", () => f2(full)],
+  ["F1", () => f01(full)],
+  ["F2", () => f02(full)],
   ["F6", () => f06(full)],
   ["F7", () => f07(full)],
   ["F8", () => f08(full)],

@@ -27,8 +27,8 @@ export const runSend = async (given: string, options: SendOptions, context: Cont
   const { io } = context;
   if (options.handedOver && options.recipient !== undefined) throw new UserError("usage", w.keyAndPaper);
   return withHeldCase(given, options, io, async (held, vault) => {
-    mustBeOpen(held.record);
     mustHaveRightClock(held.record, io);
+    mustBeOpen(held.record);
     const directory = await openDirectory(context, options);
     const standing = standingAt(held.record, directory, io.clock());
     if (!listed(standing.place.answers.services.choices).includes(options.to))

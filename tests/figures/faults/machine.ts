@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { example } from "../../program/program.ts";
 import { Screen } from "../../terminal/screen.ts";
-import { bytesBelow, draft, keep, makeTestVault, passphrase, referral, withPassphrase } from "../../vault/test-vault.ts";
+import { bytesBelow, draft, eventsOf, keep, makeTestVault, passphrase, referral, withPassphrase } from "../../vault/test-vault.ts";
 import type { Faults } from "./faults.ts";
 
 const code = "R-2345-6789";
@@ -51,9 +51,9 @@ export const clockBack = async (home: string, faults: Faults): Promise<void> => 
   const before = [...bytesBelow(vault.folder)];
   for (const minutes of [-10, -60 * 24 * 365 * 30]) {
     const env = { CLOCK_SHIFT: String(minutes) };
-    const argv = keep(code);
-    faults.expect(`keep ${minutes}`, await referral(vault, argv, { preload: [clock], env }), 7, "the clock of this computer says");
-    faults.same(`keep ${minutes}: the files`, before, [...bytesBelow(vault.folder)]);
+    const argv = ["case", "send", code, "--to", "be-payoke", ...withPassphrase];
+    faults.expect(`send ${minutes}`, await referral(vault, argv, { preload: [clock], env }), 7, "the clock of this computer says");
+    faults.same(`send ${minutes}: the files`, before, [...bytesBelow(vault.folder)]);
     const screen = new Screen(`$REFERRAL resume ${code}; echo "exit=$?."`, {
       env: { ...vault.env, ...env, NODE_OPTIONS: `-r ${clock}` },
     });
@@ -66,6 +66,10 @@ export const clockBack = async (home: string, faults: Faults): Promise<void> => 
   const env = { CLOCK_SHIFT: "-1440" };
   const list = await referral(vault, ["cases", "--all", ...withPassphrase], { preload: [clock], env });
   faults.expect("cases are still listed", list, 0, code);
+  // What lets nothing leave is noted all the same, behind what was there.
+  const events = eventsOf(await vault.read(code));
+  faults.expect("keep a day behind", await referral(vault, keep(code), { preload: [clock], env }), 0, "is kept until");
+  faults.same("keep a day behind: what was there", events, eventsOf(await vault.read(code)).slice(0, -1));
   // Minutes are forgiven: computers on one desk differ.
   const near = await referral(vault, keep(code), { preload: [clock], env: { CLOCK_SHIFT: "-2" } });
   faults.expect("two minutes behind", near, 0, "");

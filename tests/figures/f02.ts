@@ -122,7 +122,7 @@ const careless = async (canaries: Canaries): Promise<boolean> => {
   return found.includes(inArguments) && found.includes(inEnvironment);
 };
 
-export const f2 = async (full: boolean): Promise<Figure> => {
+export const f02 = async (full: boolean): Promise<Figure> => {
   const id = "F2";
   const what = "what the list of processes shows";
   const promised = "0 personal values, 0 passphrases among arguments and environments, sampled all along";

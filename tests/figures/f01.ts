@@ -174,7 +174,7 @@ const inOneGo = () =>
     return { canaries: desk.canaries, wrong };
   });
 
-export const f1 = async (full: boolean): Promise<Figure> => {
+export const f01 = async (full: boolean): Promise<Figure> => {
   const begun = Date.now() - 1000;
   const stride = full ? 1 : 8;
   const once = await inOneGo();
