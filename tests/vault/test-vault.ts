@@ -35,8 +35,12 @@ export interface TestVault {
  * A vault in this folder. Its passphrase costs next to nothing to try (the program's own costs a second), so that a test can
  * open it a thousand times; all else is as `referral vault init` makes it.
  */
-export const makeTestVault = async (home: string, others: readonly string[] = []): Promise<TestVault> => {
-  const folder = join(home, "data/referral");
+export const makeTestVault = async (
+  home: string,
+  others: readonly string[] = [],
+  { data = join(home, "data"), opensWith = passphrase }: { readonly data?: string; readonly opensWith?: string } = {},
+): Promise<TestVault> => {
+  const folder = join(data, "referral");
   const cases = join(folder, "cases");
   mkdirSync(cases, { recursive: true, mode: 0o700 });
   const secret = await newIdentity();
@@ -47,9 +51,9 @@ export const makeTestVault = async (home: string, others: readonly string[] = []
     join(folder, "recipients.txt"),
     join(home, "passphrase"),
   ];
-  writeFileSync(identityFile, await sealCheaply(writeIdentity({ secret, recipients })), { mode: 0o600 });
+  writeFileSync(identityFile, await sealCheaply(writeIdentity({ secret, recipients }), opensWith), { mode: 0o600 });
   writeFileSync(recipientsFile, writeRecipients(recipients), { mode: 0o600 });
-  writeFileSync(passphraseFile, `${passphrase}\n`);
+  writeFileSync(passphraseFile, `${opensWith}\n`);
   const fileOf = (code: string) => join(cases, `${code}.age`);
   return {
     folder,
@@ -59,7 +63,7 @@ export const makeTestVault = async (home: string, others: readonly string[] = []
     passphraseFile,
     secret,
     key,
-    env: { HOME: home, XDG_DATA_HOME: join(home, "data") },
+    env: { HOME: home, XDG_DATA_HOME: data },
     fileOf,
     lockOf: (code) => join(cases, `${code}.lock`),
     put: async (code, text) => writeFileSync(fileOf(code), await sealTo(recipients, text), { mode: 0o600 }),
@@ -71,10 +75,10 @@ export const makeTestVault = async (home: string, others: readonly string[] = []
   };
 };
 
-const sealCheaply = (text: string): Promise<Uint8Array> => {
+const sealCheaply = (text: string, opensWith: string): Promise<Uint8Array> => {
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(4);
-  encrypter.setPassphrase(passphrase);
+  encrypter.setPassphrase(opensWith);
   return encrypter.encrypt(text);
 };
 
