@@ -19,8 +19,10 @@ export const emit = async (outcome: Outcome, io: Io, json: boolean): Promise<num
 };
 
 export const emitError = async (error: UserError, io: Io): Promise<number> => {
+  // Whoever leaves has made no error.
+  const isLeaving = error.exit === "left" || error.exit === "interrupted" || error.exit === "terminated";
   const doc = [
-    line(0, span("danger", "error: "), error.message),
+    line(0, ...(isLeaving ? [] : [span("danger", "error: ")]), error.message),
     ...error.hints.map((hint) => ({ ...line(0, span("quiet", "hint: "), hint), hanging: 6 })),
   ];
   io.err.write(await painted(doc, io.err, io));

@@ -118,7 +118,7 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
 
   const secret = async (prompt: string, why: string): Promise<string | undefined> => {
     for (;;) {
-      const { answer } = await ask<{ answer: string }>({ type: "password", name: "answer", message: wrapped(prompt) })
+      const { answer } = await ask<{ answer: string }>({ type: "password", name: "answer", message: wrapped(prompt), toggleMask: false })
         .catch(asInterrupt)
         .finally(rest);
       if (answer !== "?") return answer === "" ? undefined : answer;

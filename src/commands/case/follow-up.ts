@@ -49,8 +49,10 @@ export const runFollowUp = async (given: string, options: FollowUpOptions, conte
       when: followUpWhen,
       before: [...safeContactDoc(standing, w.rulesFirst), ...numbersOf(standing, directory)],
     };
-    const filled = await fillForm(form, options, io);
-    const following = { held, standing, directory, now, wereShown: !isByFlags(form, options) };
+    const wereShown = !isByFlags(form, options) && io.canAsk;
+    // The agreed word and the number must not stay for whoever sits here next.
+    const filled = await fillForm(form, options, io).finally(async () => wereShown && (await io.prompter()).clear());
+    const following = { held, standing, directory, now, wereShown };
     const pick = () => pickReferral(standing, options.about, directory, io);
     return filled.whom === "person" ? withPerson(filled, pick, options.about, following) : withReceiver(filled, await pick(), following);
   });
@@ -96,7 +98,7 @@ const withPerson = async (
     notes: [
       ...(result === "reached" || !wereShown ? [] : [line(0, span("warning", left > 0 ? w.triesLeft(left) : w.noTriesLeft))]),
       ...(result !== "reached" && left <= 0 ? [line(0, askInstead(standing, directory))] : []),
-      ...(filled.new_risk === "yes" || filled.new_risk === "unsure" ? [line(0, span("danger", w.newRisk))] : []),
+      ...(filled.new_risk === "yes" || filled.new_risk === "unsure" ? [line(0, span("danger", w.newRiskNow))] : []),
     ],
   };
 };

@@ -48,6 +48,6 @@ const askSecondKey = async (prompter: Prompter, vault: Vault): Promise<string | 
     if (reply.kind !== "answer") throw new UserError("left", w.nothingMade);
     if (reply.value === "not_asked") return undefined;
     if (typeof reply.value === "string" && (await vault.isRecipient(reply.value))) return reply.value;
-    prompter.say([line(2, span("warning", w.notAKey))]);
+    prompter.say([line(2, span("warning", w.noKey))]);
   }
 };

@@ -122,5 +122,5 @@ const notWritten = (releases: readonly Release[], { case: { numbers } }: Finishe
 const saved = (code: string, finished: Finished, conclusion: Conclusion): Doc => [
   blank,
   line(0, span("strong", w.concluded(code))),
-  ...agreedIn(finished, conclusion).map(({ id }) => line(2, w.handOver(code, id))),
+  ...agreedIn(finished, conclusion).map(({ id, released }) => line(2, w.handOver(released.contents.receiver.name, code, id))),
 ];

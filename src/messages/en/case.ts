@@ -50,6 +50,7 @@ export const caseWords = {
   replyNoted: (name: string, status: string) => `${name}: ${status}.`,
   partOfReply: "R4 to R8 were not noted: the person did not agree that they come back (R9).",
   newRisk: "A new risk was found: phone them, and make the safety plan anew with the person. Nothing of it is written here.",
+  newRiskNow: "A new risk: make the safety plan anew, together, before you end the talk. What it is, is not written here.",
   onwardWithoutYes: "They referred the person onward without a new yes: tell them that your consent does not reach that far.",
   notASuccess: "Received is not accepted: wait for their decision, and ask when it is late.",
   nextInLine: (name: string, code: string, id: string) => `Next in line: ${name}. ${command(`referral case send ${code} --to ${id}`)}`,

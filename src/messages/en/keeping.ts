@@ -32,7 +32,7 @@ export const keepingWords = {
   stillHolds: (name: string, code: string, receiver: string) =>
     `${name} still holds a sheet, and is not among the services chosen now. If the person no longer wants it: ${command(`referral case withdraw ${code} --to ${receiver}`)}`,
   concluded: (code: string) => `Case ${code} is saved, sealed. What is due: ${command("referral cases")}`,
-  handOver: (code: string, receiver: string) =>
-    `When the sheet goes to ${receiver}: ${command(`referral case send ${code} --to ${receiver}`)}`,
+  handOver: (name: string, code: string, receiver: string) =>
+    `When the sheet goes to ${name}: ${command(`referral case send ${code} --to ${receiver}`)}`,
   draft: (code: string) => `The draft is kept, sealed. To go on: ${command(`referral resume ${code}`)}`,
 };

@@ -19,7 +19,8 @@ export const vaultWords = {
   secondKey: "A second key, who could open the cases too (an age public key: age1…), or nothing",
   secondKeyWhy:
     "A supervisor's, for the day when the passphrase is forgotten. They make one with the age program (age-keygen) and give you the public part.",
-  notAKey: "an age public key such as age1ql3z… (62 characters)",
+  notAKey: "expected an age public key such as age1ql3z… (62 characters)",
+  noKey: "this is no age public key: it begins with age1 and has 62 characters. Enter alone: no second key",
   created: (folder: string) => `The vault is ready: ${folder}`,
   repaired: (folder: string) => `The vault is whole again: ${folder}`,
   alone: "WARNING: there is no second key. If the passphrase is lost, all cases are lost: referral vault recipients --add age1…",
