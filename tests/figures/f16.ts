@@ -22,6 +22,8 @@ const endedWith = async (code: number, screen: Screen, vault: QuickVault): Promi
 
 const locks = (vault: QuickVault): readonly string[] => vault.files().filter((name) => name.endsWith(".lock"));
 
+const unbroken = (text: string): string => text.replaceAll(/\s/g, "");
+
 /** A key is taken, and the same question waits: nothing of it is drawn before. */
 const stillWaits = async (screen: Screen, { ask, kind }: Waiting): Promise<readonly string[]> => {
   if (kind === "type") {
@@ -30,8 +32,8 @@ const stillWaits = async (screen: Screen, { ask, kind }: Waiting): Promise<reado
   }
   screen.press(kind === "type" ? keys.clearLine : keys.down);
   const now = await screen.waiting();
-  // The lines above the cursor count as the question here.
-  return now?.ask.startsWith(ask) ? [] : [`now waits: ${now?.ask}`];
+  // A narrow screen breaks within words; the lines above the cursor count as the question here.
+  return now && unbroken(now.ask).startsWith(unbroken(ask)) ? [] : [`now waits: ${now?.ask}`];
 };
 
 /** Gone on after a stop, nothing is drawn: it reads keys once the terminal no longer edits lines. */
