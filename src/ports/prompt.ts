@@ -38,6 +38,8 @@ export interface Prompter {
   put(prompt: Prompt): Promise<PromptReply>;
   /** Asks for something that nobody may read along; not a sign of it is shown. Undefined: left. @throws UserError interrupted */
   secret(ask: string, why: string): Promise<string | undefined>;
+  /** Does work during which nothing that is typed ahead appears on the screen: it may be the passphrase. */
+  quietly<T>(work: () => Promise<T>): Promise<T>;
   /** Talk between questions. */
   say(doc: Doc): void;
   /** Empties the screen, and what can be scrolled back to. */

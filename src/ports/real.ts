@@ -35,14 +35,20 @@ export const realIo = (process: NodeJS.Process): Io => {
       }
       return directory;
     },
-    prompter: async () => {
+    prompter: once(async () => {
       // The prompt library knows the variable, not our flag.
       if (process.argv.includes("--no-color")) process.env.NO_COLOR = "1";
       const [{ terminalPrompter }, style] = await Promise.all([import("./terminal.ts"), styleOf(process)]);
       return terminalPrompter(style, () => Math.min(err.columns ?? 80, 120));
-    },
+    }),
     style: () => styleOf(process),
   };
+};
+
+/** There is one keyboard: who listens to it and to signals is made once. */
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 };
 
 /** Colour for those who want it, on terminals that have it. */

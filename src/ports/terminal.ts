@@ -126,7 +126,16 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
     }
   };
 
-  return { put: answerTo, secret, say: show, clear: () => void process.stderr.write(clearAll) };
+  return { put: answerTo, secret, quietly, say: show, clear: () => void process.stderr.write(clearAll) };
+};
+
+const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
+  process.stdin.setRawMode?.(true);
+  try {
+    return await work();
+  } finally {
+    process.stdin.setRawMode?.(false);
+  }
 };
 
 /** A signal ends the program without its leave: the keyboard must not stay in the mode that prompts put it in, nor answers on the screen. */

@@ -45,7 +45,7 @@ test("first use: what is stored, a passphrase twice, a second key; the next star
     expect((await screen.waiting())?.ask).toMatch(/^A second key/);
     expect(readdirSync(home)).toEqual([]);
     await screen.type(`${second}x`);
-    await screen.see("an age public key such as");
+    await screen.see("this is no age public key");
     await screen.waiting();
     await screen.type(second);
     const made = await screen.see("How are you in touch");

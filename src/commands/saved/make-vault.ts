@@ -22,7 +22,8 @@ export const makeVault = async (vault: Vault, options: VaultOptions, io: Io): Pr
   const passphrase = await newPassphrase(options, io);
   const second = prompter && others.length === 0 ? await askSecondKey(prompter, vault) : undefined;
   const all = second === undefined ? others : [...others, second];
-  await vault.create(passphrase, all);
+  const create = () => vault.create(passphrase, all);
+  await (prompter ? prompter.quietly(create) : create());
   return [line(0, span("good", w.created(folder))), ...(all.length === 0 ? [line(0, span("warning", w.alone))] : [])];
 };
 

@@ -20,7 +20,7 @@ export const unlock = async (vault: Vault, options: PassphraseOptions, io: Io): 
     const typed = await prompter.secret(w.passphrase, w.passphraseWhy);
     if (typed === undefined) throw new UserError("left", w.nothingOpened);
     try {
-      return await vault.unlock(typed);
+      return await prompter.quietly(() => vault.unlock(typed));
     } catch (error) {
       if (!(error instanceof UserError) || error.message !== w.wrongPassphrase || left === 0) throw error;
       prompter.say([line(2, span("warning", w.tryAgain(left)))]);

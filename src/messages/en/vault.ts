@@ -20,7 +20,7 @@ export const vaultWords = {
   secondKeyWhy:
     "A supervisor's, for the day when the passphrase is forgotten. They make one with the age program (age-keygen) and give you the public part.",
   notAKey: "expected an age public key such as age1ql3z… (62 characters)",
-  noKey: "this is no age public key: it begins with age1 and has 62 characters. Enter alone: no second key",
+  noKey: "this is no age public key: one begins with age1 and has 62 characters. Enter alone: no second key",
   created: (folder: string) => `The vault is ready: ${folder}`,
   repaired: (folder: string) => `The vault is whole again: ${folder}`,
   alone: "WARNING: there is no second key. If the passphrase is lost, all cases are lost: referral vault recipients --add age1…",
