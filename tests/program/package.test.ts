@@ -47,6 +47,9 @@ test("unpacked into an empty folder it does what it does here", () =>
       ["list", "countries"],
       ["start", "--answers", example],
       ["check", "tests/directory/gallery/phone-form"],
+      ["vault", "status"],
+      ["vault", "recipients", "--add", "age1nonsense"],
+      ["cases"],
       ["search", "payoke", "--directory", "tests/directory/gallery/not-a-url"],
     ]) {
       const { code, out, err } = call(args);
