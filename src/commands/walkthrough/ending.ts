@@ -64,7 +64,7 @@ const refusedSince = ({ place }: Finished, { record }: HeldCase): readonly strin
   record.referrals
     .filter(({ receiver, status }) => {
       const answer = place.answers.consent[receiver]?.consent;
-      return !isOver(status) && (answer === "refused" || answer === "withdrawn");
+      return !isOver(status) && (answer === "refused" || answer === "withdrawn" || answer === "declined");
     })
     .map(({ receiver }) => receiver);
 

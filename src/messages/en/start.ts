@@ -26,7 +26,7 @@ export const startWords = {
   fileKey: (id: string) =>
     id.replace(/^choices\./, "services.choices.").replace(/^(services\.choices|consent|handover|review)\.([^.]+)\./, "$1[$2]."),
   closed: "Form closed.",
-  unused: (ids: string) => `Not used on this path, and kept nowhere: ${ids}`,
+  unused: (ids: string) => `Not used on this path, and on no sheet: ${ids}`,
   written: (path: string) => `Written: ${path}`,
   writtenHint: "Readable by you alone. Delete it when it has been handed over.",
   noPersonSheet: "No sheet for the person: a copy on paper was not wanted, or would not be safe.",
