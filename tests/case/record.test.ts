@@ -9,7 +9,7 @@ import { referralStatuses } from "../../src/core/case/status.ts";
 import { tasksOf } from "../../src/core/case/tasks.ts";
 import { shareableItems } from "../../src/core/consent/items.ts";
 import { mayBeKept } from "../../src/core/steps/agreement.ts";
-import type { Answers } from "../../src/core/steps/answers.ts";
+import type { Given } from "../../src/core/steps/answers.ts";
 import { outcomes } from "../../src/core/steps/stop.ts";
 import { readCase, writeCase } from "../../src/formats/case-file.ts";
 import { readSlip, replySlip } from "../../src/formats/reply-slip.ts";
@@ -187,7 +187,11 @@ describe("a new version of the steps", () => {
 });
 
 describe("a no to notes", () => {
-  const answers = (agreement: object, contact_mode = "in_person") => ({ agreement, setting: { contact_mode } }) as unknown as Answers;
+  const answers = (agreement: Readonly<Record<string, string>>, contact_mode = "in_person"): Given =>
+    new Map([
+      ["setting.contact_mode", contact_mode],
+      ...Object.entries(agreement).map(([key, value]) => [`agreement.${key}`, value] as const),
+    ]);
   test.each([
     ["before it was asked", answers({}), true],
     ["yes to both", answers({ agrees_to_talk: "yes", agrees_to_notes: "yes" }), true],

@@ -9,7 +9,7 @@ import { type Finished, numbering } from "./walked.ts";
 /** Puts an invented case from a file into the vault, for training: under the code and the numbers of the vault, not of the file. */
 export const keepScripted = async (finished: Finished, held: HeldCase, io: Io): Promise<Finished> => {
   const { kept, answers } = finished.place;
-  if (!mayBeKept(answers)) throw new UserError("refused", w.mayNotBeKept);
+  if (!mayBeKept(kept)) throw new UserError("refused", w.mayNotBeKept);
   const numbers = numbering((count) => io.random(count))(listed(answers.services.choices));
   await held.add(
     { kind: "opened", code: held.code, invented: true },

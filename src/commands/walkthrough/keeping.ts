@@ -64,8 +64,7 @@ export const keeping = ({ held, replayed, numbersFor, prompter }: Setting): Keep
       return state;
     },
     save: async (change, given) => {
-      const { answers } = replayed(given);
-      if (!mayBeKept(answers)) {
+      if (!mayBeKept(given)) {
         state = wentOut(held) ? "guarded" : "erased";
         pending = [];
         if (state === "erased" && held.record.code !== "") held.erase();
@@ -77,7 +76,7 @@ export const keeping = ({ held, replayed, numbersFor, prompter }: Setting): Keep
       const changes = isNew ? fromTheBeginning(held.code, given) : [happeningOf(change)];
       const known = (receiver: string) =>
         held.record.numbers[receiver] !== undefined || pending.some((one) => one.kind === "numbered" && one.receiver === receiver);
-      const numbers = Object.entries(numbersFor(listed(answers.services.choices))).filter(([receiver]) => !known(receiver));
+      const numbers = Object.entries(numbersFor(listed(replayed(given).answers.services.choices))).filter(([receiver]) => !known(receiver));
       pending = [...pending, ...changes, ...numbers.map(([receiver, number]) => ({ kind: "numbered", receiver, number }) as const)];
       await write(state === "unsaved" ? quietly : (error) => whatNow(error, prompter));
     },

@@ -1,4 +1,4 @@
-import type { Answers } from "./answers.ts";
+import type { Answers, Given } from "./answers.ts";
 import { choice, confirm, must } from "./field.ts";
 import type { Step } from "./step.ts";
 import type { Stop } from "./stop.ts";
@@ -30,10 +30,11 @@ export const agreesToNotes = (answers: Answers): boolean => wantsToTalk(answers)
 
 /**
  * False once the person said no, or not now, to talking or to notes, and for what a third party reports: then nothing may be
- * kept, not even sealed. Before the question was put a draft may be.
+ * kept, not even sealed. Before the question was put a draft may be. Looks at what was said, on whatever path it was.
  */
-export const mayBeKept = ({ agreement, setting }: Answers): boolean =>
-  setting.contact_mode !== "third_party_report" && [agreement.agrees_to_talk, agreement.agrees_to_notes].every(isYesSoFar);
+export const mayBeKept = (given: Given): boolean =>
+  given.get("setting.contact_mode") !== "third_party_report" &&
+  ["agreement.agrees_to_talk", "agreement.agrees_to_notes"].every((question) => isYesSoFar(given.get(question)));
 
 const isYesSoFar = (answer: unknown): boolean => answer === undefined || answer === "yes";
 
