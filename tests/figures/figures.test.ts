@@ -44,7 +44,7 @@ test.each(figures)(
     measured.push(figure);
     expect(figure.ok, `${figure.promised} / ${figure.measured}`).toBe(true);
   },
-  full ? 3_600_000 : 60_000,
+  full ? 3_600_000 : 180_000,
 );
 
 afterAll(() => {

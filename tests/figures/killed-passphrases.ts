@@ -38,7 +38,7 @@ const secretIn = async (identity: string, word: string): Promise<string | undefi
 /** `vault init` and `vault change-passphrase`, each killed at each operation: no vault, a whole one, or one that `vault init` mends. */
 export const killPassphrases = async (home: string, full: boolean): Promise<Result> => {
   const result: Result = { kills: 0, wrong: [] };
-  const every = full ? 1 : 14;
+  const every = full ? 1 : 20;
   await killInits(join(home, "init"), every, result);
   await killChanges(join(home, "change"), every, result);
   return result;
@@ -46,7 +46,7 @@ export const killPassphrases = async (home: string, full: boolean): Promise<Resu
 
 const wasKilled = (at: string, { signal, code: exit, err }: Ended, result: Result): boolean => {
   if (signal === "SIGKILL") result.kills++;
-  else result.wrong.push(`${at}: was not killed, exit ${exit}: ${err}`);
+  else result.wrong.push(`${at}: was not killed, exit ${exit ?? signal}: ${err}`);
   return signal === "SIGKILL";
 };
 

@@ -130,7 +130,8 @@ export const startReferral = (
     cwd: root,
     env: bareEnv({ ...home, ...env }),
     stdio: ["ignore", "pipe", "pipe", fd, "pipe"],
-    timeout: 20_000,
+    // Choosing a passphrase costs a second, and on a busy machine now and then twenty-five.
+    timeout: 90_000,
     killSignal: "SIGABRT",
   });
   closeSync(fd);
