@@ -97,7 +97,7 @@ const rows: readonly Row[] = [
     what: "a key more in recipients.txt",
     spoil: async ({ recipients }) => writeFileSync(recipients, `${await recipientOf(await newIdentity())}\n`, { flag: "a" }),
     exit: 8,
-    says: "recipients.txt was changed by somebody else",
+    says: "recipients.txt was changed: other keys",
   },
   {
     what: "recipients.txt emptied",

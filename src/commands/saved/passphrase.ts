@@ -11,6 +11,7 @@ const shortest = 12;
 
 /** Opens the vault with a passphrase from the open file, or asks for it. @throws UserError sealed, or usage when nobody can be asked */
 export const unlock = async (vault: Vault, options: PassphraseOptions, io: Io): Promise<OpenVault> => {
+  if (vault.folder === undefined) throw new UserError("disk", w.noHome, [w.noHomeHint]);
   if (vault.state() === "none") throw new UserError("usage", w.none, [w.noneHint]);
   const [given] = readFd(options, io);
   if (given !== undefined) return vault.unlock(given);

@@ -12,6 +12,8 @@ export const fileWords = {
     EPERM: "not allowed",
     EROFS: "the disk is read-only",
     ENOSPC: "the disk is full",
+    EDQUOT: "your share of the disk is full",
+    EFBIG: "files may not grow that large here",
   } as Readonly<Record<string, string>>,
   outputFull: "the output could not be written to its end: the disk is full",
   otherReason: "it can't be read or written",

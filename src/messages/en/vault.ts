@@ -38,9 +38,12 @@ export const vaultWords = {
     "put back a copy of identity.age from a backup; the holder of the second key can open the cases with any age program",
   noIdentity: (path: string) => `${path} is not there: what is saved now could never be read here`,
   noIdentityHint: "put back a copy of identity.age from a backup",
+  keysGone: (folder: string) => `${folder} holds cases, but not the key to them: a new vault could not open them`,
+  keysGoneHint: "put back identity.age and recipients.txt from a backup; or move the folder cases elsewhere first",
   noRecipients: (path: string) => `${path} is not there or empty: there is no key to save with`,
   repairHint: "make it anew: referral vault init",
-  recipientsAltered: (path: string) => `${path} was changed by somebody else: other keys stand in it than you agreed on`,
+  recipientsAltered: (path: string) =>
+    `${path} was changed: other keys stand in it than you agreed on. It was somebody else, or a change of keys was cut off`,
   recipientsAlteredHint:
     "somebody may be able to read what was saved since. Compare it with: referral vault status. To put the agreed list back, delete the file and run: referral vault init",
   foreign: (path: string) => `${path}: this is no case of this tool`,

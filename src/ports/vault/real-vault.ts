@@ -29,6 +29,7 @@ export const realVault = (env: Readonly<Record<string, string | undefined>>): Va
       const { folder, cases } = here();
       const mustBeNew = () => {
         if (stateOf(here()) !== "none") throw new UserError("usage", w.thereIsOne(folder), [w.thereIsOneHint]);
+        if (codesIn(here()).length > 0) throw new UserError("sealed", w.keysGone(folder), [w.keysGoneHint]);
       };
       mustBeNew();
       const { newIdentity, recipientOf } = await sealing();

@@ -87,7 +87,7 @@ export const realFaults = async (home: string, faults: Faults): Promise<void> =>
     PATH: process.env.PATH,
     ...vault.env,
   });
-  faults.expect("no file may grow", limited, 10, "it can't be read or written");
+  faults.expect("no file may grow", limited, 10, "files may not grow that large here");
   faults.same("no file may grow", [...before], [...bytesBelow(vault.folder)]);
   const inFile = join(home, "passphrase");
   for (const [place, why] of [

@@ -13,7 +13,7 @@ export const noHome = async (home: string, faults: Faults): Promise<void> => {
   const run = (...argv: readonly string[]) => referral(homeless, argv);
   faults.expect("vault init", await run("vault", "init", ...withPassphrase), 10, "there is no home folder to keep cases in");
   faults.expect("vault status", await run("vault", "status"), 0, "there is no home folder to keep cases in");
-  faults.expect("cases", await run("cases", ...withPassphrase), 2, "there is no vault yet");
+  faults.expect("cases", await run("cases", ...withPassphrase), 10, "there is no home folder to keep cases in");
   faults.expect("start --save", await run("start", "--answers", example, "--save"), 2, "there is no vault yet");
   faults.expect("start", await run("start", "--answers", example), 0, "A summary is ready");
   faults.expect("search", await run("search", "shelter", "lisbon"), 0, "");
