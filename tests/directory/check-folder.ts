@@ -1,5 +1,5 @@
+import type { CheckOptions } from "../../src/commands/check/options.ts";
 import { runCheck } from "../../src/commands/check/run.ts";
-import type { CommonOptions } from "../../src/commands/command.ts";
 import { emptyConfig } from "../../src/formats/config.ts";
 import type { Outcome } from "../../src/outcome.ts";
 import type { Io } from "../../src/ports/io.ts";
@@ -12,7 +12,7 @@ const unused = (): never => {
 /** `referral check`, run in this process on real files. */
 export const check = (
   paths: readonly string[],
-  options: CommonOptions = {},
+  options: CheckOptions = {},
   openDirectory: Io["openDirectory"] = unused,
 ): Promise<Outcome> => {
   const output = { write: unused, isTerminal: false, columns: undefined };
@@ -22,7 +22,7 @@ export const check = (
     out: output,
     err: output,
     canAsk: false,
-    clock: unused,
+    clock: () => "2026-11-25T10:00:00Z",
     random: unused,
     files: realFiles,
     openDirectory,

@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { agesCrossed } from "./rules/ages-crossed.ts";
+import { deadPrefix } from "./rules/dead-prefix.ts";
 import { hoursForm } from "./rules/hours-form.ts";
 import { idForm } from "./rules/id-form.ts";
 import { idReused } from "./rules/id-reused.ts";
@@ -8,6 +9,7 @@ import { movedToNowhere } from "./rules/moved-to-nowhere.ts";
 import { countryUrls, organizationUrls } from "./rules/not-a-url.ts";
 import { personalContact } from "./rules/personal-contact.ts";
 import { emergencyForm, phoneForm } from "./rules/phone-form.ts";
+import { policeHotline } from "./rules/police-hotline.ts";
 import { shelterPlace } from "./rules/shelter-place.ts";
 import { unknownCountry } from "./rules/unknown-country.ts";
 import { unknownLanguage } from "./rules/unknown-language.ts";
@@ -25,7 +27,9 @@ export const rules: readonly Rule[] = [
   countryUrls,
   phoneForm,
   emergencyForm,
+  deadPrefix,
   hoursForm,
+  policeHotline,
   unknownLanguage,
   agesCrossed,
 ];

@@ -1,7 +1,9 @@
 import type { Place, Problem, ProblemCode, ProblemOf } from "../../core/problem.ts";
 import { checkWords } from "../../messages/en/check.ts";
 import { problemHints, problemWords } from "../../messages/en/problems.ts";
+import { ruleWords } from "../../messages/en/rules.ts";
 import { type Doc, item, line, span } from "./doc.ts";
+import { excerpt, type Texts } from "./excerpt.ts";
 
 const whatOf = <C extends ProblemCode>({ code, args }: ProblemOf<C>): string => problemWords[code](args);
 const hintOf = <C extends ProblemCode>({ code, args }: ProblemOf<C>): string => problemHints[code]?.(args) ?? "";
@@ -14,8 +16,8 @@ export const describeProblem = (problem: Problem): { readonly what: string; read
 
 export const showPlace = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
-/** `file:line:col  rule  what`, as compilers print it, so that editors can jump; a `hint:` line below where there is one. */
-export const problemsDoc = (problems: readonly Problem[]): Doc =>
+/** `file:line:col  rule  what`, as compilers print it, so that editors can jump; the line with a caret, and a `hint:` line below where there is one. */
+export const problemsDoc = (problems: readonly Problem[], texts: Texts = new Map()): Doc =>
   problems.flatMap((problem) => {
     const { what, hint } = describeProblem(problem);
     const role = problem.severity === "error" ? "danger" : "warning";
@@ -23,6 +25,20 @@ export const problemsDoc = (problems: readonly Problem[]): Doc =>
     const place = problem.at ? `${showPlace(problem.at)}  ` : "";
     return [
       line(0, place, span(role, problem.code), `  ${severity}${what}`),
+      ...(problem.at ? excerpt(problem.at, texts) : []),
       ...(hint === "" ? [] : [item(4, checkWords.hint.trim(), hint)]),
     ];
   });
+
+/** How many warnings each rule has, most first: hundreds of lines would hide the errors. */
+export const warningsDoc = (warnings: readonly Problem[]): Doc => {
+  const counts = new Map<ProblemCode, number>();
+  for (const { code } of warnings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const rows = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  if (rows.length === 0) return [];
+  const width = String(rows[0]?.[1]).length;
+  return [
+    line(0, checkWords.warningsHead),
+    ...rows.map(([code, count]) => line(2, String(count).padStart(width), "  ", span("warning", code), `  ${ruleWords[code].reason}`)),
+  ];
+};
