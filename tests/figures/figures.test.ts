@@ -1,11 +1,13 @@
 import { afterAll, expect, test } from "vitest";
 import { f01 } from "./f01.ts";
 import { f02 } from "./f02.ts";
+import { f04 } from "./f04.ts";
 import { f06 } from "./f06.ts";
 import { f07 } from "./f07.ts";
 import { f08 } from "./f08.ts";
 import { f09 } from "./f09.ts";
 import { f10 } from "./f10.ts";
+import { f11 } from "./f11.ts";
 import { f12 } from "./f12.ts";
 import { f16 } from "./f16.ts";
 import { f18 } from "./f18.ts";
@@ -21,11 +23,13 @@ const runs = (many: number, few: number): number => (full ? Number(process.env.F
 const figures: readonly (readonly [id: string, measure: () => Promise<Figure>])[] = [
   ["F1", () => f01(full)],
   ["F2", () => f02(full)],
+  ["F4", () => f04(full)],
   ["F6", () => f06(full)],
   ["F7", () => f07(full)],
   ["F8", () => f08(full)],
   ["F9", () => f09()],
   ["F10", () => f10()],
+  ["F11", () => f11(runs(10_000, 250))],
   ["F12", () => f12(full)],
   ["F16", () => f16(full)],
   ["F18", () => f18(full ? 1 : 5)],

@@ -50,6 +50,7 @@ const signs: readonly (readonly [PlaceSign, RegExp])[] = [
     /maps\.app|goo\.gl|google\.[a-z.]{2,12}\/maps|maps\.google|maps\.apple|bing\.com\/maps|openstreetmap|osm\.org|waze\.com|what3words|w3w\.co|yandex\.[a-z]{2,8}\/maps|2gis|here\.com|mapy\.cz|plus\.codes|maps\.me|mapquest|geo:-?\d|[?&](?:ll|lat|lon)=-?\d/i,
   ],
   ["coordinates", /-?\d{1,3}\.\d{3,}\s*°?\s*[NSEW]?\s*[,;/ ]\s*-?\d{1,3}\.\d{3,}/i],
+  ["coordinates", /\blat(?:itude)?\b[^\d\n]{0,6}-?\d{1,2}[.,]\d+/i],
   ["coordinates", /\d{1,3}\s*°\s*(?:\d{1,2}(?:[.,]\d+)?\s*['′’]|[NSEW]\b)/],
   ["coordinates", /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/],
   ["coordinates", /\/\/\/\p{L}{2,30}\.\p{L}{2,30}\.\p{L}{2,30}/u],
@@ -70,7 +71,7 @@ const signs: readonly (readonly [PlaceSign, RegExp])[] = [
   [
     "street",
     anywhere(
-      `${START}(?:[Hh]ouse|[Ff]lat|[Aa]partment|[Aa]pt\\.?|[Bb]uilding|[Bb]ldg\\.?|[Bb]lock|[Pp]lot)\\s+(?:No\\.?\\s*|#)?\\d+${END}`,
+      `${START}(?:[Hh]ouse|HOUSE|[Ff]lat|[Aa]partment|[Aa]pt\\.?|[Bb]uilding|[Bb]ldg\\.?|[Bb]lock|[Pp]lot)\\s+(?:[Nn]o\\.?\\s*|[Nn]umber\\s+|#)?\\d+${END}`,
     ),
   ],
   ["postcode", /\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})\b/],
@@ -82,13 +83,21 @@ const signs: readonly (readonly [PlaceSign, RegExp])[] = [
   [
     "directions",
     new RegExp(
-      `(?<!\\p{L})(?:next to|behind|beside|in front of|near|close to|above|facing) (?:the|a) (?:[\\p{L}'’-]+ ){0,2}(?:${LANDMARK})(?!\\p{L})`,
+      `(?<!\\p{L})(?:next to|behind|beside|in front of|near|close to|above|facing) (?:the|a) (?:[\\p{L}'’-]+ ){0,3}(?:${LANDMARK})(?!\\p{L})`,
       "iu",
     ),
   ],
   [
     "directions",
-    /(?<!\p{L})(?:en face (?:de|du|des)|à côté (?:de|du|des)|derrière (?:la|le|l['’])|au coin (?:de|du)|à l['’]angle|frente a(?:l| la)|al lado de|detrás de|enfrente de|esquina (?:con|de)|em frente (?:a|ao|à|da|do)|ao lado d[aeo]|atrás d[aeo]|di fronte a|accanto a|dietro (?:la|il|l['’])|gegenüber (?:de[mr]|vo[nm])|neben de[mr]|hinter de[mr]|tegenover (?:de|het)|naast (?:de|het)|achter (?:de|het)|напротив|навпроти|naprzeciwko|obok|vis-?à-?vis)(?!\p{L})/iu,
+    new RegExp(
+      `(?<!\\p{L})(?:first|second|third|fourth|last|next) (?:house|door|gate|building|street|road|turn(?:ing)?) (?:after|before|past|behind|from|on)(?!\\p{L})|(?<!\\p{L})(?:just |right )?(?:after|past) the (?:[\\p{L}'’-]+ ){0,2}(?:${LANDMARK})(?!\\p{L})`,
+      "iu",
+    ),
+  ],
+  ["directions", /(?<!\p{L})(?:(?:derrière|dietro|en face de|à côté de) l|(?:accanto|di fronte) all)['’]\p{L}/iu],
+  [
+    "directions",
+    /(?<!\p{L})(?:en face (?:de|du|des)|à côté (?:de|du|des)|derrière (?:la|le|les)|au coin (?:de|du)|à l['’]angle|frente a(?:l| la)|al lado de|detrás del?|enfrente del?|esquina (?:con|de)|em frente (?:a|ao|à|da|do)|ao lado d[aeo]|atrás d[aeo]|(?:di fronte|accanto) a(?:l|lla|llo|i|gli|lle)?|dietro (?:la|il|lo)|gegenüber (?:de[mr]|vo[nm])|neben de[mr]|hinter de[mr]|tegenover (?:de|het)|naast (?:de|het)|achter (?:de|het)|напротив|навпроти|naprzeciwko|obok|vis-?à-?vis)(?!\p{L})/iu,
   ],
 ];
 
