@@ -16,6 +16,7 @@ import { f20 } from "./f20.ts";
 import { f21 } from "./f21.ts";
 import { f24 } from "./f24.ts";
 import { f28 } from "./f28.ts";
+import { f29 } from "./f29.ts";
 import { type Figure, full, print } from "./figure.ts";
 
 const runs = (many: number, few: number): number => (full ? Number(process.env.FIGURES_RUNS ?? many) : few);
@@ -38,6 +39,8 @@ const figures: readonly (readonly [id: string, measure: () => Promise<Figure>])[
   ["F21", () => f21()],
   ["F24", () => f24(runs(5000, 150))],
   ["F28", () => f28(runs(10_000, 120))],
+  // Three mutants tell little: they show that the measure works.
+  ["F29", () => f29(full ? Number(process.env.MUTANTS ?? 100_000) : 3, full ? 2 : 1)],
 ];
 const measured: Figure[] = [];
 

@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from "yaml";
+import { isMap, isScalar, parseDocument, type YAMLMap } from "yaml";
 import { sameData } from "../same-data.ts";
 import { readYaml } from "../yaml.ts";
 import { eachMap, inOrder } from "./key-order.ts";
@@ -20,38 +20,52 @@ const says = (text: string): unknown => {
   return read.ok ? read.value.data : undefined;
 };
 
-/** Innermost maps first would move offsets: each round mends one map and reads again. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Deeper than a country file has maps within maps. */
+const rounds = 6;
+
+/** Innermost maps first: the text is read again before a map around them is put in order. */
 const moved = (given: string): string => {
   let text = given;
-  for (let round = 0; round < 5_000; round++) {
-    const next = oneMoved(text);
-    if (next === text) break;
-    text = next;
+  for (let round = 0; round < rounds; round++) {
+    const kept: Edit[] = [];
+    for (const edit of editsOf(text).sort((a, b) => a.to - a.from - (b.to - b.from)))
+      if (kept.every(({ from, to }) => to <= edit.from || edit.to <= from)) kept.push(edit);
+    if (kept.length === 0) break;
+    for (const { from, to, text: next } of kept.sort((a, b) => b.from - a.from)) text = text.slice(0, from) + next + text.slice(to);
   }
   return text;
 };
 
-const oneMoved = (text: string): string => {
+const editsOf = (text: string): Edit[] => {
   const document = parseDocument(text, { uniqueKeys: false, logLevel: "silent" });
-  if (document.errors.length > 0) return text;
-  let next = text;
+  const edits: Edit[] = [];
+  if (document.errors.length > 0) return edits;
   eachMap(document.toJS({ maxAliasCount: 0 }), (path, keys, known) => {
     const wanted = inOrder(keys, known);
-    if (next !== text || keys.every((key, n) => key === wanted[n])) return;
+    if (keys.every((key, n) => key === wanted[n])) return;
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
-    if (!isMap(node) || node.flow || !node.range) return;
-    const starts = node.items.map(({ key }) => (isScalar(key) && key.range ? entryStart(text, key.range[0]) : -1));
-    const end = node.range[1];
-    const first = starts[0];
-    if (first === undefined || starts.includes(-1)) return;
-    const chunks = new Map(keys.map((key, n) => [key, text.slice(starts[n], starts[n + 1] ?? end)]));
-    const indent = " ".repeat(first - (text.lastIndexOf("\n", first - 1) + 1));
-    // A chunk ends with its line break and the indentation of the next: the last one lacks them.
-    const bodies = wanted.map((key) => (chunks.get(key) ?? "").replace(/\n *$/, ""));
-    const tail = /\n *$/.exec(text.slice(starts.at(-1), end))?.[0] ?? "";
-    next = text.slice(0, first) + bodies.join(`\n${indent}`) + tail + text.slice(end);
+    if (isMap(node) && !node.flow && node.range) edits.push(...editOf(text, node, keys, wanted));
   });
-  return next;
+  return edits;
+};
+
+const editOf = (text: string, { items, range }: YAMLMap, keys: readonly string[], wanted: readonly string[]): readonly Edit[] => {
+  const starts = items.map(({ key }) => (isScalar(key) && key.range ? entryStart(text, key.range[0]) : -1));
+  const [from = -1] = starts;
+  const to = range?.[1] ?? -1;
+  if (starts.includes(-1) || from < 0 || to < from) return [];
+  const entries = new Map(keys.map((key, n) => [key, text.slice(starts[n], starts[n + 1] ?? to)]));
+  const indent = " ".repeat(from - (text.lastIndexOf("\n", from - 1) + 1));
+  // An entry ends with its line break and the indentation of the next: the last one lacks them.
+  const bodies = wanted.map((key) => (entries.get(key) ?? "").replace(/\n *$/, ""));
+  const tail = /\n *$/.exec(text.slice(starts.at(-1), to))?.[0] ?? "";
+  return [{ from, to, text: bodies.join(`\n${indent}`) + tail }];
 };
 
 /** Where an entry begins: at the comment lines right above its key, if there are any. */

@@ -3,13 +3,10 @@ import { type Path, type Problem, problem } from "../../core/problem.ts";
 import { countrySchema } from "../schema.ts";
 import type { YamlText } from "../yaml.ts";
 
-/** The fields of a map in the order of the schema; unknown ones stay behind. */
-export const inOrder = (keys: readonly string[], known: readonly string[]): readonly string[] => [
-  ...known.filter((key) => keys.includes(key)),
-  ...keys.filter((key) => !known.includes(key)),
-];
+/** The fields of a map in the order of the schema. */
+export const inOrder = (keys: readonly string[], known: readonly string[]): readonly string[] => known.filter((key) => keys.includes(key));
 
-/** Calls back for every map of a country file that the schema knows, with the order of its fields. */
+/** Calls back for every map of a country file whose fields the schema knows: a misspelt one has no place yet. */
 export const eachMap = (data: unknown, visit: (path: Path, keys: readonly string[], known: readonly string[]) => void): void =>
   walk(data, countrySchema, [], visit);
 
@@ -18,7 +15,8 @@ const walk = (data: unknown, schema: unknown, path: Path, visit: Parameters<type
   if (Array.isArray(data) && inner instanceof z.ZodArray)
     for (const [n, one] of data.entries()) walk(one, inner.element, [...path, n], visit);
   if (typeof data !== "object" || data === null || Array.isArray(data) || !(inner instanceof z.ZodObject)) return;
-  visit(path, Object.keys(data), Object.keys(inner.shape));
+  const [keys, known] = [Object.keys(data), Object.keys(inner.shape)];
+  if (keys.every((key) => known.includes(key))) visit(path, keys, known);
   for (const [key, value] of Object.entries(data))
     if (Object.hasOwn(inner.shape, key)) walk(value, inner.shape[key], [...path, key], visit);
 };
