@@ -193,10 +193,13 @@ const cases: Partial<Record<ProblemCode, { readonly fails: readonly Case[]; read
       one({ name: "Centre for Workers" }, { name: "Center for Workers" }),
       one({ name: "Xentre for Work" }, { name: "Between" }, { name: "Centre for Work" }),
       one({ name: "ABC" }, { name: "a.b.c." }),
+      one({ name: "Womens House" }, { name: "Womens Houses" }),
+      one({ name: "Shelter" + "s" }, { name: "Shelterz" }),
     ],
     passes: [
       one({ name: "Centre for Workers" }, { name: "Centre for Women" }),
       one({ name: "ABC" }, { name: "ABD" }),
+      one({ name: "Shelter number 1" }, { name: "Shelter number 2" }),
       one({ name: "Centres of Workings" }, { name: "Center for Workings" }),
     ],
   },

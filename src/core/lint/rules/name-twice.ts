@@ -27,5 +27,20 @@ export const nameTwice = directoryRule("name-twice", "warning", ({ countries }) 
   }),
 );
 
-const areNearlyOne = (a: string, b: string): boolean =>
-  a === b || (Math.min(a.length, b.length) >= shortest && edits(a, b, slips) <= slips);
+const areNearlyOne = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < shortest || Math.abs(a.length - b.length) > slips) return false;
+  const [left, right] = apart(a, b);
+  // Centre 1 and Centre 2 are two.
+  return !/\d/.test(left + right) && edits(left, right, slips) <= slips;
+};
+
+/** What is left of two names without their common beginning and end. */
+const apart = (a: string, b: string): readonly [string, string] => {
+  const least = Math.min(a.length, b.length);
+  let from = 0;
+  while (from < least && a[from] === b[from]) from++;
+  let back = 0;
+  while (back < least - from && a.at(-1 - back) === b.at(-1 - back)) back++;
+  return [a.slice(from, a.length - back), b.slice(from, b.length - back)];
+};
