@@ -49,6 +49,7 @@ const call = (number: string, use: "office" | "hotline" | "sms" = "office", time
   { number, use, source: "https://example.org", ...(times && { hours: times }) },
 ];
 const inCountry = (country: string, number: string): Case => ({ country, ...one({ country, phones: call(number) }) });
+const noted = (note: string): Case => one({ phones: [{ ...phone, number: "112", note }] });
 const eight = "one two three four five six seven eight";
 const sentence = "Advice and a lawyer for people who were never paid.";
 
@@ -103,8 +104,19 @@ const cases: Partial<Record<ProblemCode, { readonly fails: readonly Case[]; read
     ],
   },
   "personal-contact": {
-    fails: [email("jane.doe@example.org"), email("j.doe@gmail.com"), email("ana_petrova@example.org")],
-    passes: [email("info@example.org"), email("anti.trafficking@example.org"), email("hotline@example.org"), email("one.ghent@gmail.com")],
+    fails: [
+      email("jane.doe@example.org"),
+      email("j.doe@gmail.com"),
+      email("ana_petrova@example.org"),
+      ...["Ms Ana", "mobile: ask for Ana Petrova"].map(noted),
+    ],
+    passes: [
+      email("info@example.org"),
+      email("anti.trafficking@example.org"),
+      email("hotline@example.org"),
+      email("one.ghent@gmail.com"),
+      ...["Ask for the social worker", "call Monday to Friday"].map(noted),
+    ],
   },
   "not-a-url": {
     fails: [
