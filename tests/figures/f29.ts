@@ -18,6 +18,7 @@ const ofFolder = (folder: string): readonly string[] =>
 
 const rules = ["tests/directory/rules.test.ts", "tests/directory/rules-page.test.ts"];
 const protection = [
+  "tests/walkthrough/person-facets.test.ts",
   "tests/walkthrough/protection.test.ts",
   "tests/walkthrough/release.test.ts",
   "tests/walkthrough/stops.test.ts",
@@ -102,6 +103,7 @@ export const f29 = (count: number, workers: number): Promise<Figure> =>
         .sort()
         .map((one) => `; ${one}`)
         .join("")}`,
-      ok: unbroken && score >= 90,
+      // So few as a normal run tries can only show that mutants are made and seen.
+      ok: unbroken && score >= (tried < 50 ? 50 : 90),
     };
   });
