@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync } from "node:fs";
+import { cpSync, existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bareEnv, call, example, root, withFolder } from "./program.ts";
@@ -29,6 +29,8 @@ test("the package holds the program, its directory and its licences, and no sour
 test("unpacked into an empty folder it does what it does here", () =>
   withFolder((folder) => {
     for (const path of packed()) cpSync(join(root, path), join(folder, path), { recursive: true });
+    // Not bundled for its licence: npm puts it beside, and what it needs.
+    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
     const there = (...args: readonly string[]) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "bin/referral.js"), ...args], {
         cwd: root,
