@@ -1,5 +1,7 @@
 import type { Command } from "commander";
+import type { Directory } from "../core/directory/directory.ts";
 import type { Config } from "../formats/config.ts";
+import { type Doc, line, span } from "../formats/view/doc.ts";
 import { programWords } from "../messages/en/program.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Io } from "../ports/io.ts";
@@ -34,6 +36,31 @@ export const withCommonOptions = (command: Command): Command =>
 
 export const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
+export interface PrivateOption {
+  readonly includePrivate?: boolean;
+}
+
+export const withPrivateOption = (command: Command): Command => command.option("--include-private", w.includePrivate);
+
 /** Opens the directory with the folders of the command line and of the config file laid over it. */
 export const openDirectory = ({ io, config }: Context, options: CommonOptions) =>
   io.openDirectory([...config.directories, ...(options.directory ?? [])]);
+
+/**
+ * The same for what may be passed on. Folders laid over the directory are private to their owner: they are shown on the
+ * owner's terminal, and taken into data, a file or another program only when that is asked for.
+ *
+ * @param isPage the outcome is a page for a person, not data
+ */
+export const openShareable = async (
+  context: Context,
+  options: CommonOptions & PrivateOption,
+  isPage: boolean,
+): Promise<{ readonly directory: Directory; readonly notes: Doc }> => {
+  const { io, config } = context;
+  // Opened even where it is left out: a folder that is not there must be said.
+  const directory = await openDirectory(context, options);
+  const isOwners = options.includePrivate === true || (isPage && io.out.isTerminal);
+  if (isOwners || (config.directories.length === 0 && (options.directory ?? []).length === 0)) return { directory, notes: [] };
+  return { directory: await io.openDirectory([]), notes: [line(0, span("quiet", programWords.privateLeftOut))] };
+};

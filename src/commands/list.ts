@@ -9,13 +9,21 @@ import { listWords } from "../messages/en/list.ts";
 import { filterFaults } from "../messages/en/search.ts";
 import { exploitationLabels, populationLabels, serviceLabels } from "../messages/en/vocabulary.ts";
 import { type Outcome, UserError } from "../outcome.ts";
-import { type AddCommand, type CommonOptions, type Context, openDirectory, withCommonOptions } from "./command.ts";
+import {
+  type AddCommand,
+  type CommonOptions,
+  type Context,
+  openShareable,
+  type PrivateOption,
+  withCommonOptions,
+  withPrivateOption,
+} from "./command.ts";
 import { type FilterOptions, listOption, readFilters } from "./filters.ts";
 
 /** Described by `docs/schemas/list-1.json`. */
 const schema = "referral/list/1";
 
-export interface ListOptions extends CommonOptions, Pick<FilterOptions, "country"> {}
+export interface ListOptions extends CommonOptions, PrivateOption, Pick<FilterOptions, "country"> {}
 
 interface Entry {
   readonly id: string;
@@ -24,7 +32,7 @@ interface Entry {
 }
 
 export const addList: AddCommand = (program, act) => {
-  withCommonOptions(program.command("list <what>"))
+  withPrivateOption(withCommonOptions(program.command("list <what>")))
     .summary(listWords.summary)
     .description(listWords.description(lists))
     .option("--country <code>", listWords.country, listOption)
@@ -37,13 +45,14 @@ export const runList = async (what: string, options: ListOptions, context: Conte
     const meant = nearest(what, lists);
     throw new UserError("usage", listWords.unknown(what), [...(meant ? [filterFaults.didYouMean(meant)] : []), listWords.allowed(lists)]);
   }
-  const directory = await openDirectory(context, options);
+  const { directory, notes } = await openShareable(context, options, options.json !== true);
   const { country } = readFilters(options, directory);
   const labelOf = labeller(list, directory);
   const entries = [...countsOf(list, directory.index, country)].map(([id, count]): Entry => ({ id, label: labelOf(id), count }));
   return {
     exit: entries.length > 0 ? "ok" : "nothing_found",
     doc: entries.length > 0 ? table(entries) : [line(0, listWords.none)],
+    notes,
     json: { schema, data: { list, ...(country && { country }), entries } },
   };
 };

@@ -13,12 +13,20 @@ import type { Found } from "../formats/found.ts";
 import { resultsPage } from "../formats/view/results.ts";
 import { filterFaults, searchWords } from "../messages/en/search.ts";
 import { type Outcome, UserError } from "../outcome.ts";
-import { type AddCommand, type CommonOptions, type Context, openDirectory, withCommonOptions } from "./command.ts";
+import {
+  type AddCommand,
+  type CommonOptions,
+  type Context,
+  openShareable,
+  type PrivateOption,
+  withCommonOptions,
+  withPrivateOption,
+} from "./command.ts";
 import { type FilterOptions, readFilters, withFilters } from "./filters.ts";
 
 const formats = ["table", "json", "csv", "ids"] as const;
 
-export interface SearchOptions extends CommonOptions, FilterOptions {
+export interface SearchOptions extends CommonOptions, PrivateOption, FilterOptions {
   readonly limit?: string;
   readonly why?: boolean;
   readonly literal?: boolean;
@@ -26,7 +34,7 @@ export interface SearchOptions extends CommonOptions, FilterOptions {
 }
 
 export const addSearch: AddCommand = (program, act) => {
-  withCommonOptions(withFilters(program.command("search [words...]")))
+  withPrivateOption(withCommonOptions(withFilters(program.command("search [words...]"))))
     .summary(searchWords.summary)
     .description(searchWords.description)
     .option("--limit <count>", searchWords.options.limit, "5")
@@ -39,11 +47,12 @@ export const addSearch: AddCommand = (program, act) => {
 export const runSearch = async (words: readonly string[], options: SearchOptions, context: Context): Promise<Outcome> => {
   const limit = readLimit(options.limit ?? "5");
   const format = readFormat(options.json ? "json" : (options.format ?? "table"));
-  const directory = await openDirectory(context, options);
+  const { directory, notes } = await openShareable(context, options, format === "table");
   const question: Question = { words, filters: readFilters(options, directory), ...(options.literal && { literal: true }) };
   if (words.every((word) => word.trim() === "") && Object.keys(question.filters).length === 0)
     throw new UserError("usage", searchWords.nothingAsked, [searchWords.nothingAskedHint]);
-  return outcomeOf(await findAll(question, directory, { limit, why: options.why === true }, context), format);
+  const found = await findAll(question, directory, { limit, why: options.why === true }, context);
+  return { ...(await outcomeOf(found, format)), notes };
 };
 
 const readLimit = (text: string): number => {

@@ -8,25 +8,35 @@ import { providerPage } from "../formats/view/provider.ts";
 import { unstated } from "../formats/view/unstated.ts";
 import { showWords } from "../messages/en/card.ts";
 import { type Outcome, UserError } from "../outcome.ts";
-import { type AddCommand, type CommonOptions, type Context, openDirectory, withCommonOptions } from "./command.ts";
+import {
+  type AddCommand,
+  type CommonOptions,
+  type Context,
+  openShareable,
+  type PrivateOption,
+  withCommonOptions,
+  withPrivateOption,
+} from "./command.ts";
 
 /** Described by `docs/schemas/show-1.json`. */
 const schema = "referral/show/1";
 const candidatesAtMost = 8;
 
+export interface ShowOptions extends CommonOptions, PrivateOption {}
+
 export const addShow: AddCommand = (program, act) => {
-  withCommonOptions(program.command("show <provider...>"))
+  withPrivateOption(withCommonOptions(program.command("show <provider...>")))
     .summary(showWords.summary)
     .description(showWords.description)
-    .action((provider: readonly string[], options: CommonOptions) => act((context) => runShow(provider.join(" "), options, context)));
+    .action((provider: readonly string[], options: ShowOptions) => act((context) => runShow(provider.join(" "), options, context)));
 };
 
-export const runShow = async (provider: string, options: CommonOptions, context: Context): Promise<Outcome> => {
-  const directory = await openDirectory(context, options);
+export const runShow = async (provider: string, options: ShowOptions, context: Context): Promise<Outcome> => {
+  const { directory, notes } = await openShareable(context, options, options.json !== true);
   const today = dayOf(context.io.clock());
   const byId = directory.organization(provider);
   const moved = byId !== undefined && byId.id !== provider;
-  const organization = byId ?? (await byName(provider, directory, today));
+  const organization = byId ?? (await byName(provider, directory, { today, hints: notes.length > 0 ? [showWords.maybePrivate] : [] }));
   return {
     exit: "ok",
     doc: providerPage(organization, directory.lexicon, today),
@@ -39,12 +49,16 @@ export const runShow = async (provider: string, options: CommonOptions, context:
         ...(moved && { moved_from: provider }),
       },
     },
-    ...(moved && { notes: [line(0, span("warning", showWords.moved(provider, organization.id)))] }),
+    notes: [...notes, ...(moved ? [line(0, span("warning", showWords.moved(provider, organization.id)))] : [])],
   };
 };
 
 /** The one provider that a name can only mean. @throws UserError nothing_found, or usage with the candidates */
-const byName = async (name: string, { index, lexicon, organization }: Directory, today: string): Promise<Organization> => {
+const byName = async (
+  name: string,
+  { index, lexicon, organization }: Directory,
+  { today, hints }: { readonly today: string; readonly hints: readonly string[] },
+): Promise<Organization> => {
   const { matches } = await find({ index, lexicon, today, isOpen: () => undefined }, { words: [name], filters: {} });
   const named = matches.filter(({ reasons }) => reasons.some(({ code }) => code === "name"));
   const whole = named.filter(({ reasons }) => reasons.some((reason) => reason.code === "name" && reason.how === "whole"));
@@ -52,7 +66,7 @@ const byName = async (name: string, { index, lexicon, organization }: Directory,
   const [first, second] = candidates;
   const found = first && !second ? organization(first.listing.id) : undefined;
   if (found) return found;
-  if (!first) throw new UserError("nothing_found", showWords.noSuch(name), [showWords.searchInstead(name)]);
+  if (!first) throw new UserError("nothing_found", showWords.noSuch(name), [showWords.searchInstead(name), ...hints]);
   throw new UserError(
     "usage",
     showWords.several(name),

@@ -8,6 +8,8 @@ import { realVault } from "../../src/ports/vault/real-vault.ts";
 
 export interface World {
   readonly directory: Directory;
+  /** The same with the caseworker's own folders laid over it: opened when some are named. */
+  readonly layered?: Directory;
   /** Files that are there, by path; what the program writes is added. */
   readonly files?: Map<string, string>;
   readonly env?: Io["env"];
@@ -80,7 +82,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     vault: async () => realVault(world.env ?? {}),
     system: async () => world.system ?? plainSystem,
     linesFrom: (fd) => (fd === 3 ? world.lines : undefined),
-    openDirectory: async () => world.directory,
+    openDirectory: async (layers) => (layers.length > 0 ? world.layered : undefined) ?? world.directory,
     prompter: nobody,
     style: async () => plainStyle,
   });

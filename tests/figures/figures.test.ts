@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { f01 } from "./f01.ts";
 import { f02 } from "./f02.ts";
+import { f03 } from "./f03.ts";
 import { f04 } from "./f04.ts";
 import { f06 } from "./f06.ts";
 import { f07 } from "./f07.ts";
@@ -24,6 +25,7 @@ const runs = (many: number, few: number): number => (full ? Number(process.env.F
 const figures: readonly (readonly [id: string, measure: () => Promise<Figure>])[] = [
   ["F1", () => f01(full)],
   ["F2", () => f02(full)],
+  ["F3", () => f03()],
   ["F4", () => f04(full)],
   ["F6", () => f06(full)],
   ["F7", () => f07(full)],

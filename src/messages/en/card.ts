@@ -151,5 +151,6 @@ export const showWords = {
   noSuch: (name: string) => `No provider is called “${name}”.`,
   searchInstead: (name: string) => `\`referral search ${name}\` looks in descriptions, too.`,
   several: (name: string) => `Several providers could be “${name}”. Name one by its id:`,
+  maybePrivate: "Your own folders are left out of what is passed on; --include-private takes them in.",
   moved: (from: string, to: string) => `${from} is now ${to}.`,
 };

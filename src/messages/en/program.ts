@@ -8,8 +8,10 @@ export const programWords = {
   options: {
     json: "print data as JSON with its schema name",
     directory: "lay a folder of country files over the built-in directory (repeatable)",
+    includePrivate: "take the folders laid over the directory into data, files and pipes too",
     noColor: "no colour (also NO_COLOR=1)",
     debug: "show the stack when the tool itself fails",
   },
+  privateLeftOut: "What lies in your own folders is private and left out here; --include-private takes it in.",
   seeHelp: "referral --help, or --help after a command",
 };

@@ -1,0 +1,70 @@
+import { lists } from "../../src/core/search/counts.ts";
+import { directory } from "../fakes/directory.ts";
+import { runIn } from "../fakes/io.ts";
+import type { Figure } from "./figure.ts";
+import { canary, layered } from "./private-layer.ts";
+
+type Call = readonly string[];
+
+/** Calls whose answer holds a private text when private texts are let in. */
+const telling: readonly Call[] = [
+  ...[["--json"], ["--format", "json"], ["--format", "csv"], ["--format", "ids"], ["--format", "table"], ["--why"]].map((how) => [
+    "search",
+    "--service",
+    "shelter",
+    "--country",
+    "BE",
+    "--limit",
+    "0",
+    ...how,
+  ]),
+  ["search", "payoke", "--json"],
+  ["search", "payoke"],
+  ["search", "house", "--country", "LU", "--format", "csv"],
+  ["show", "be-payoke"],
+  ["show", "be-payoke", "--json"],
+  ["list", "providers"],
+  ["list", "providers", "--json", "--country", "BE"],
+  ["list", "cities", "--json"],
+];
+
+/** Calls that could tell of a private record by a count, a code or an answer that it alone gives. */
+const counting: readonly Call[] = [
+  ...lists.flatMap((list) => [
+    ["list", list, "--json"],
+    ["list", list],
+  ]),
+  ["search", "shelter", "boys", "belgium", "--json"],
+  ["search", "shelter", "luxembourg", "--why", "--json"],
+];
+
+/** What an owner may see and others may not: texts of a private folder, in everything that can be passed on. */
+export const f03 = async (): Promise<Figure> => {
+  const wrong: string[] = [];
+  let calls = 0;
+  const ask = async (argv: Call, world: { readonly layers: boolean; readonly terminal?: number }) => {
+    calls++;
+    const more = world.layers ? ["--directory", "ours"] : [];
+    return runIn({ directory, layered, ...(world.terminal && { terminal: world.terminal }) }, ...argv, ...more);
+  };
+  for (const argv of [...telling, ...counting]) {
+    const shared = await ask(argv, { layers: true });
+    if ((shared.out + shared.err).includes(canary)) wrong.push(`${argv.join(" ")}: tells`);
+    // Not even by what is missing or counted: it is as if there were no such folder.
+    if (shared.out !== (await ask(argv, { layers: false })).out) wrong.push(`${argv.join(" ")}: differs`);
+  }
+  for (const argv of telling) {
+    const asked = await ask([...argv, "--include-private"], { layers: true });
+    if (!asked.out.includes(canary)) wrong.push(`${argv.join(" ")} --include-private: nothing private`);
+    const isData = argv.includes("--json") || ["json", "csv", "ids", "ics", "markdown"].some((format) => argv.includes(format));
+    const onTerminal = (await ask(argv, { layers: true, terminal: 80 })).out.includes(canary);
+    if (onTerminal === isData) wrong.push(`${argv.join(" ")} at a terminal: ${isData ? "tells" : "hides it from its owner"}`);
+  }
+  return {
+    id: "F3",
+    what: "private folders",
+    promised: "0 private texts outside the owner's terminal, all of them with --include-private",
+    measured: `${wrong.length} wrong in ${calls} calls${wrong.length > 0 ? `: ${wrong.join("; ")}` : ""}`,
+    ok: wrong.length === 0,
+  };
+};
