@@ -9,6 +9,7 @@ import { addList } from "./commands/list.ts";
 import { addResume } from "./commands/resume.ts";
 import { addSearch } from "./commands/search.ts";
 import { addShow } from "./commands/show.ts";
+import { addStale } from "./commands/stale.ts";
 import { addStart } from "./commands/start.ts";
 import { addVault } from "./commands/vault.ts";
 import { neutral } from "./core/text.ts";
@@ -30,6 +31,7 @@ const commands: readonly AddCommand[] = [
   addVault,
   addDoctor,
   addCheck,
+  addStale,
   addHelp,
 ];
 

@@ -8,7 +8,6 @@ import { firstThings } from "../core/search/first-things.ts";
 import type { Filters, Question } from "../core/search/query.ts";
 import { relaxations } from "../core/search/relax.ts";
 import type { SearchResult, World } from "../core/search/search.ts";
-import { escapeUnsafe } from "../core/text.ts";
 import type { Found } from "../formats/found.ts";
 import { resultsPage } from "../formats/view/results.ts";
 import { filterFaults, searchWords } from "../messages/en/search.ts";
@@ -23,6 +22,7 @@ import {
   withPrivateOption,
 } from "./command.ts";
 import { type FilterOptions, readFilters, withFilters } from "./filters.ts";
+import { asJson, readFormat } from "./format.ts";
 
 const formats = ["table", "json", "csv", "ids"] as const;
 
@@ -46,7 +46,7 @@ export const addSearch: AddCommand = (program, act) => {
 
 export const runSearch = async (words: readonly string[], options: SearchOptions, context: Context): Promise<Outcome> => {
   const limit = readLimit(options.limit ?? "5");
-  const format = readFormat(options.json ? "json" : (options.format ?? "table"));
+  const format = readFormat(options, formats);
   const { directory, notes } = await openShareable(context, options, format === "table");
   const question: Question = { words, filters: readFilters(options, directory), ...(options.literal && { literal: true }) };
   if (words.every((word) => word.trim() === "") && Object.keys(question.filters).length === 0)
@@ -58,12 +58,6 @@ export const runSearch = async (words: readonly string[], options: SearchOptions
 const readLimit = (text: string): number => {
   if (!/^\d+$/.test(text)) throw new UserError("usage", filterFaults.limit(text));
   return Number(text) || Number.POSITIVE_INFINITY;
-};
-
-const readFormat = (text: string): (typeof formats)[number] => {
-  const format = formats.find((one) => one === text);
-  if (!format) throw new UserError("usage", filterFaults.format(text, formats));
-  return format;
 };
 
 interface Wishes {
@@ -130,8 +124,7 @@ const outcomeOf = async (found: Found, format: (typeof formats)[number]): Promis
       return { exit, raw: (await import("../formats/search-csv.ts")).searchCsv(found) };
     case "json": {
       const { searchData, searchSchema } = await import("../formats/search-json.ts");
-      const json = { schema: searchSchema, data: searchData(found) };
-      return { exit, json, raw: `${escapeUnsafe(JSON.stringify(json, null, 2))}\n` };
+      return { exit, ...asJson(searchSchema, searchData(found)) };
     }
     case "table":
       return { exit, doc: resultsPage(found) };

@@ -10,8 +10,11 @@ export type Row = Readonly<Record<string, string>>;
  * A cell that starts with = + - @ or a tab would be run as a formula: it gets a leading apostrophe, which every spreadsheet
  * reads as "this is text". A telephone number must not look like that, so it never stands first in its cell: write it
  * after its use ("office: +32 3 201 16 90"), which stays readable and keeps its plus sign.
+ *
+ * @param columns in this order; they stand there even when there is no row
  */
-export const toCsv = (rows: readonly Row[]): string => `${Papa.unparse(rows.map(harmless), { escapeFormulae: true, newline: "\r\n" })}\r\n`;
+export const toCsv = (rows: readonly Row[], columns: readonly string[] = Object.keys(rows[0] ?? {})): string =>
+  `${Papa.unparse({ fields: [...columns], data: rows.map(harmless) }, { escapeFormulae: true, newline: "\r\n" }).trimEnd()}\r\n`;
 
 /** A table may be looked at in a terminal too. */
 const harmless = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, neutral(cell).trim()]));

@@ -26,6 +26,8 @@ const telling: readonly Call[] = [
   ["list", "providers"],
   ["list", "providers", "--json", "--country", "BE"],
   ["list", "cities", "--json"],
+  ...["table", "csv", "ics", "json"].map((format) => ["stale", "--country", "BE", "--format", format]),
+  ["stale", "--limit-days", "400", "--json"],
 ];
 
 /** Calls that could tell of a private record by a count, a code or an answer that it alone gives. */

@@ -48,6 +48,7 @@ for (const args of [
   ["search", "shelter", "men", "ghent", "arabic"],
   ["show", "be-payoke"],
   ["list", "services"],
+  ["stale", "--country", "BE"],
 ])
   test(`\`referral ${args.join(" ")}\` loads no library that it does not need`, () => {
     const { files } = loadedBy(args);

@@ -61,6 +61,11 @@ describe("published schemas", () => {
     schemaOf("doctor-1").parse(JSON.parse(call(["doctor", "--json"]).out));
   });
 
+  test("stale --json is as its schema says, with and without something to do", () => {
+    for (const args of [["--country", "BE"], ["--country", "BE", "--limit-days", "99999"], []])
+      schemaOf("stale-1").parse(JSON.parse(call(["stale", ...args, "--json"]).out));
+  });
+
   test("one schema refuses what another describes", () => {
     expect(() => schemaOf("walkthrough-1").parse(JSON.parse(call(["check", "--json"]).out))).toThrow();
   });

@@ -11,43 +11,62 @@ export interface Suggestion {
 
 const priorityOrder: readonly Priority[] = ["emergency", "urgent", "normal"];
 
-/** First service for each urgent need found, most urgent first; a suggestion to the person, never a choice made for them. */
-export const suggestedServices = (answers: Answers): readonly Suggestion[] => {
-  const { danger, needs, language, rights, services, safety } = answers;
-  const medical = (need: "injury" | "severe_illness" | "pregnancy_emergency" | "overdose_withdrawal") => holds(danger.medical_now, need);
-  const need = (one: "food_water" | "clothing_hygiene" | "money_transport" | "documents" | "safe_place_tonight" | "medicine") =>
-    holds(needs.needs_now, one);
-  const rows: readonly (readonly [boolean, Priority, ServiceType])[] = [
-    [danger.danger_now === "yes", "emergency", "shelter"],
-    [
-      medical("injury") || medical("severe_illness") || medical("pregnancy_emergency") || medical("overdose_withdrawal"),
-      "emergency",
-      "health",
-    ],
-    [holds(danger.medical_now, "recent_sexual_assault"), "emergency", "health"],
-    [holds(danger.medical_now, "suicide_risk") || holds(safety.risk_sources, "self_harm"), "emergency", "mental-health"],
-    [isChild(answers), danger.danger_now === "yes" ? "emergency" : "urgent", "child-protection"],
-    [needs.sleeping_tonight === "nowhere" || needs.sleeping_tonight === "unsafe" || need("safe_place_tonight"), "emergency", "shelter"],
-    [need("medicine"), "urgent", "health"],
-    [need("food_water") || need("clothing_hygiene") || need("money_transport"), "urgent", "material-assistance"],
-    [language.interpreter_needed === "yes", "urgent", "interpretation"],
-    [safety.risk_to_family === "origin" || safety.risk_to_family === "both", "urgent", "legal"],
-    [need("documents"), "normal", "documents"],
-    [
+type Row = readonly [applies: (answers: Answers) => boolean, priority: Priority, service: ServiceType];
+
+type Listed<T> = Extract<T, readonly unknown[]>;
+const isMedical = ({ danger }: Answers, ...some: Listed<Answers["danger"]["medical_now"]>): boolean =>
+  some.some((one) => holds(danger.medical_now, one));
+const isNeeded = ({ needs }: Answers, ...some: Listed<Answers["needs"]["needs_now"]>): boolean =>
+  some.some((one) => holds(needs.needs_now, one));
+const isInDanger = ({ danger }: Answers): boolean => danger.danger_now === "yes";
+
+/** Which answer makes which service worth suggesting. Of a service that applies twice, the first row counts. */
+const rows: readonly Row[] = [
+  [isInDanger, "emergency", "shelter"],
+  [(answers) => isMedical(answers, "injury", "severe_illness", "pregnancy_emergency", "overdose_withdrawal"), "emergency", "health"],
+  [(answers) => isMedical(answers, "recent_sexual_assault"), "emergency", "health"],
+  [(answers) => isMedical(answers, "suicide_risk") || holds(answers.safety.risk_sources, "self_harm"), "emergency", "mental-health"],
+  [(answers) => isChild(answers) && isInDanger(answers), "emergency", "child-protection"],
+  [isChild, "urgent", "child-protection"],
+  [
+    (answers) =>
+      answers.needs.sleeping_tonight === "nowhere" ||
+      answers.needs.sleeping_tonight === "unsafe" ||
+      isNeeded(answers, "safe_place_tonight"),
+    "emergency",
+    "shelter",
+  ],
+  [(answers) => isNeeded(answers, "medicine"), "urgent", "health"],
+  [(answers) => isNeeded(answers, "food_water", "clothing_hygiene", "money_transport"), "urgent", "material-assistance"],
+  [({ language }) => language.interpreter_needed === "yes", "urgent", "interpretation"],
+  [({ safety }) => safety.risk_to_family === "origin" || safety.risk_to_family === "both", "urgent", "legal"],
+  [(answers) => isNeeded(answers, "documents"), "normal", "documents"],
+  [
+    ({ rights }) =>
       rights.wants_asylum_advice === "yes" ||
-        rights.wants_formal_identification === "needs_advice" ||
-        rights.wants_formal_identification === "later",
-      "normal",
-      "legal",
-    ],
-    // Nobody goes home on a wish alone: legal advice comes first.
-    [holds(services.services_wanted, "return-reintegration"), "normal", "legal"],
-  ];
+      rights.wants_formal_identification === "needs_advice" ||
+      rights.wants_formal_identification === "later",
+    "normal",
+    "legal",
+  ],
+  // Nobody goes home on a wish alone: legal advice comes first.
+  [({ services }) => holds(services.services_wanted, "return-reintegration"), "normal", "legal"],
+];
+
+/** The first row of each service, the most urgent services first. */
+const firstOfEach = (some: readonly Row[]): readonly Suggestion[] => {
   const found = new Map<ServiceType, Priority>();
-  for (const [applies, priority, service] of rows) if (applies && !found.has(service)) found.set(service, priority);
-  const wanted = listed(services.services_wanted);
+  for (const [, priority, service] of some) if (!found.has(service)) found.set(service, priority);
   return [...found]
     .map(([service, priority]) => ({ service, priority }))
-    .filter(({ service }) => !wanted.includes(service))
     .sort((a, b) => priorityOrder.indexOf(a.priority) - priorityOrder.indexOf(b.priority));
 };
+
+/** First service for each urgent need found, most urgent first; a suggestion to the person, never a choice made for them. */
+export const suggestedServices = (answers: Answers): readonly Suggestion[] => {
+  const wanted = listed(answers.services.services_wanted);
+  return firstOfEach(rows.filter(([applies]) => applies(answers))).filter(({ service }) => !wanted.includes(service));
+};
+
+/** Every service that some answer makes worth suggesting, with how urgent it can be. A directory should have them all. */
+export const suggestable: readonly Suggestion[] = firstOfEach(rows);
