@@ -3,6 +3,7 @@ import { addCase } from "./commands/case.ts";
 import { addCases } from "./commands/cases.ts";
 import { addCheck } from "./commands/check.ts";
 import type { AddCommand, Context } from "./commands/command.ts";
+import { addCoverage } from "./commands/coverage.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addHelp } from "./commands/help.ts";
 import { addList } from "./commands/list.ts";
@@ -32,6 +33,7 @@ const commands: readonly AddCommand[] = [
   addDoctor,
   addCheck,
   addStale,
+  addCoverage,
   addHelp,
 ];
 

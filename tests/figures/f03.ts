@@ -36,6 +36,8 @@ const counting: readonly Call[] = [
     ["list", list, "--json"],
     ["list", list],
   ]),
+  ...["table", "csv", "json", "markdown"].map((format) => ["coverage", "--format", format]),
+  ["coverage", "--country", "BE,LU", "--json"],
   ["search", "shelter", "boys", "belgium", "--json"],
   ["search", "shelter", "luxembourg", "--why", "--json"],
 ];

@@ -49,6 +49,7 @@ for (const args of [
   ["show", "be-payoke"],
   ["list", "services"],
   ["stale", "--country", "BE"],
+  ["coverage", "--country", "BE"],
 ])
   test(`\`referral ${args.join(" ")}\` loads no library that it does not need`, () => {
     const { files } = loadedBy(args);

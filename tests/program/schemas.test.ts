@@ -66,6 +66,10 @@ describe("published schemas", () => {
       schemaOf("stale-1").parse(JSON.parse(call(["stale", ...args, "--json"]).out));
   });
 
+  test("coverage --json is as its schema says, for all countries and for one that has no record", () => {
+    for (const args of [[], ["--country", "VA"]]) schemaOf("coverage-1").parse(JSON.parse(call(["coverage", ...args, "--json"]).out));
+  });
+
   test("one schema refuses what another describes", () => {
     expect(() => schemaOf("walkthrough-1").parse(JSON.parse(call(["check", "--json"]).out))).toThrow();
   });

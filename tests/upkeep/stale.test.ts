@@ -7,8 +7,8 @@ import { buildIndex } from "../../src/core/search/search-index.ts";
 import { usedFor } from "../../src/core/upkeep/coverage.ts";
 import { workList } from "../../src/core/upkeep/work-list.ts";
 import { assuranceMethods } from "../../src/core/vocabulary/ids.ts";
-import { staleCsv } from "../../src/formats/stale/csv.ts";
-import { staleCalendar } from "../../src/formats/stale/ics.ts";
+import { staleCsv } from "../../src/formats/upkeep/stale-csv.ts";
+import { staleCalendar } from "../../src/formats/upkeep/stale-ics.ts";
 import { directory } from "../fakes/directory.ts";
 import { runIn } from "../fakes/io.ts";
 import { attacks } from "../figures/hostile.ts";
@@ -90,8 +90,8 @@ describe("the calendar", () => {
         "UID:confirm-be-a@referral-directory",
         "DTSTAMP:20261123T101500Z",
         "DUE;VALUE=DATE:20241231",
-        "SUMMARY:Confirm Sürya\\, a house\\; by the \\\\ river for everybody who needs",
-        "  one\\, with a name that goes on (BE)",
+        "SUMMARY:Confirm Sürya\\, a house\\; by the \\\\ river for everybody who needs ",
+        " one\\, with a name that goes on (BE)",
         "DESCRIPTION:Last checked 2024-01-01 by phone (desk\\; night\\, day): stale. r",
         " eferral show be-a",
         "CATEGORIES:BE,desk\\; night\\, day",

@@ -19,7 +19,7 @@ export const holesOf = ({ services }: Coverage): readonly Hole[] => [
 ];
 
 /** Nobody looks for a child-protection authority for a man. */
-const concerned = (service: ServiceType): readonly Person[] => (service === "child-protection" ? ["girl", "boy", "family"] : persons);
+const concerned = (service: ServiceType): readonly Person[] => (service === "child-protection" ? ["girl", "boy"] : persons);
 
 const personsAmong = ({ service, cells }: ServiceCoverage, kind: Exclude<Hole["kind"], "nobody">): readonly Person[] =>
   concerned(service).filter((person) => (cells[person].closed ? "closed" : cells[person].state) === kind);

@@ -1,13 +1,13 @@
 import { dayOf } from "../../core/day.ts";
 import { workList } from "../../core/upkeep/work-list.ts";
-import { staleData, staleSchema } from "../../formats/stale/json.ts";
-import { stalePage } from "../../formats/stale/page.ts";
+import { staleData, staleSchema } from "../../formats/upkeep/stale-json.ts";
+import { stalePage } from "../../formats/upkeep/stale-page.ts";
 import { staleWords } from "../../messages/en/stale.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openShareable } from "../command.ts";
 import { readFilters } from "../filters.ts";
 import { asJson, readFormat } from "../format.ts";
-import { type StaleOptions, staleFormats } from "./options.ts";
+import { type StaleOptions, staleFormats } from "./stale-options.ts";
 
 export const runStale = async (options: StaleOptions, context: Context): Promise<Outcome> => {
   const limit = readLimit(options.limitDays);
@@ -23,9 +23,9 @@ export const runStale = async (options: StaleOptions, context: Context): Promise
   const exit = limit !== undefined && found.length > 0 ? "stale" : "ok";
   switch (format) {
     case "csv":
-      return { exit, notes, raw: (await import("../../formats/stale/csv.ts")).staleCsv(found) };
+      return { exit, notes, raw: (await import("../../formats/upkeep/stale-csv.ts")).staleCsv(found) };
     case "ics":
-      return { exit, notes, raw: (await import("../../formats/stale/ics.ts")).staleCalendar(found, now) };
+      return { exit, notes, raw: (await import("../../formats/upkeep/stale-ics.ts")).staleCalendar(found, now) };
     case "json":
       return { exit, notes, ...asJson(staleSchema, staleData(found, limit)) };
     case "table":
