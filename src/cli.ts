@@ -4,6 +4,7 @@ import { addCases } from "./commands/cases.ts";
 import { addCheck } from "./commands/check.ts";
 import type { AddCommand, Context } from "./commands/command.ts";
 import { addCoverage } from "./commands/coverage.ts";
+import { addDiff } from "./commands/diff.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addHelp } from "./commands/help.ts";
 import { addList } from "./commands/list.ts";
@@ -34,6 +35,7 @@ const commands: readonly AddCommand[] = [
   addCheck,
   addStale,
   addCoverage,
+  addDiff,
   addHelp,
 ];
 

@@ -5,6 +5,7 @@ import { fromJSONSchema } from "zod";
 import type { CaseEvent } from "../../src/core/case/event.ts";
 import { writeCase } from "../../src/formats/case-file.ts";
 import { code, eventsOf } from "../case/saved.ts";
+import { edited, inRecord, threeEdits } from "../upkeep/edited.ts";
 import { makeTestVault, referral, withPassphrase } from "../vault/test-vault.ts";
 import { call, root, withFolder } from "./program.ts";
 
@@ -69,6 +70,27 @@ describe("published schemas", () => {
   test("coverage --json is as its schema says, for all countries and for one that has no record", () => {
     for (const args of [[], ["--country", "VA"]]) schemaOf("coverage-1").parse(JSON.parse(call(["coverage", ...args, "--json"]).out));
   });
+
+  test("diff --json is as its schema says, with every kind of change", () =>
+    withFolder((folder) => {
+      const copy = edited(folder, {
+        ...threeEdits,
+        "MT.yaml": (text) =>
+          inRecord("mt-jrs", (record) =>
+            record.replace("how: public-page", "how: phone\n      by: desk").replace("name: JRS", "name: The JRS"),
+          )(text),
+        "LU.yaml": (text) => text.replace("kind: ngo", "kind: nog"),
+      });
+      for (const [old, young] of [
+        ["directory-data", "directory-data"],
+        ["directory-data", copy],
+        [copy, "directory-data"],
+      ] as const) {
+        const { out } = call(["diff", old, young, "--json"]);
+        schemaOf("diff-1").parse(JSON.parse(out));
+        if (old !== young) expect(out).toMatch(/"replaced"/);
+      }
+    }));
 
   test("one schema refuses what another describes", () => {
     expect(() => schemaOf("walkthrough-1").parse(JSON.parse(call(["check", "--json"]).out))).toThrow();

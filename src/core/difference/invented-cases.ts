@@ -1,0 +1,54 @@
+import type { Country } from "../directory/model.ts";
+import type { Filters } from "../search/query.ts";
+import { askedFor, type Person } from "../upkeep/person.ts";
+import { type ServiceType, serviceTypes } from "../vocabulary/ids.ts";
+
+/** Nobody: a need, and as little of a person as a search asks. */
+export interface InventedCase {
+  readonly service: ServiceType;
+  readonly person: Person;
+  readonly age?: number;
+  readonly language?: string;
+}
+
+/** On both sides of eighteen, and young enough to be too young. A family has many ages. */
+const people: readonly (readonly [person: Person, age?: number])[] = [
+  ["woman", 19],
+  ["woman", 40],
+  ["man", 19],
+  ["man", 40],
+  ["girl", 8],
+  ["girl", 16],
+  ["boy", 8],
+  ["boy", 16],
+  ["family"],
+];
+
+const spokenByMany = ["ar", "en", "es", "fr", "ru", "uk"];
+const languagesAtMost = 5;
+
+/** The same cases for the same countries, always: about a thousand for each. Languages are those that its records state. */
+export const inventedCases = (countries: readonly Country[]): readonly InventedCase[] => {
+  const organizations = countries.flatMap(({ organizations }) => organizations);
+  const stated = organizations.flatMap(({ services, phones = [] }) => [...services, ...phones].flatMap(({ languages = [] }) => languages));
+  const languages = [...new Set([...[...stated].sort(), ...spokenByMany])].slice(0, languagesAtMost);
+  return serviceTypes.flatMap((service) =>
+    people.flatMap(([person, age]) =>
+      [undefined, ...languages].map((language) => ({
+        service,
+        person,
+        ...(age !== undefined && { age }),
+        ...(language !== undefined && { language }),
+      })),
+    ),
+  );
+};
+
+/** How a caseworker would ask for it. */
+export const filtersOf = ({ service, person, age, language }: InventedCase, country: string): Filters => ({
+  country: [country],
+  service: [service],
+  for: [askedFor[person].whom],
+  ...(age !== undefined && { age }),
+  ...(language !== undefined && { language: [language] }),
+});

@@ -1,0 +1,79 @@
+import type { CountryChange, RecordChange } from "../../core/difference/difference.ts";
+import type { HumanEffect } from "../../core/difference/effect.ts";
+import type { FactChange } from "../../core/difference/facts.ts";
+import type { Fields } from "../../core/difference/parts.ts";
+import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import { diffWords as w } from "../../messages/en/diff.ts";
+import { serviceName } from "./coverage-holes.ts";
+
+/** All that a difference has to say, before it takes a form. */
+export interface Diff {
+  readonly countries: readonly CountryChange[];
+  readonly effect: HumanEffect;
+  /** Folders with faults, and how many. */
+  readonly leftOut: readonly { readonly folder: string; readonly faults: number }[];
+  /** Names of providers by id, before and after. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly lexicon: Lexicon;
+}
+
+/** How a text from a record stands in ours. */
+export type Quote = (text: string) => string;
+
+export const countsText = ({ countries }: Diff): string => {
+  const records = countries.flatMap((one) => one.records);
+  const count = (change: RecordChange["change"]): number => records.filter((one) => one.change === change).length;
+  const counts = { added: count("added"), removed: count("removed"), moved: count("moved"), changed: count("changed") };
+  return records.length === 0 ? w.nationalOnly(countries.length) : w.counts(counts, countries.length);
+};
+
+export const recordTitle = ({ change, id, name, from = id }: RecordChange, quote: Quote): string =>
+  change === "moved" ? w.moved(quote(name), quote(from), quote(id)) : w[change](quote(name), quote(id));
+
+/** The facts of a record and how they were checked. */
+export const recordTexts = ({ change, facts, assured, confirmed }: RecordChange, quote: Quote): readonly string[] => [
+  ...facts.map((fact) => factText(fact, quote)),
+  ...(confirmed ? [w.confirmed(assured.how, assured.on, assured.by === undefined ? undefined : quote(assured.by))] : []),
+  ...(change !== "removed" && !confirmed ? [w.unconfirmed(assured.on)] : []),
+];
+
+export const factText = (fact: FactChange, quote: Quote): string => {
+  switch (fact.change) {
+    case "replaced":
+      return w.replaced(fact.part, quote(fact.before), quote(fact.after));
+    case "changed": {
+      const said = (text: string | undefined): string => (text === undefined ? w.notStated : quote(text));
+      const where = fact.part === "record" ? "" : w.part(fact.part, quote(fact.name));
+      return w.fact(where, fact.field, said(fact.before), said(fact.after));
+    }
+    case "added":
+      return w.partAdded(w.part(fact.part, quote(fact.name)), fieldsText(fact.fields, quote));
+    case "removed":
+      return w.partRemoved(w.part(fact.part, quote(fact.name)), fieldsText(fact.fields, quote));
+  }
+};
+
+const fieldsText = (fields: Fields, quote: Quote): string =>
+  Object.entries(fields)
+    .map(([field, text]) => `${field}: ${quote(text)}`)
+    .join("; ");
+
+export const turnTexts = ({ effect, names, lexicon }: Diff, quote: Quote): readonly string[] =>
+  effect.turns.map((turn) =>
+    w.turn(
+      turn,
+      serviceName(turn.service),
+      nameOf(lexicon, "country", turn.country),
+      turn.providers.map((id) => quote(names.get(id) ?? id)),
+    ),
+  );
+
+export const effectTexts = ({ effect, names, lexicon }: Diff, quote: Quote): readonly string[] =>
+  effect.effects.map((one) =>
+    w.effect(
+      one,
+      serviceName(one.service),
+      quote(names.get(one.provider) ?? one.provider),
+      (one.languages ?? []).map((code) => nameOf(lexicon, "language", code)),
+    ),
+  );
