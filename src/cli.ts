@@ -6,6 +6,7 @@ import type { AddCommand, Context } from "./commands/command.ts";
 import { addCoverage } from "./commands/coverage.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addDoctor } from "./commands/doctor.ts";
+import { addExport } from "./commands/export.ts";
 import { addHelp } from "./commands/help.ts";
 import { addList } from "./commands/list.ts";
 import { addResume } from "./commands/resume.ts";
@@ -32,6 +33,7 @@ const commands: readonly AddCommand[] = [
   addCase,
   addVault,
   addDoctor,
+  addExport,
   addCheck,
   addStale,
   addCoverage,

@@ -10,10 +10,11 @@ const pipedWidth = 100;
 
 /** Shows what a command has to say: data on stdout, talk on stderr. The one place that writes. Gives the exit code. */
 export const emit = async (outcome: Outcome, io: Io, json: boolean): Promise<number> => {
-  const { doc, raw, notes } = outcome;
+  const { doc, raw, stream, notes } = outcome;
   if (notes?.length) io.err.write(await painted(notes, io.err, io));
   if (json && outcome.json) io.out.write(`${escapeUnsafe(JSON.stringify(outcome.json, null, 2))}\n`);
   else if (raw !== undefined) io.out.write(raw);
+  else if (stream) for (const piece of stream) io.out.write(piece);
   else if (doc) io.out.write(await painted(doc, io.out, io));
   return exitCodes[outcome.exit];
 };

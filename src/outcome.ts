@@ -25,6 +25,8 @@ export interface Outcome {
   readonly doc?: Doc;
   /** For a program, on stdout, instead of `doc`: already in its format. */
   readonly raw?: string;
+  /** The same where it may be long: made while it is written. */
+  readonly stream?: Iterable<string>;
   /** For `--json`. `schema` is a name with a version, published in `dist/schemas`. */
   readonly json?: { readonly schema: string; readonly data: unknown };
   /** Talk, on stderr. */

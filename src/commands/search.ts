@@ -1,8 +1,7 @@
-import { dayOf, type Instant } from "../core/day.ts";
+import { dayOf } from "../core/day.ts";
 import type { Directory } from "../core/directory/directory.ts";
 import type { Country } from "../core/directory/model.ts";
 import { nearMisses } from "../core/search/explain.ts";
-import type { IsOpen } from "../core/search/facet.ts";
 import { find } from "../core/search/find.ts";
 import { firstThings } from "../core/search/first-things.ts";
 import type { Filters, Question } from "../core/search/query.ts";
@@ -23,6 +22,7 @@ import {
 } from "./command.ts";
 import { type FilterOptions, readFilters, withFilters } from "./filters.ts";
 import { asJson, readFormat } from "./format.ts";
+import { openingHours } from "./opening-hours.ts";
 
 const formats = ["table", "json", "csv", "ids"] as const;
 
@@ -69,7 +69,6 @@ const findAll = async (asked: Question, directory: Directory, { limit, why }: Wi
   const now = io.clock();
   const timeless: World = { index: directory.index, lexicon: directory.lexicon, today: dayOf(now), isOpen: () => undefined };
   const first = await find(timeless, asked);
-  // Opening hours need a library and the time zones: only a question that asks for them pays.
   const world = first.query.filters.openNow ? { ...timeless, isOpen: await openingHours(now, directory) } : timeless;
   const home = isForHome(first.query.filters) ? config.country : undefined;
   const question = home === undefined ? asked : { ...asked, filters: { ...asked.filters, country: [home] } };
@@ -92,11 +91,6 @@ const findAll = async (asked: Question, directory: Directory, { limit, why }: Wi
     lexicon: world.lexicon,
     today: world.today,
   };
-};
-
-const openingHours = async (now: Instant, directory: Directory): Promise<IsOpen> => {
-  const { openAt } = await import("../ports/open-now.ts");
-  return openAt(now, (country) => directory.vocabulary.time_zones[country] ?? []);
 };
 
 /** A country that is not in the directory: that nothing is recorded must be said. */

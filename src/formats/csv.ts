@@ -14,7 +14,14 @@ export type Row = Readonly<Record<string, string>>;
  * @param columns in this order; they stand there even when there is no row
  */
 export const toCsv = (rows: readonly Row[], columns: readonly string[] = Object.keys(rows[0] ?? {})): string =>
-  `${Papa.unparse({ fields: [...columns], data: rows.map(harmless) }, { escapeFormulae: true, newline: "\r\n" }).trimEnd()}\r\n`;
+  written(rows, columns, { header: true });
+
+/** The same without the line of names: more rows for a table that was begun. */
+export const toCsvRows = (rows: readonly Row[], columns: readonly string[]): string =>
+  rows.length === 0 ? "" : written(rows, columns, { header: false });
+
+const written = (rows: readonly Row[], columns: readonly string[], { header }: { readonly header: boolean }): string =>
+  `${Papa.unparse({ fields: [...columns], data: rows.map(harmless) }, { escapeFormulae: true, newline: "\r\n", header }).trimEnd()}\r\n`;
 
 /** A table may be looked at in a terminal too. */
 const harmless = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, neutral(cell).trim()]));

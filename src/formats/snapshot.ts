@@ -73,8 +73,15 @@ export const fromParts = (read: (part: string) => string, damaged: (error: unkno
     }
     return parsed.get(name) as T;
   };
+  // Who goes through all countries holds a few at a time.
+  const recent: string[] = [];
+  const countryOf = (code: string): Country => {
+    const name = countryPart(code);
+    if (!parsed.has(name) && recent.push(name) > countriesAtOnce) parsed.delete(recent.shift() ?? "");
+    return part(name);
+  };
   const contents = (): Contents => part(contentsPart);
-  const country = (code: string): Country | undefined => (contents().countries.includes(code) ? part(countryPart(code)) : undefined);
+  const country = (code: string): Country | undefined => (contents().countries.includes(code) ? countryOf(code) : undefined);
   const organization = (id: string, before: readonly string[] = []): Organization | undefined => {
     // The first part of an id is its country (lint rule id-form).
     const file = country(id.slice(0, 2).toUpperCase());
@@ -108,6 +115,8 @@ export const fromParts = (read: (part: string) => string, damaged: (error: unkno
     organization: (id) => organization(id),
   };
 };
+
+const countriesAtOnce = 8;
 
 const rethrow = (error: unknown): never => {
   throw error;

@@ -34,6 +34,8 @@ export interface Io {
   linesFrom(fd: number): readonly string[] | undefined;
   /** `layers`: folders laid over the built-in directory. @throws UserError when a folder can't be read. */
   openDirectory(layers: readonly string[]): Promise<Directory>;
+  /** The folders that such a directory is made of. */
+  directoryFolders(layers: readonly string[]): readonly string[];
   /** @throws UserError when nobody can be asked. */
   prompter(): Promise<Prompter>;
   /** The look on a terminal: plain for people and terminals without colour. */

@@ -5,13 +5,14 @@ import { fileWords } from "../messages/en/files.ts";
 import { UserError } from "../outcome.ts";
 import { version } from "../version.ts";
 import type { Io, Output } from "./io.ts";
-import { openDirectory } from "./open-directory.ts";
+import { builtInFolder, builtInHome, openDirectory } from "./open-directory.ts";
 import { realFiles } from "./real-files.ts";
 
 /** The real world. Slow parts (terminal, colour, random numbers) are loaded when they are used. */
 export const realIo = (process: NodeJS.Process): Io => {
   const out = output(process, 1);
   const err = output(process, 2);
+  const root = join(__dirname, "..");
   return {
     argv: process.argv.slice(2),
     env: process.env,
@@ -27,7 +28,7 @@ export const realIo = (process: NodeJS.Process): Io => {
     system: async () => (await import("./real-system.ts")).realSystem(),
     linesFrom: onceEach(linesFrom),
     openDirectory: async (layers) => {
-      const environment = { root: join(__dirname, ".."), version, env: process.env, note: (text: string) => err.write(`${text}\n`) };
+      const environment = { root, version, env: process.env, note: (text: string) => err.write(`${text}\n`) };
       const directory = await openDirectory(environment, layers);
       if (directory.problems.length > 0) {
         const { problemsDoc } = await import("../formats/view/problems.ts");
@@ -35,6 +36,7 @@ export const realIo = (process: NodeJS.Process): Io => {
       }
       return directory;
     },
+    directoryFolders: (layers) => [builtInFolder(root).path, builtInHome(root), ...layers],
     prompter: once(async () => {
       // The prompt library knows the variable, not our flag.
       if (process.argv.includes("--no-color")) process.env.NO_COLOR = "1";

@@ -7,10 +7,15 @@ import { basename, dirname, join } from "node:path";
  *
  * @throws what Node throws; the target is untouched then, and nothing of the new content stays
  */
-export const writeDurably = (path: string, content: string | Uint8Array): void => {
+export const writeDurably = (path: string, content: string | Uint8Array): void => putDurably(path, [content], ownerOnly);
+
+/** The same for what others may read, piece by piece. */
+export const shareDurably = (path: string, content: Iterable<string | Uint8Array>): void => putDurably(path, content, asUmaskSays);
+
+const putDurably = (path: string, content: Iterable<string | Uint8Array>, mode: number): void => {
   const temporary = temporaryOf(path);
   try {
-    writeFlushed(temporary, typeof content === "string" ? Buffer.from(content) : content);
+    writeFlushed(temporary, content, mode);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -20,6 +25,7 @@ export const writeDurably = (path: string, content: string | Uint8Array): void =
 };
 
 const ownerOnly = 0o600;
+const asUmaskSays = 0o666;
 
 /** Where this process writes what is to be `path`; nobody reads it. */
 export const temporaryOf = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
@@ -31,10 +37,13 @@ export const sweepBeside = (path: string): void => {
     if (name.startsWith(start) && /\.\d+\.tmp$/.test(name)) rmSync(join(dirname(path), name), { force: true });
 };
 
-const writeFlushed = (path: string, content: Uint8Array): void => {
-  const file = openSync(path, "w", ownerOnly);
+const writeFlushed = (path: string, content: Iterable<string | Uint8Array>, mode: number): void => {
+  const file = openSync(path, "w", mode);
   try {
-    for (let done = 0; done < content.length; ) done += writeSync(file, content, done);
+    for (const piece of content) {
+      const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    }
     fsyncSync(file);
   } finally {
     closeSync(file);

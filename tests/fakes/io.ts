@@ -55,6 +55,13 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     isTerminal: world.terminal !== undefined,
     columns: world.terminal,
   });
+  const write = (path: string, content: string | Uint8Array): void => {
+    // A file where a folder is wanted, or the other way round: the disk refuses.
+    const isBlocked = files.has(path.split("/", 1)[0] ?? "") || [...files.keys()].some((other) => other.startsWith(`${path}/`));
+    if (isBlocked) throw new UserError("disk", `${path}: a part of the path is a file`);
+    files.set(path, typeof content === "string" ? content : new TextDecoder().decode(content));
+    if (typeof content !== "string") bytes.set(path, content);
+  };
   const code = await run({
     argv,
     env: world.env ?? {},
@@ -71,18 +78,18 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
       },
       exists: (path) => files.has(path),
       list: (folder) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),
-      write: (path, content) => {
-        // A file where a folder is wanted, or the other way round: the disk refuses.
-        const isBlocked = files.has(path.split("/", 1)[0] ?? "") || [...files.keys()].some((other) => other.startsWith(`${path}/`));
-        if (isBlocked) throw new UserError("disk", `${path}: a part of the path is a file`);
-        files.set(path, typeof content === "string" ? content : new TextDecoder().decode(content));
-        if (typeof content !== "string") bytes.set(path, content);
+      write,
+      share: (path, content) => {
+        const pieces = [...content].map((piece) => (typeof piece === "string" ? new TextEncoder().encode(piece) : piece));
+        write(path, Buffer.concat(pieces));
       },
+      isWithin: (path, folders) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)),
     },
     vault: async () => realVault(world.env ?? {}),
     system: async () => world.system ?? plainSystem,
     linesFrom: (fd) => (fd === 3 ? world.lines : undefined),
     openDirectory: async (layers) => (layers.length > 0 ? world.layered : undefined) ?? world.directory,
+    directoryFolders: (layers) => ["/built-in", ...layers],
     prompter: nobody,
     style: async () => plainStyle,
   });

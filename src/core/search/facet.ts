@@ -76,13 +76,6 @@ class Verdict {
 
 const wholeConditions = ["country", "near", "openNow", "alwaysOpen"] as const;
 
-/** A service that fails nothing is better than one that states much. */
-const _cost = (answers: readonly Answer[]): number => {
-  let sum = 0;
-  for (const answer of answers) sum += answer === "no" ? 100 : answer === "unknown" ? 1 : 0;
-  return sum;
-};
-
 const judgeWhole = (
   condition: (typeof wholeConditions)[number],
   listing: Listing,

@@ -1,0 +1,9 @@
+import type { Exporter } from "../../formats/export/exporter.ts";
+import type { exportFormats } from "./export-options.ts";
+
+/** Each loaded when it is asked for. */
+export const exporters: Readonly<Record<(typeof exportFormats)[number], () => Promise<Exporter>>> = {
+  csv: async () => (await import("../../formats/export/csv.ts")).csvExport,
+  json: async () => (await import("../../formats/export/json.ts")).jsonExport,
+  ndjson: async () => (await import("../../formats/export/json.ts")).ndjsonExport,
+};
