@@ -132,10 +132,13 @@ test("a reply by flags: R4 to R8 stay out without the person's yes", async () =>
 });
 
 test("a slip that says more than the person agreed to: it says so, and notes the rest", async () => {
-  const slip = `number: ${number}\nreceived_at: 2026-11-23T11:00:00Z\ndecision: accepted\nfirst_contact: seen\nservice: started\n`;
+  const slip = `number: ${number}\nreceived_at: 2026-11-23T11:00:00Z\ndecision: accepted\nfirst_contact: seen\nservice: started\nnew_risk: yes\n`;
   const ran = await run(["case", "reply", code, "--file", "slip.yaml"], { more: [sent], files: new Map([["slip.yaml", slip]]) });
   expect(ran.code).toBe(0);
   expect(ran.err).toContain("R4 to R8 were not noted");
+  // Not kept, and not passed over either.
+  expect(ran.err).toContain("phone them now");
+  expect(JSON.stringify((await record()).referrals)).not.toContain("new_risk");
   expect((await record()).referrals).toMatchObject([{ status: "accepted" }]);
 });
 

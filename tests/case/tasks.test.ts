@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CaseEvent } from "../../src/core/case/event.ts";
-import { nextInLine } from "../../src/core/case/in-line.ts";
+import { helpingInstead, nextInLine } from "../../src/core/case/in-line.ts";
 import { tasksOf, urgencyOf } from "../../src/core/case/tasks.ts";
 import type { Priority } from "../../src/core/steps/services.ts";
 import { eventsOf, standAt } from "./saved.ts";
@@ -24,6 +24,12 @@ const reply = (at: string, decision: "accepted" | "waiting_list"): CaseEvent => 
   receiver,
   reply: { received_at: at, decision },
 });
+const newRisk: CaseEvent = {
+  kind: "replied",
+  at: "2026-11-24T09:00:00Z",
+  receiver,
+  reply: { received_at: "2026-11-24T09:00:00Z", decision: "accepted", person_agrees: true, new_risk: true },
+};
 const seen: CaseEvent = { kind: "followed_up", at: "2026-11-25T10:00:00Z", whom: "person", receiver, result: "reached", outcome: "seen" };
 
 const due = (events: readonly CaseEvent[], now: string): readonly string[] =>
@@ -153,6 +159,18 @@ const rows: readonly Row[] = [
     tasks: ["ask_receiver 2026-11-26 overdue"],
   },
   {
+    what: "a new risk, which only a talk can tell: at once, and whatever else is open",
+    events: withPriority("normal", sent, newRisk, phoned("2026-11-24T09:30:00Z")),
+    now: "2026-11-24T10:00:00Z",
+    tasks: ["ask_about_risk 2026-11-24T09:00:00Z overdue", "check_with_person 2026-11-30 later"],
+  },
+  {
+    what: "a new risk, and the person was talked with since",
+    events: withPriority("normal", sent, newRisk, reached("2026-11-24T09:30:00Z")),
+    now: "2026-11-24T10:00:00Z",
+    tasks: ["check_with_person 2026-11-30 later"],
+  },
+  {
     what: "seen: looked at after two weeks",
     events: withPriority("urgent", sent, seen),
     now: "2026-11-25T12:00:00Z",
@@ -236,6 +254,28 @@ test("it is next in line when the first falls silent, or says no", () => {
     { kind: "replied", at: "2026-11-26T09:00:00Z", receiver: first, reply: { received_at: monday, decision: "not_accepted" } },
   ];
   for (const end of over) expect(whom(two(sentTo, end), end.at)).toEqual([`send ${second}`]);
+});
+
+test("once one of them has said yes nobody looks for another", () => {
+  const late: CaseEvent = {
+    kind: "replied",
+    at: "2026-11-27T09:00:00Z",
+    receiver: first,
+    reply: { received_at: monday, decision: "not_accepted" },
+  };
+  const events = two(
+    sentTo,
+    { kind: "given_up", at: "2026-11-26T09:00:00Z", receiver: first },
+    { kind: "sent", at: "2026-11-26T09:00:00Z", receiver: second, way: "in_hand" },
+  );
+  const yes: CaseEvent = {
+    kind: "replied",
+    at: "2026-11-26T12:00:00Z",
+    receiver: second,
+    reply: { received_at: monday, decision: "accepted" },
+  };
+  expect(helpingInstead(standAt([...events, late], late.at), first)).toBeUndefined();
+  expect(helpingInstead(standAt([...events, yes, late], late.at), first)).toBe(second);
 });
 
 test("the first has given what was needed: the second is taken back", () => {

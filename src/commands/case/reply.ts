@@ -1,4 +1,4 @@
-import { nextInLine } from "../../core/case/in-line.ts";
+import { helpingInstead, nextInLine } from "../../core/case/in-line.ts";
 import { agreedReply, type Reply, replyFields, replyWhen, statusesOf } from "../../core/case/reply.ts";
 import type { Standing, StandingReferral } from "../../core/case/standing.ts";
 import type { Directory } from "../../core/directory/directory.ts";
@@ -47,6 +47,7 @@ const note = async (filled: Filled, referral: StandingReferral, held: HeldCase, 
     notes: [
       ...(left_out ? [line(0, span("warning", w.partOfReply))] : []),
       ...(status === "acknowledged" ? [line(0, span("warning", w.notASuccess))] : []),
+      ...(filled.new_risk === true && left_out ? [line(0, span("danger", w.newRiskNotKept))] : []),
       ...(reply.new_risk === true ? [line(0, span("danger", w.newRisk))] : []),
       ...(reply.referred_onward === true && reply.onward_consent !== true ? [line(0, span("warning", w.onwardWithoutYes))] : []),
       ...(status === "not_accepted" || status === "redirected" ? wayOn(after, referral.receiver, directory) : []),
@@ -57,6 +58,8 @@ const note = async (filled: Filled, referral: StandingReferral, held: HeldCase, 
 /** Whom to ask now. */
 export const wayOn = (standing: Standing, receiver: string, directory: Directory): Doc => {
   const { code } = standing.record;
+  const helping = helpingInstead(standing, receiver);
+  if (helping !== undefined) return [line(0, span("strong", w.helpedAlready(nameIn(directory, helping))))];
   const next = nextInLine(standing, receiver);
   return [line(0, span("strong", next === undefined ? w.nobodyInLine(code) : w.nextInLine(nameIn(directory, next), code, next)))];
 };

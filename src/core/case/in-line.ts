@@ -29,3 +29,14 @@ export const nextInLine = ({ referrals }: Standing, receiver: string): string | 
   const waiting = referrals.filter((one) => one.status === "consented" && one.receiver !== receiver);
   return (waiting.find(({ services }) => services.some((type) => wanted.includes(type))) ?? waiting[0])?.receiver;
 };
+
+/** Another that already helps with what was wanted of this one. */
+export const helpingInstead = ({ referrals }: Standing, receiver: string): string | undefined => {
+  const wanted = referrals.find((one) => one.receiver === receiver)?.services ?? [];
+  return referrals.find(
+    (one) =>
+      one.receiver !== receiver &&
+      (one.status === "accepted" || isSuccess(one.status)) &&
+      one.services.some((type) => wanted.includes(type)),
+  )?.receiver;
+};

@@ -13,6 +13,7 @@ export const taskKinds = [
   "finish_walkthrough",
   "send",
   "take_back",
+  "ask_about_risk",
   "renew_consent",
   "phone_receiver",
   "next_provider",
@@ -44,7 +45,7 @@ export const tasksOf = (standing: Standing, now: Instant): readonly Task[] => {
     : [];
   if (record.closed) return retention;
   if (!record.concluded) return [{ kind: "finish_walkthrough", due: dayOf(record.opened_at), priority: "urgent" }, ...retention];
-  const ofReferrals = referrals.flatMap((one) => tasksFor(one, standing));
+  const ofReferrals = referrals.flatMap((one) => [...risksOf(one, standing), ...tasksFor(one, standing)]);
   const again = said(place.answers.services.recheck_on);
   const lookAgain: Task[] = again !== undefined && referrals.length === 0 ? [{ kind: "look_again", due: again, priority: "normal" }] : [];
   const isDone = ofReferrals.length === 0 && lookAgain.length === 0 && referrals.every(({ status }) => isResolved(status));
@@ -77,6 +78,16 @@ const tasksFor = (one: StandingReferral, standing: Standing): readonly Task[] =>
     default:
       return [];
   }
+};
+
+/** A receiver that found a new risk wrote no more than that: somebody has to be talked to, whatever else stands open. */
+const risksOf = ({ receiver, replies }: StandingReferral, { record: { contacts } }: Standing): readonly Task[] => {
+  const told = replies.findLast(({ new_risk }) => new_risk === true)?.at;
+  if (told === undefined) return [];
+  const wasAsked = contacts.some(
+    (one) => one.result === "reached" && one.at > told && (one.whom === "person" || one.receiver === receiver),
+  );
+  return wasAsked ? [] : [{ kind: "ask_about_risk", due: told, priority: "emergency", receiver }];
 };
 
 type Make = (kind: TaskKind, due: Day | Instant) => Task;
