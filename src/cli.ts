@@ -3,6 +3,7 @@ import { addCase } from "./commands/case.ts";
 import { addCases } from "./commands/cases.ts";
 import { addCheck } from "./commands/check.ts";
 import type { AddCommand, Context } from "./commands/command.ts";
+import { addConfirm } from "./commands/confirm.ts";
 import { addCoverage } from "./commands/coverage.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addDoctor } from "./commands/doctor.ts";
@@ -36,6 +37,7 @@ const commands: readonly AddCommand[] = [
   addStale,
   addCoverage,
   addDiff,
+  addConfirm,
   addHelp,
 ];
 

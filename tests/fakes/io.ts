@@ -39,6 +39,9 @@ export const plainSystem: System = {
   place: (folder) => ({ path: folder, levels: [{ path: folder, hidden: [] }] }),
 };
 
+const namesBelow = (folder: string, path: string): readonly string[] =>
+  path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split("/", 1) : [];
+
 const nobody = async (): Promise<never> => {
   throw new UserError("usage", "nobody can be asked in a test");
 };
@@ -70,7 +73,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
         return text;
       },
       exists: (path) => files.has(path),
-      list: (folder) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),
+      list: (folder) => [...new Set([...files.keys()].flatMap((path) => namesBelow(folder, path)))].sort(),
       write: (path, content) => {
         // A file where a folder is wanted, or the other way round: the disk refuses.
         const isBlocked = files.has(path.split("/", 1)[0] ?? "") || [...files.keys()].some((other) => other.startsWith(`${path}/`));
