@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addAdd } from "./commands/add.ts";
 import { addCase } from "./commands/case.ts";
 import { addCases } from "./commands/cases.ts";
 import { addCheck } from "./commands/check.ts";
@@ -37,6 +38,7 @@ const commands: readonly AddCommand[] = [
   addStale,
   addCoverage,
   addDiff,
+  addAdd,
   addConfirm,
   addHelp,
 ];

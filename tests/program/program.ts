@@ -76,6 +76,7 @@ export const everyCommand: Readonly<Record<string, { readonly args: readonly str
   stale: { args: ["stale", "--country", "BE"], code: 0 },
   coverage: { args: ["coverage", "--country", "BE"], code: 0 },
   diff: { args: ["diff", "directory-data", "directory-data"], code: 0 },
+  add: { args: ["add"], code: 2 },
   // It is not said how it was checked: nothing is written.
   confirm: { args: ["confirm", "be-payoke"], code: 2 },
   help: { args: ["help", "privacy"], code: 0 },
