@@ -8,6 +8,7 @@ import { addConfirm } from "./commands/confirm.ts";
 import { addCoverage } from "./commands/coverage.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addDoctor } from "./commands/doctor.ts";
+import { addEdit } from "./commands/edit.ts";
 import { addHelp } from "./commands/help.ts";
 import { addList } from "./commands/list.ts";
 import { addResume } from "./commands/resume.ts";
@@ -39,6 +40,7 @@ const commands: readonly AddCommand[] = [
   addCoverage,
   addDiff,
   addAdd,
+  addEdit,
   addConfirm,
   addHelp,
 ];

@@ -1,6 +1,7 @@
 import type { Instant } from "../core/day.ts";
 import type { Directory } from "../core/directory/directory.ts";
 import type { Style } from "../formats/view/paint.ts";
+import type { Editor } from "./editor.ts";
 import type { Files } from "./files.ts";
 import type { Prompter } from "./prompt.ts";
 import type { System } from "./system.ts";
@@ -34,6 +35,8 @@ export interface Io {
   linesFrom(fd: number): readonly string[] | undefined;
   /** `layers`: folders laid over the built-in directory. @throws UserError when a folder can't be read. */
   openDirectory(layers: readonly string[]): Promise<Directory>;
+  /** A text editor, for texts that are too long to be asked. */
+  editor(): Promise<Editor>;
   /** @throws UserError when nobody can be asked. */
   prompter(): Promise<Prompter>;
   /** The look on a terminal: plain for people and terminals without colour. */

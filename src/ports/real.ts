@@ -25,6 +25,7 @@ export const realIo = (process: NodeJS.Process): Io => {
     files: realFiles,
     vault: async () => (await import("./vault/real-vault.ts")).realVault(process.env),
     system: async () => (await import("./real-system.ts")).realSystem(),
+    editor: async () => (await import("./real-editor.ts")).realEditor,
     linesFrom: onceEach(linesFrom),
     openDirectory: async (layers) => {
       const environment = { root: join(__dirname, ".."), version, env: process.env, note: (text: string) => err.write(`${text}\n`) };

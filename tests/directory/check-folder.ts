@@ -26,6 +26,7 @@ export const check = (
     random: unused,
     files: realFiles,
     openDirectory,
+    editor: unused,
     prompter: unused,
     vault: unused,
     system: unused,

@@ -86,6 +86,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     system: async () => world.system ?? plainSystem,
     linesFrom: (fd) => (fd === 3 ? world.lines : undefined),
     openDirectory: async (layers) => (layers.length > 0 ? world.layered : undefined) ?? world.directory,
+    editor: nobody,
     prompter: nobody,
     style: async () => plainStyle,
   });

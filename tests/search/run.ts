@@ -25,6 +25,7 @@ const fakeIo = (now: string, opened: Directory): Io => ({
   random: nobody,
   files: { read: nobody, exists: nobody, list: nobody, write: nobody },
   openDirectory: async () => opened,
+  editor: nobody,
   prompter: nobody,
   vault: nobody,
   system: nobody,
