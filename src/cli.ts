@@ -11,6 +11,7 @@ import { addDoctor } from "./commands/doctor.ts";
 import { addEdit } from "./commands/edit.ts";
 import { addHelp } from "./commands/help.ts";
 import { addList } from "./commands/list.ts";
+import { addReport } from "./commands/report.ts";
 import { addResume } from "./commands/resume.ts";
 import { addSearch } from "./commands/search.ts";
 import { addShow } from "./commands/show.ts";
@@ -42,6 +43,7 @@ const commands: readonly AddCommand[] = [
   addAdd,
   addEdit,
   addConfirm,
+  addReport,
   addHelp,
 ];
 

@@ -1,5 +1,6 @@
 import { areNearlyOne } from "../lint/rules/name-twice.ts";
 import { words } from "../text.ts";
+import { isSameNumber } from "./same-number.ts";
 
 /** What tells one provider from another. */
 export interface Known {
@@ -36,17 +37,6 @@ export const twinsOf = (one: Omit<Known, "id">, others: readonly Known[]): reado
 
 const namesOf = ({ name, alternate_names }: Pick<Known, "name" | "alternate_names">): readonly string[] => [name, ...alternate_names];
 const plain = (name: string): string => words(name).join(" ");
-
-/** Shorter ones are short codes, which many countries share. */
-const wholeNumber = 7;
-
-/** "+32 3 201 16 90" and "03 201 16 90" are one number where both are of one country. */
-const isSameNumber = (a: string, b: string, sameCountry: boolean): boolean => {
-  const [x, y] = [a.replace(/\D/g, ""), b.replace(/\D/g, "")];
-  if (x === y) return sameCountry || x.length >= wholeNumber;
-  const [short, long] = [x.replace(/^0+/, ""), y.replace(/^0+/, "")].sort((one, other) => one.length - other.length);
-  return sameCountry && short !== undefined && short.length >= wholeNumber && long?.endsWith(short) === true;
-};
 
 const pageOf = (url: string): string =>
   url
