@@ -129,6 +129,14 @@ describe("add --from", () => {
       expect(checkout.referral("show", "be-quay-aid", "--directory", "own", "--include-private").code).toBe(0);
     }));
 
+  test("the record that docs/directory.md shows is one", () =>
+    inCheckout((checkout) => {
+      const [, shown = ""] = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(root, "docs/directory.md"), "utf8")) ?? [];
+      const ran = addFrom(checkout, shown);
+      expect(ran.code, ran.out + ran.err).toBe(0);
+      expect(ran.out).toBe("be-example: added to directory-data/BE.yaml.\n");
+    }));
+
   test("nobody to ask and no file: it says what to do", () =>
     inCheckout(({ referral }) => expect(referral("add")).toMatchObject({ code: 2, err: expect.stringContaining("--from") })));
 });

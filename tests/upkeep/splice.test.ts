@@ -26,6 +26,7 @@ organizations:
         source: https://example.org/port
     services:
       - type: legal
+        # as of 2025
         populations: [women, men] # only adults
     assured:
       on: 2026-01-02 # by the desk

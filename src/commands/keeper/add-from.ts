@@ -25,12 +25,12 @@ export const addFrom = async (path: string, anyway: boolean, folder: KeptFolder,
   const text = io.files.read(path);
   const texts = new Map([[path, text]]);
   const read = readYaml(text, path);
-  if (!read.ok) return refused(read.problems, texts);
+  if (!read.ok) return refused(read.problems, texts, io);
   const given = recordsIn(read.value);
   const known = knownRecords(folder, io);
   mustHaveHead(given, known, read.value);
   const problems = given.flatMap((one, n) => problemsOf(one, given.slice(0, n), known, read.value, io));
-  if (problems.some(isError)) return refused(problems, texts);
+  if (problems.some(isError)) return refused(problems, texts, io);
   if (!anyway) mustBeAlone(given, known);
   return writeNew(given, putIn(given, folder, io), folder, io);
 };

@@ -37,7 +37,7 @@ export const writeNew = (records: readonly NewRecord[], files: readonly PutIn[],
     const file = files.find(({ name }) => name === `${country}.yaml`);
     return file ? checkText(folder, file, String(record.id), io) : [];
   });
-  if (problems.some(isError)) return refused(problems, texts);
+  if (problems.some(isError)) return refused(problems, texts, io);
   for (const { shown, text } of files) io.files.write(shown, text);
   return {
     exit: "ok",

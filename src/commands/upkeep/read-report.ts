@@ -19,7 +19,7 @@ export const readReport = async (organization: Organization, options: ReportOpti
   const allowed = problemsWith(about?.kind);
   if (problem === undefined) throw new UserError("usage", w.problemMissing(allowed));
   const known = allowed.find((one) => one === problem);
-  if (known === undefined) throw new UserError("usage", w.problemUnknown(problem, allowed));
+  if (known === undefined) throw new UserError("usage", w.problemUnknown(problem, allowed), about ? [] : [w.problemHint]);
   const method = assuranceMethods.find((one) => one === how);
   if (how !== undefined && method === undefined) throw new UserError("usage", w.howUnknown(how, assuranceMethods));
   if (source !== undefined && !isLink(source)) throw new UserError("usage", w.sourceFault);

@@ -27,9 +27,3 @@ export const rangeOf = (text: string, id: string): RecordRange | undefined => {
   if (text.slice(line, dash).trim() !== "" || text.slice(dash + 1, start).trim() !== "") return undefined;
   return { at, from: lineStart(text, entryStart(text, dash)), to: lineEnd(text, contentEnd(item)), indent: start - line };
 };
-
-/** Ids of a file's records as they stand in it. */
-export const idsIn = (text: string): readonly string[] => {
-  const list = parsedFile(text).get("organizations", true);
-  return isSeq(list) ? list.items.map((item) => (isMap(item) ? String(item.get("id")) : "")) : [];
-};

@@ -37,12 +37,19 @@ const edited = (text: string, document: Document, { path, ...change }: Change): 
   if (isScalar(value) && value.range && typeof change.value !== "object") {
     return text.slice(0, value.range[0]) + inline(change.value, holder, String(key)) + text.slice(value.range[1]);
   }
-  if (at >= 0) {
-    const shorter = without(text, holder, at);
-    return shorter === undefined ? undefined : spliced(shorter, [{ path, ...change }]);
+  if (at < 0) return isMap(holder) ? withEntry(text, holder, { path, value: change.value }) : undefined;
+  const start = startOf(holder.items[at]);
+  if (isMap(holder) && !holder.flow && start !== undefined && text.slice(lineStart(text, start), start).trim() === "") {
+    const entry = entryOf(text, String(key), change.value, start - lineStart(text, start));
+    return text.slice(0, lineStart(text, start)) + entry + text.slice(lineEnd(text, contentEnd(holder.items[at])));
   }
-  return isMap(holder) ? withEntry(text, holder, { path, value: change.value }) : undefined;
+  const shorter = without(text, holder, at);
+  return shorter === undefined ? undefined : spliced(shorter, [{ path, ...change }]);
 };
+
+/** A field and its value, as lines. */
+const entryOf = (text: string, key: string, value: unknown, indent: number): string =>
+  indented(written({ [key]: value }), indent).replaceAll("\n", breakOf(text));
 
 const inline = (value: unknown, { flow }: { flow?: boolean }, key: string): string => {
   const plain = written(value, key).trimEnd();
@@ -92,7 +99,7 @@ const withEntry = (text: string, holder: YAMLMap, { path, value }: Entry): strin
     return `${text.slice(0, end)}, ${key}: ${flow}${text.slice(end)}`;
   }
   const end = lineEnd(text, contentEnd(before));
-  const entry = indented(written({ [key]: value }), first - lineStart(text, first)).replaceAll("\n", breakOf(text));
+  const entry = entryOf(text, key, value, first - lineStart(text, first));
   const open = end === text.length && !text.endsWith("\n") ? breakOf(text) : "";
   return text.slice(0, end) + open + entry + text.slice(end);
 };

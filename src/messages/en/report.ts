@@ -23,6 +23,7 @@ export const reportWords = {
   onlyOne: "--phone and --email: one at a time.",
   problemMissing: (problems: readonly string[]) => `--problem is missing: ${problems.join(", ")}`,
   problemUnknown: (problem: string, problems: readonly string[]) => `--problem: there is no ${problem}; known here: ${problems.join(", ")}`,
+  problemHint: "dead, wrong and hours are about one number or address: --phone or --email",
   howUnknown: (how: string, methods: readonly string[]) => `--how: there is no ${how}; known: ${methods.join(", ")}`,
   sourceFault: "--source takes a link that begins with https:// or http://",
   sourceExpected: "a link that begins with https:// or http://",
