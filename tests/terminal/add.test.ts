@@ -136,6 +136,7 @@ describe("referral add", () => {
       const screen = at(checkout, "add");
       await walkUntil(screen, answers, "Hours");
       screen.press(keys.interrupt);
+      await screen.see("Left. Nothing was written.");
       await screen.see("exit=130.");
       expect(checkout.git("status", "--porcelain")).toBe("");
     }));

@@ -178,6 +178,8 @@ describe("the patch", () => {
       });
       writeFileSync(join(folder, "all.patch"), patch.join(""));
       git("apply", "all.patch");
+      const spansIn = (diff: string) => diff.match(/^@@ .*? @@/gm);
+      expect(spansIn(patch.join(""))).toEqual(spansIn(git("diff")));
       for (const [name, text] of after) expect(readFileSync(join(folder, "directory-data", name), "utf8")).toBe(text);
     }));
 

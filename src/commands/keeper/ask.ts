@@ -84,6 +84,11 @@ export const tick = async <C extends string>(
   return choices.flatMap(({ value }) => (Array.isArray(given) && given.includes(value) ? [value] : []));
 };
 
+/** Ctrl-C while questions are put: what is asked before anything is written says so. */
+export const leftUnwritten = (error: unknown): never => {
+  throw error instanceof UserError && error.exit === "interrupted" ? new UserError("interrupted", w.left) : error;
+};
+
 const answer = async (prompter: Prompter, prompt: Omit<Prompt, "canGoBack">) => {
   const reply = await prompter.put({ ...prompt, canGoBack: false });
   if (reply.kind === "answer") return reply.value;
