@@ -3,6 +3,7 @@ import type { Directory } from "../../src/core/directory/directory.ts";
 import { plainStyle } from "../../src/formats/view/paint.ts";
 import { UserError } from "../../src/outcome.ts";
 import type { Io } from "../../src/ports/io.ts";
+import type { Prompter } from "../../src/ports/prompt.ts";
 import type { System } from "../../src/ports/system.ts";
 import { realVault } from "../../src/ports/vault/real-vault.ts";
 
@@ -18,6 +19,8 @@ export interface World {
   readonly lines?: readonly string[];
   /** The computer; without one, a machine on which nothing is wrong. */
   readonly system?: System;
+  /** Somebody who answers what is asked. */
+  readonly prompter?: Prompter;
   /** Standard output and standard error are a terminal this wide. */
   readonly terminal?: number;
 }
@@ -63,7 +66,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     env: world.env ?? {},
     out: output("out"),
     err: output("err"),
-    canAsk: false,
+    canAsk: world.prompter !== undefined,
     clock: () => world.clock ?? "2026-11-23T10:15:00Z",
     random: (count) => Uint8Array.from({ length: count }, (_, n) => (n * 37 + 11) % 256),
     files: {
@@ -87,7 +90,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     linesFrom: (fd) => (fd === 3 ? world.lines : undefined),
     openDirectory: async (layers) => (layers.length > 0 ? world.layered : undefined) ?? world.directory,
     editor: nobody,
-    prompter: nobody,
+    prompter: async () => world.prompter ?? nobody(),
     style: async () => plainStyle,
   });
   return { code, ...written, files, bytes };

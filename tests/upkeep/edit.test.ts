@@ -110,7 +110,8 @@ test("at a terminal: mended in a second round; given up in another, with what wa
       `#!/bin/sh\nif grep -q nog "$1"; then sed -i s/nog/union/ "$1"; else sed -i 's/^kind: ngo/kind: nog/' "$1"; fi\n`,
     );
     chmodSync(editor, 0o700);
-    const at = () => new Screen(`cd ${folder} && VISUAL=./editor $REFERRAL edit be-payoke; echo "exit=$?."`, { env: inNovember() });
+    const at = () =>
+      new Screen(`cd ${folder} && VISUAL=./editor $REFERRAL edit be-payoke; echo "exit=$?."`, { env: { ...inNovember(), TMPDIR: folder } });
     const mended = at();
     await mended.waiting();
     expect(mended.raw.replace(/\s+/g, " ")).toContain("did you mean ngo?");

@@ -71,12 +71,11 @@ const preview = (files: readonly PutIn[], folder: KeptFolder, io: Io): Doc =>
     ...changedLines(countryFile(folder, name.slice(0, 2), io)?.text ?? "", text).come.map((one) => line(0, span("quiet", one))),
   ]);
 
-/** A record that is being typed has no lines: a fault stands at the question that made it. */
-const atQuestion = (path: Path): Place => ({
-  file: (path[0] === "organizations" ? path.slice(2) : path).join("."),
-  line: 1,
-  column: 1,
-});
+/** A record that is being typed has no lines: a fault stands at the question that made it. Pages are gathered from many: theirs have no position. */
+const atQuestion = (path: Path): Place => {
+  const within = path[0] === "organizations" ? path.slice(2) : path;
+  return { file: (within[0] === "sources" ? within.slice(0, 1) : within).join("."), line: 1, column: 1 };
+};
 
 const errorsOf = (record: NewRecord, io: Io): readonly Problem[] =>
   checkNew(record, everyRule(dayOf(io.clock())), { placeOf: atQuestion, keyPlaceOf: atQuestion }).filter(isError);
@@ -89,7 +88,7 @@ const faultOf = ({ id, key }: RecordQuestion, answers: RecordAnswers, { isTaken 
   if (key === "id" && isTaken(String(value))) return w.taken(String(value));
   const made = newRecord(answers);
   const wrong = errorsOf({ ...made, record: filledUp(made.record, made.country) }, io).find(
-    ({ code, at }) => code !== "missing-field" && isWithin(at?.file, id) && !answeredElsewhere[code],
+    ({ code, at }) => code !== "missing-field" && (isWithin(at?.file, id) || at?.file === key) && !answeredElsewhere[code],
   );
   return wrong && inWords(wrong);
 };
@@ -99,7 +98,7 @@ const answeredElsewhere: Partial<Readonly<Record<Problem["code"], string>>> = { 
 
 const isWithin = (path: string | undefined, id: string): boolean => path === id || path?.startsWith(`${id}.`) === true;
 
-/** Answers that can't stay beside the others. Those whose question is not known any more would be asked for ever: all is asked again then. */
+/** Answers that can't stay beside the others. @throws UserError directory_invalid when no answer could mend it: nothing would be left to ask */
 const wrongAnswers = (answers: RecordAnswers, io: Io): { readonly ids: readonly string[]; readonly doc: Doc } => {
   const errors = errorsOf(newRecord(answers), io);
   const ids = errors.flatMap(({ code, at }) => {

@@ -1,5 +1,6 @@
 import { dayOf, isDay } from "../../core/day.ts";
 import type { Assurance } from "../../core/directory/model.ts";
+import { neutral } from "../../core/text.ts";
 import { assuranceFault } from "../../core/upkeep/assurance.ts";
 import { isRole } from "../../core/upkeep/role.ts";
 import { type AssuranceMethod, assuranceMethods } from "../../core/vocabulary/ids.ts";
@@ -18,7 +19,7 @@ export const readAssurance = async (
   const today = dayOf(io.clock());
   if (on !== undefined && !isDay(on)) throw new UserError("usage", w.dayFault(on));
   if (by !== undefined && !isRole(by)) throw new UserError("usage", w.person, [w.personHint]);
-  const next = { on: on ?? today, how: await readHow(how, io), ...(by !== undefined && { by }) };
+  const next = { on: on ?? today, how: await readHow(how, io), ...(by !== undefined && { by: neutral(by) }) };
   const fault = assuranceFault(next, before, today);
   if (fault) throw new UserError("usage", w.faults[fault](next, before ?? {}));
   return next;
