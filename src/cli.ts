@@ -1,14 +1,18 @@
 import { Command, CommanderError } from "commander";
+import { addAdd } from "./commands/add.ts";
 import { addCase } from "./commands/case.ts";
 import { addCases } from "./commands/cases.ts";
 import { addCheck } from "./commands/check.ts";
 import type { AddCommand, Context } from "./commands/command.ts";
+import { addConfirm } from "./commands/confirm.ts";
 import { addCoverage } from "./commands/coverage.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addDoctor } from "./commands/doctor.ts";
+import { addEdit } from "./commands/edit.ts";
 import { addExport } from "./commands/export.ts";
 import { addHelp } from "./commands/help.ts";
 import { addList } from "./commands/list.ts";
+import { addReport } from "./commands/report.ts";
 import { addResume } from "./commands/resume.ts";
 import { addSearch } from "./commands/search.ts";
 import { addShow } from "./commands/show.ts";
@@ -38,6 +42,10 @@ const commands: readonly AddCommand[] = [
   addStale,
   addCoverage,
   addDiff,
+  addAdd,
+  addEdit,
+  addConfirm,
+  addReport,
   addHelp,
 ];
 

@@ -1,6 +1,7 @@
 import type { Instant } from "../core/day.ts";
 import type { Directory } from "../core/directory/directory.ts";
 import type { Style } from "../formats/view/paint.ts";
+import type { Editor } from "./editor.ts";
 import type { Files } from "./files.ts";
 import type { Prompter } from "./prompt.ts";
 import type { System } from "./system.ts";
@@ -36,6 +37,8 @@ export interface Io {
   openDirectory(layers: readonly string[]): Promise<Directory>;
   /** The folders that such a directory is made of. */
   directoryFolders(layers: readonly string[]): readonly string[];
+  /** A text editor, for texts that are too long to be asked. */
+  editor(): Promise<Editor>;
   /** @throws UserError when nobody can be asked. */
   prompter(): Promise<Prompter>;
   /** The look on a terminal: plain for people and terminals without colour. */

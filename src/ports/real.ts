@@ -26,6 +26,7 @@ export const realIo = (process: NodeJS.Process): Io => {
     files: realFiles,
     vault: async () => (await import("./vault/real-vault.ts")).realVault(process.env),
     system: async () => (await import("./real-system.ts")).realSystem(),
+    editor: async () => (await import("./real-editor.ts")).realEditor,
     linesFrom: onceEach(linesFrom),
     openDirectory: async (layers) => {
       const environment = { root, version, env: process.env, note: (text: string) => err.write(`${text}\n`) };

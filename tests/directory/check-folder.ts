@@ -27,6 +27,7 @@ export const check = (
     files: realFiles,
     openDirectory,
     directoryFolders: unused,
+    editor: unused,
     prompter: unused,
     vault: unused,
     system: unused,

@@ -3,6 +3,7 @@ import type { Directory } from "../../src/core/directory/directory.ts";
 import { plainStyle } from "../../src/formats/view/paint.ts";
 import { UserError } from "../../src/outcome.ts";
 import type { Io } from "../../src/ports/io.ts";
+import type { Prompter } from "../../src/ports/prompt.ts";
 import type { System } from "../../src/ports/system.ts";
 import { realVault } from "../../src/ports/vault/real-vault.ts";
 
@@ -18,6 +19,8 @@ export interface World {
   readonly lines?: readonly string[];
   /** The computer; without one, a machine on which nothing is wrong. */
   readonly system?: System;
+  /** Somebody who answers what is asked. */
+  readonly prompter?: Prompter;
   /** Standard output and standard error are a terminal this wide. */
   readonly terminal?: number;
 }
@@ -38,6 +41,9 @@ export const plainSystem: System = {
   coreDumps: () => ({ allowed: false }),
   place: (folder) => ({ path: folder, levels: [{ path: folder, hidden: [] }] }),
 };
+
+const namesBelow = (folder: string, path: string): readonly string[] =>
+  path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split("/", 1) : [];
 
 const nobody = async (): Promise<never> => {
   throw new UserError("usage", "nobody can be asked in a test");
@@ -67,7 +73,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     env: world.env ?? {},
     out: output("out"),
     err: output("err"),
-    canAsk: false,
+    canAsk: world.prompter !== undefined,
     clock: () => world.clock ?? "2026-11-23T10:15:00Z",
     random: (count) => Uint8Array.from({ length: count }, (_, n) => (n * 37 + 11) % 256),
     files: {
@@ -77,7 +83,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
         return text;
       },
       exists: (path) => files.has(path),
-      list: (folder) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),
+      list: (folder) => [...new Set([...files.keys()].flatMap((path) => namesBelow(folder, path)))].sort(),
       write,
       share: (path, content) => {
         const pieces = [...content].map((piece) => (typeof piece === "string" ? new TextEncoder().encode(piece) : piece));
@@ -90,7 +96,8 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     linesFrom: (fd) => (fd === 3 ? world.lines : undefined),
     openDirectory: async (layers) => (layers.length > 0 ? world.layered : undefined) ?? world.directory,
     directoryFolders: (layers) => ["/built-in", ...layers],
-    prompter: nobody,
+    editor: nobody,
+    prompter: async () => world.prompter ?? nobody(),
     style: async () => plainStyle,
   });
   return { code, ...written, files, bytes };

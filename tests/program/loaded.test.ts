@@ -50,6 +50,7 @@ for (const args of [
   ["list", "services"],
   ["stale", "--country", "BE"],
   ["coverage", "--country", "BE"],
+  ["report", "be-payoke", "--problem", "closed"],
 ])
   test(`\`referral ${args.join(" ")}\` loads no library that it does not need`, () => {
     const { files } = loadedBy(args);

@@ -77,6 +77,11 @@ export const everyCommand: Readonly<Record<string, { readonly args: readonly str
   export: { args: ["export", "--country", "BE"], code: 0 },
   coverage: { args: ["coverage", "--country", "BE"], code: 0 },
   diff: { args: ["diff", "directory-data", "directory-data"], code: 0 },
+  add: { args: ["add"], code: 2 },
+  edit: { args: ["edit", "be-payoke", "--editor", "true"], code: 0 },
+  // It is not said how it was checked: nothing is written.
+  confirm: { args: ["confirm", "be-payoke"], code: 2 },
+  report: { args: ["report", "be-payoke", "--problem", "closed"], code: 0 },
   help: { args: ["help", "privacy"], code: 0 },
 };
 

@@ -92,6 +92,15 @@ describe("published schemas", () => {
       }
     }));
 
+  test("report --json is as its schema says, with little and with all of it", () => {
+    const all = ["--phone", "0032 3 201 16 90", "--source", "https://example.org", "--how", "phone", "--note", "Rings out."];
+    for (const args of [
+      ["--problem", "closed"],
+      ["--problem", "dead", ...all],
+    ])
+      schemaOf("report-1").parse(JSON.parse(call(["report", "be-payoke", ...args, "--json"]).out));
+  });
+
   test("one schema refuses what another describes", () => {
     expect(() => schemaOf("walkthrough-1").parse(JSON.parse(call(["check", "--json"]).out))).toThrow();
   });

@@ -10,7 +10,13 @@ import { runIn } from "../fakes/io.ts";
  * on the real directory, on 23 November 2026. `vitest -u` writes the files anew: read the difference before you keep it.
  */
 const root = join(import.meta.dirname, "../..");
-const onDisk = ["docs/examples/wage-claim.yaml", "tests/transcripts/faulty-answers.yaml"];
+const onDisk = [
+  "docs/examples/wage-claim.yaml",
+  "tests/transcripts/faulty-answers.yaml",
+  "tests/transcripts/new-record.yaml",
+  "tests/transcripts/faulty-record.yaml",
+  "directory-data/BE.yaml",
+];
 const files = () => new Map(onDisk.map((path) => [path, readFileSync(join(root, path), "utf8")]));
 
 /** Words of a line, as a shell would split it. */

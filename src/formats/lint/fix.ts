@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from "yaml";
 import { sameData } from "../same-data.ts";
 import { readYaml } from "../yaml.ts";
+import { entryStart } from "./entry-start.ts";
 import { eachMap, inOrder } from "./key-order.ts";
 
 /**
@@ -66,17 +67,4 @@ const editOf = (text: string, { items, range }: YAMLMap, keys: readonly string[]
   const bodies = wanted.map((key) => (entries.get(key) ?? "").replace(/\n *$/, ""));
   const tail = /\n *$/.exec(text.slice(starts.at(-1), to))?.[0] ?? "";
   return [{ from, to, text: bodies.join(`\n${indent}`) + tail }];
-};
-
-/** Where an entry begins: at the comment lines right above its key, if there are any. */
-const entryStart = (text: string, key: number): number => {
-  let start = key;
-  for (;;) {
-    const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-    if (lineStart === 0 || text.slice(lineStart, start).trim() !== "") return start;
-    const above = text.lastIndexOf("\n", lineStart - 2) + 1;
-    const hash = /^( *)#/.exec(text.slice(above, lineStart));
-    if (!hash || hash[1]?.length !== start - lineStart) return start;
-    start = above + (hash[1]?.length ?? 0);
-  }
 };

@@ -34,6 +34,7 @@ export const helpTopics = {
       "An answers file is for training and tests: it must say invented: true. Never put a real person into one.",
       "It can't protect you from somebody who watches the screen, from malware, from being made to open a file, or from traces on a printer or in swap.",
       "referral doctor looks for what could give a case away on this computer, such as swap, a cloud folder or a file that others can read, and names what it can't know.",
+      "referral report makes a public message about a provider. It opens no vault and no folder of yours; a note with a number or an address that is not the record's is refused, but names it can't know: read it before you send it.",
       "Leaving a walkthrough, with Ctrl-C too, clears the screen and what can be scrolled back to, where the terminal allows it. Sheets that were printed to the screen stay until you clear it.",
     ],
   },

@@ -27,7 +27,8 @@ export const nameTwice = directoryRule("name-twice", "warning", ({ countries }) 
   }),
 );
 
-const areNearlyOne = (a: string, b: string): boolean => {
+/** Equal, or apart by a slip or two. Of names as `words` gives them, joined by spaces. */
+export const areNearlyOne = (a: string, b: string): boolean => {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < shortest || Math.abs(a.length - b.length) > slips) return false;
   const [left, right] = apart(a, b);

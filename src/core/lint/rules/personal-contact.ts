@@ -11,11 +11,14 @@ const OFFICE =
 const NAMED =
   /(?<!\p{L})(?:(?:Mr|Mrs|Ms|Mme|Mlle|Dr|Sra?|Herr|Frau|Sig(?:ra)?|pani?)\.?\s+\p{Lu}\p{Ll}+|(?:[Aa]sk for|[Cc]ontact person:?|[Cc]all|[Mm]obile of)\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)/u;
 
+/** A title or a request, and a name behind it. */
+export const namesPerson = (text: string): boolean => NAMED.test(text);
+
 /** Only addresses and numbers of an office: a person's own stay out of a public directory. */
 export const personalContact = organizationRule("personal-contact", "warning", (organization) => {
   const own = ownWords(organization);
   const phones = (organization.phones ?? []).flatMap(({ note }, n) =>
-    note !== undefined && NAMED.test(note) ? [{ path: ["phones", n, "note"], args: { field: "note" } }] : [],
+    note !== undefined && namesPerson(note) ? [{ path: ["phones", n, "note"], args: { field: "note" } }] : [],
   );
   const emails = (organization.emails ?? []).flatMap(({ address }, n) => {
     const local = address.split("@")[0] ?? "";

@@ -1,0 +1,5 @@
+import type { KeeperOptions } from "./options.ts";
+
+export interface EditOptions extends KeeperOptions {
+  readonly editor?: string;
+}

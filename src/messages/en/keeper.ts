@@ -1,0 +1,28 @@
+/** What `add`, `edit` and `confirm` say alike. */
+export const keeperWords = {
+  directory: "the folder of country files to write: one of your own; without it, directory-data of this checkout",
+  noFolder: "There is no directory to write here.",
+  noFolderHints: [
+    "In a checkout of the directory, call it where directory-data is.",
+    "For contacts of your own, name their folder: --directory my-contacts (make it first)",
+  ],
+  oneFolder: "--directory: only one folder can be written.",
+  notThere: (folder: string) => `--directory: there is no folder ${folder}`,
+  notThereHint: (folder: string) => `make it first: mkdir ${folder}`,
+  installed: (folder: string) => `${folder} belongs to the installed program: the next update would write over it.`,
+  installedHint: "use a checkout of the directory, or a folder of your own",
+  unreadable: (problem: string) => `${problem}: nothing was written`,
+  unreadableHint: "mend the file first: referral check names every fault",
+  noSuch: (id: string, folder: string) => `${id}: ${folder} has no such record.`,
+  didYouMean: (id: string) => `Did you mean ${id}?`,
+  findId: "referral search finds an id by a name",
+  below: (id: string) => `${id} stands in the built-in directory: add it to your folder first, or edit it in a checkout.`,
+  closed: (id: string, on: string) => `${id} was closed${on === "" ? "" : ` on ${on}`}: there is no record to change.`,
+  moved: (from: string, to: string) => `${from} is now ${to}.`,
+  notInPlace: (file: string) => `${file} writes this record in a way that can't be changed line by line: nothing was written.`,
+  notInPlaceHint: "change the file in a text editor, then run referral check",
+  yes: "yes",
+  no: "no",
+  notWritten: "Nothing was written.",
+  left: "Left. Nothing was written.",
+};
