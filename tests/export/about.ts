@@ -1,0 +1,27 @@
+import type { Country } from "../../src/core/directory/model.ts";
+import type { About, Exporter } from "../../src/formats/export/exporter.ts";
+import { directory } from "../search/directory.ts";
+
+const about: About = { lexicon: directory.lexicon, today: "2026-11-25", version: "0.0.0" };
+
+/** What an exporter of text writes. */
+export const textOf = (exporter: Exporter, countries: readonly Country[], more: Partial<About> = {}): string => {
+  if (exporter.kind !== "text") throw new Error("not text");
+  return [...exporter.write(countries, { ...about, ...more })].join("");
+};
+
+export const bytesOf = async (exporter: Exporter, countries: readonly Country[], more: Partial<About> = {}): Promise<Uint8Array> => {
+  if (exporter.kind !== "binary") throw new Error("not binary");
+  return exporter.write(countries, { ...about, ...more });
+};
+
+export const realCountries: readonly Country[] = directory.countries.flatMap((code) => directory.country(code) ?? []);
+
+/** Without what is computed when the directory is compiled. */
+export const asWritten = (countries: readonly Country[]) =>
+  countries.flatMap(({ organizations }) =>
+    organizations.map(({ private_fields: _, phones, ...fields }) => ({
+      ...fields,
+      ...(phones && { phones: phones.map(({ e164: _, ...phone }) => phone) }),
+    })),
+  );
