@@ -1,5 +1,8 @@
-import type { Country } from "../../src/core/directory/model.ts";
+import type { Directory } from "../../src/core/directory/directory.ts";
+import type { Country, Organization } from "../../src/core/directory/model.ts";
+import { buildIndex } from "../../src/core/search/search-index.ts";
 import type { About, Exporter } from "../../src/formats/export/exporter.ts";
+import { fromParts, toParts } from "../../src/formats/snapshot.ts";
 import { directory } from "../search/directory.ts";
 
 const about: About = { lexicon: directory.lexicon, today: "2026-11-25", version: "0.0.0" };
@@ -25,3 +28,11 @@ export const asWritten = (countries: readonly Country[]) =>
       ...(phones && { phones: phones.map(({ e164: _, ...phone }) => phone) }),
     })),
   );
+
+/** Belgium with these records, and the words of the real directory. */
+export const directoryOf = (organizations: readonly Organization[]): Directory => {
+  const { lexicon, vocabulary, indicators, materials } = directory;
+  const countries = [{ country: "BE", emergency: [], organizations }];
+  const parts = toParts({ countries, index: buildIndex(organizations), lexicon, vocabulary, indicators, materials, problems: [] });
+  return fromParts((part) => parts.get(part) ?? "null");
+};
