@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isError, problem } from "../core/problem.ts";
+import { exportJsonSchemas } from "../formats/export/schemas.ts";
 import { countryJsonSchema } from "../formats/schema.ts";
 import { toParts } from "../formats/snapshot.ts";
 import { paint } from "../formats/view/paint.ts";
@@ -13,7 +14,7 @@ import { manifestOf } from "../ports/kept-snapshot.ts";
 import { builtInFolder, builtInHome, snapshotKey } from "../ports/open-directory.ts";
 
 /**
- * `npm run build`: directory-data -> dist/snapshot, and the JSON Schema of its files. A fault in the data stops the build: what is published is sound.
+ * `npm run build`: directory-data -> dist/snapshot, and the JSON Schemas of its files and of what is made from them. A fault in the data stops the build: what is published is sound.
  * Equal YAML gives equal parts, byte for byte; only the manifest knows the times of this checkout's files.
  */
 const compile = async (root: string): Promise<number> => {
@@ -28,6 +29,7 @@ const compile = async (root: string): Promise<number> => {
   const parts = toParts(compiled);
   writeSnapshot(builtInHome(root), await manifestOf(snapshotKey(version), parts, print), parts, "everybody", 0);
   writeFileSync(join(root, "docs/schemas/country-1.json"), countryJsonSchema());
+  for (const [name, schema] of exportJsonSchemas()) writeFileSync(join(root, "docs/schemas", name), schema);
   return exitCodes.ok;
 };
 

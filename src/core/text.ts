@@ -36,7 +36,7 @@ const UNSAFE =
 export const neutral = (text: string): string => text.replace(/\s*[\r\n\t\u2028\u2029]+\s*/g, " ").replace(UNSAFE, "");
 
 /** JSON with the same characters as escapes: the data is the same, and harmless to look at. */
-export const escapeUnsafe = (json: string): string =>
-  json.replace(UNSAFE, (one) =>
-    Array.from({ length: one.length }, (_, n) => `\\u${one.charCodeAt(n).toString(16).padStart(4, "0")}`).join(""),
-  );
+export const escapeUnsafe = (json: string, escaped: (character: string) => string = jsonEscape): string => json.replace(UNSAFE, escaped);
+
+const jsonEscape = (character: string): string =>
+  Array.from({ length: character.length }, (_, n) => `\\u${character.charCodeAt(n).toString(16).padStart(4, "0")}`).join("");

@@ -4,12 +4,15 @@ import { neutral } from "../core/text.ts";
 /** Columns in the order of the first row, which must have them all. */
 export type Row = Readonly<Record<string, string>>;
 
+/** What a spreadsheet would run, also behind apostrophes: so that those we put before it are told from those that were there. */
+const formula = /^'*[=+\-@\t\r＝＋－＠]/;
+
 /**
  * Comma-separated values after RFC 4180, for spreadsheets.
  *
  * A cell that starts with = + - @ or a tab would be run as a formula: it gets a leading apostrophe, which every spreadsheet
- * reads as "this is text". A telephone number must not look like that, so it never stands first in its cell: write it
- * after its use ("office: +32 3 201 16 90"), which stays readable and keeps its plus sign.
+ * reads as "this is text" (`withoutApostrophe` takes it away again). A telephone number must not look like that, so it never
+ * stands first in its cell: write it after its use ("office: +32 3 201 16 90"), which stays readable and keeps its plus sign.
  *
  * @param columns in this order; they stand there even when there is no row
  */
@@ -20,8 +23,11 @@ export const toCsv = (rows: readonly Row[], columns: readonly string[] = Object.
 export const toCsvRows = (rows: readonly Row[], columns: readonly string[]): string =>
   rows.length === 0 ? "" : written(rows, columns, { header: false });
 
+/** A cell as it was before `toCsv` made it harmless. */
+export const withoutApostrophe = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
+
 const written = (rows: readonly Row[], columns: readonly string[], { header }: { readonly header: boolean }): string =>
-  `${Papa.unparse({ fields: [...columns], data: rows.map(harmless) }, { escapeFormulae: true, newline: "\r\n", header }).trimEnd()}\r\n`;
+  `${Papa.unparse({ fields: [...columns], data: rows.map(harmless) }, { escapeFormulae: formula, newline: "\r\n", header }).trimEnd()}\r\n`;
 
 /** A table may be looked at in a terminal too. */
 const harmless = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, neutral(cell).trim()]));

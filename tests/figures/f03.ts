@@ -1,4 +1,5 @@
 import { lists } from "../../src/core/search/counts.ts";
+import { everyExport, exportedText } from "../export/every-format.ts";
 import { directory } from "../fakes/directory.ts";
 import { runIn } from "../fakes/io.ts";
 import type { Figure } from "./figure.ts";
@@ -28,6 +29,8 @@ const telling: readonly Call[] = [
   ["list", "cities", "--json"],
   ...["table", "csv", "ics", "json"].map((format) => ["stale", "--country", "BE", "--format", format]),
   ["stale", "--limit-days", "400", "--json"],
+  ...everyExport,
+  ["export", "--country", "BE", "--service", "shelter"],
 ];
 
 /** Calls that could tell of a private record by a count, a code or an answer that it alone gives. */
@@ -53,15 +56,16 @@ export const f03 = async (): Promise<Figure> => {
   };
   for (const argv of [...telling, ...counting]) {
     const shared = await ask(argv, { layers: true });
-    if ((shared.out + shared.err).includes(canary)) wrong.push(`${argv.join(" ")}: tells`);
+    if ((exportedText(shared) + shared.err).includes(canary)) wrong.push(`${argv.join(" ")}: tells`);
     // Not even by what is missing or counted: it is as if there were no such folder.
-    if (shared.out !== (await ask(argv, { layers: false })).out) wrong.push(`${argv.join(" ")}: differs`);
+    if (exportedText(shared) !== exportedText(await ask(argv, { layers: false }))) wrong.push(`${argv.join(" ")}: differs`);
   }
   for (const argv of telling) {
     const asked = await ask([...argv, "--include-private"], { layers: true });
-    if (!asked.out.includes(canary)) wrong.push(`${argv.join(" ")} --include-private: nothing private`);
-    const isData = argv.includes("--json") || ["json", "csv", "ids", "ics", "markdown"].some((format) => argv.includes(format));
-    const onTerminal = (await ask(argv, { layers: true, terminal: 80 })).out.includes(canary);
+    if (!exportedText(asked).includes(canary)) wrong.push(`${argv.join(" ")} --include-private: nothing private`);
+    const isData =
+      argv[0] === "export" || argv.includes("--json") || ["json", "csv", "ids", "ics", "markdown"].some((format) => argv.includes(format));
+    const onTerminal = exportedText(await ask(argv, { layers: true, terminal: 80 })).includes(canary);
     if (onTerminal === isData) wrong.push(`${argv.join(" ")} at a terminal: ${isData ? "tells" : "hides it from its owner"}`);
   }
   return {

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { accept } from "../../src/core/steps/accept.ts";
 import type { Given } from "../../src/core/steps/answers.ts";
 import { catalogue } from "../../src/core/steps/catalogue.ts";
+import { everyExport, exportedText } from "../export/every-format.ts";
 import { directory } from "../fakes/directory.ts";
 import { type Ran, runIn } from "../fakes/io.ts";
 import { endings } from "../walkthrough/cases.ts";
@@ -25,6 +26,10 @@ const searches: readonly (readonly string[])[] = [
   ["show", "se-polisen"],
   ["list", "countries"],
   ["list", "providers", "--country", "BE"],
+];
+const tables: readonly (readonly string[])[] = [
+  ["search", "shelter", "--country", "BE", "--format", "csv", "--limit", "0"],
+  ["export", "--format", "csv", "--hxl"],
 ];
 const sheets: readonly (readonly string[])[] = [
   ["--sheet", "all"],
@@ -67,16 +72,19 @@ const mistakes: readonly (readonly string[])[] = attacks.flatMap((attack) => [
 export const f12 = async (full: boolean): Promise<Figure> => {
   const wrong: string[] = [];
   let looked = 0;
-  const look = ({ out, err, code }: Ran, argv: readonly string[]): void => {
+  const look = (ran: Ran, argv: readonly string[]): void => {
+    const { err, code } = ran;
+    const out = exportedText(ran);
     looked++;
-    // Rows of a table end as RFC 4180 says.
-    const at = raw.exec(argv.includes("csv") ? out.replaceAll("\r\n", "\n") : out) ?? raw.exec(err);
+    // Rows of a table and lines of a card end as their standards say.
+    const at =
+      raw.exec(["csv", "vcard", "xlsx"].some((format) => argv.includes(format)) ? out.replaceAll("\r\n", "\n") : out) ?? raw.exec(err);
     if (at) wrong.push(`U+${at[0].codePointAt(0)?.toString(16).padStart(4, "0")} in ${JSON.stringify(argv.join(" ").slice(0, 80))}`);
     if (code === 1) wrong.push(`${argv.join(" ")}: the tool failed`);
   };
   const names = ["police-wanted", "police-refused-other-agreed", "danger-without-call", "no-consent-to-talk", "all-full"];
   for (const hostile of full ? [poisoned(), endless()] : [poisoned()]) {
-    for (const argv of searches) look(await runIn({ directory: hostile, terminal: 80 }, ...argv), argv);
+    for (const argv of [...searches, ...everyExport]) look(await runIn({ directory: hostile, terminal: 80 }, ...argv), argv);
     for (const text of full ? [poison, ...attacks] : [poison]) {
       for (const name of full ? names : names.slice(0, 3)) {
         const files = new Map([[path, caseWith(name, `${text} x`)]]);
@@ -99,18 +107,22 @@ export const f12 = async (full: boolean): Promise<Figure> => {
 
   let cells = 0;
   for (const start of full ? ["=", "+", "-", "@", "\t=", "\r="] : ["="]) {
-    const { out } = await runIn({ directory: formulas(start) }, "search", "shelter", "--country", "BE", "--format", "csv", "--limit", "0");
-    const { data } = Papa.parse<readonly string[]>(out, { newline: "\r\n", delimiter: "," });
-    for (const cell of data.flat()) {
-      cells++;
-      if (/^[=+\-@\t\r]/.test(cell)) wrong.push(`a cell starts with ${JSON.stringify(cell.slice(0, 12))}`);
+    for (const argv of tables) {
+      const { out } = await runIn({ directory: formulas(start) }, ...argv);
+      const { data } = Papa.parse<readonly string[]>(out, { newline: "\r\n", delimiter: "," });
+      for (const cell of data.flat()) {
+        cells++;
+        if (/^[=+\-@\t\r]/.test(cell)) wrong.push(`a cell starts with ${JSON.stringify(cell.slice(0, 12))}`);
+      }
+      if (!out.includes("+32 2 511 64 64")) wrong.push(`a phone cannot be read where names start with ${start}`);
     }
-    if (!out.includes("+32 2 511 64 64")) wrong.push(`a phone cannot be read where names start with ${start}`);
+    const workbook = exportedText(await runIn({ directory: formulas(start) }, "export", "--format", "xlsx", "-o", "out"));
+    if (/<f[ >]/.test(workbook)) wrong.push("a cell of a workbook is a formula");
   }
   return {
     id: "F12",
     what: "hostile records and answers",
-    promised: "0 raw controls on the terminal, 0 formulas in CSV",
+    promised: "0 raw controls on the terminal and in exports, 0 formulas in CSV and XLSX",
     measured: `${wrong.length} in ${looked} screens and ${cells} cells${wrong.length > 0 ? `: ${[...new Set(wrong)].slice(0, 40).join("; ")}` : ""}`,
     ok: wrong.length === 0,
   };

@@ -1,3 +1,4 @@
+import { everyExport } from "../export/every-format.ts";
 import { directory } from "../fakes/directory.ts";
 import { runIn } from "../fakes/io.ts";
 import { cases } from "../walkthrough/cases.ts";
@@ -11,6 +12,7 @@ const searches: readonly (readonly string[])[] = [
   ["show", "be-payoke", "--json"],
   ["list", "countries"],
   ["start", "--blank"],
+  ...everyExport,
 ];
 const faces: readonly (readonly string[])[] = [
   ["--sheet", "all"],

@@ -11,6 +11,7 @@ import { f10 } from "./f10.ts";
 import { f11 } from "./f11.ts";
 import { f12 } from "./f12.ts";
 import { f16 } from "./f16.ts";
+import { f17 } from "./f17.ts";
 import { f18 } from "./f18.ts";
 import { f19 } from "./f19.ts";
 import { f20 } from "./f20.ts";
@@ -35,6 +36,7 @@ const figures: readonly (readonly [id: string, measure: () => Promise<Figure>])[
   ["F11", () => f11(runs(10_000, 250))],
   ["F12", () => f12(full)],
   ["F16", () => f16(full)],
+  ["F17", () => f17(full)],
   ["F18", () => f18(full ? 1 : 5)],
   ["F19", () => f19(full)],
   ["F20", () => f20(runs(5000, 120))],

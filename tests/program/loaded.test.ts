@@ -27,6 +27,7 @@ const signs: Readonly<Record<string, RegExp>> = {
   chalk: /ansi256|ansi16m/,
   "fuse.js": /useExtendedSearch|ignoreFieldNorm/,
   "age-encryption": /AGE-SECRET-KEY-PQ-|mlkem768/,
+  "write-excel-file": /xl\/sharedStrings\.xml/,
 };
 
 const librariesIn = (files: readonly string[]): readonly string[] => {
@@ -40,6 +41,9 @@ test("the signs are right: the walkthrough loads YAML, the checks load zod too, 
   expect(librariesIn(loadedBy(["start", "--answers", example]).files)).toContain("yaml");
   expect(librariesIn(loadedBy(["check", "directory-data/BE.yaml"]).files)).toEqual(expect.arrayContaining(["yaml", "zod"]));
   expect(librariesIn(loadedBy(["vault", "init", "--recipient", "age1nonsense"]).files)).toContain("age-encryption");
+  expect(librariesIn(loadedBy(["export", "li-iom", "--format", "yaml"]).files)).toContain("yaml");
+  // The file can't be written: the package is loaded first.
+  expect(librariesIn(loadedBy(["export", "li-iom", "--format", "xlsx", "--output", "package.json/x"]).files)).toContain("write-excel-file");
 });
 
 for (const args of [
@@ -51,6 +55,7 @@ for (const args of [
   ["stale", "--country", "BE"],
   ["coverage", "--country", "BE"],
   ["report", "be-payoke", "--problem", "closed"],
+  ...["csv", "json", "ndjson", "text", "markdown", "geojson", "vcard"].map((format) => ["export", "li-iom", "--format", format]),
 ])
   test(`\`referral ${args.join(" ")}\` loads no library that it does not need`, () => {
     const { files } = loadedBy(args);

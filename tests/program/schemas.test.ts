@@ -101,6 +101,18 @@ describe("published schemas", () => {
       schemaOf("report-1").parse(JSON.parse(call(["report", "be-payoke", ...args, "--json"]).out));
   });
 
+  test("export --json, ndjson and geojson are as their schemas say, whole and with chosen fields", () => {
+    for (const args of [[], ["--country", "BE", "--fields", "id,phones"]]) {
+      const out = (format: string) => call(["export", "--format", format, ...args]).out;
+      schemaOf("export-1").parse(JSON.parse(out("json")));
+      schemaOf("export-geojson-1").parse(JSON.parse(out("geojson")));
+      const record = schemaOf("export-record-1");
+      for (const line of out("ndjson").trim().split("\n")) record.parse(JSON.parse(line));
+    }
+    expect(() => schemaOf("export-record-1").parse({ id: "be-one", adress: "x" })).toThrow();
+    expect(() => schemaOf("export-record-1").parse({ services: [{ type: "shleter" }] })).toThrow();
+  });
+
   test("one schema refuses what another describes", () => {
     expect(() => schemaOf("walkthrough-1").parse(JSON.parse(call(["check", "--json"]).out))).toThrow();
   });

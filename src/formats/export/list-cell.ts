@@ -6,7 +6,11 @@
 export const joinList = (values: readonly string[]): string => values.map((one) => one.replace(/[\\|]/g, "\\$&")).join(" | ");
 
 /** @param cell as `joinList` wrote it; "" is no value at all */
-export const splitList = (cell: string): readonly string[] =>
-  cell === "" ? [] : (cell.match(/(?:\\.|[^\\|])*(?:\||$)/gs) ?? []).slice(0, -1).map(readValue);
-
-const readValue = (part: string): string => part.replace(/\|$/, "").trim().replace(/\\(.)/gs, "$1");
+export const splitList = (cell: string): readonly string[] => {
+  if (cell === "") return [];
+  const values = [""];
+  for (const [part, escaped] of cell.matchAll(/\\(.)|[^\\|]+|[\\|]/gs))
+    if (part === "|") values.push("");
+    else values.push(`${values.pop()}${escaped ?? part}`);
+  return values.map((value) => value.trim());
+};

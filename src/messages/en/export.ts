@@ -12,6 +12,16 @@ export const exportWords = {
   bom: "a byte order mark first: older spreadsheets need it to read accents (csv)",
   hxl: "a row of HXL tags under the header (csv, xlsx)",
 
+  /** On paper and on cards. */
+  pageTitle: (country: string) => `Services in ${country}`,
+  pageNote: (today: string) => `Written on ${today}. Numbers and hours change: call before you send anyone.`,
+  wholeCountry: "the whole country",
+  withheld: "The address is confidential: call first, and do not pass on a place you have heard of.",
+  called: "Called",
+  calledAnswers: ["answered", "no answer", "can take the person", "cannot"],
+  spokeWith: "On (day, hour), with",
+  notes: "Notes",
+
   progress: (done: number, all: number) => `${done} of ${all} countries`,
   written: (path: string, count: number) => `${path}: ${count} ${count === 1 ? "organization" : "organizations"} written`,
   nothing: "nothing answers these filters: nothing was written",
