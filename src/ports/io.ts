@@ -1,5 +1,6 @@
 import type { Instant } from "../core/day.ts";
 import type { Directory } from "../core/directory/directory.ts";
+import type { PageParts } from "../formats/page/shell.ts";
 import type { Style } from "../formats/view/paint.ts";
 import type { Files } from "./files.ts";
 import type { Prompter } from "./prompt.ts";
@@ -36,6 +37,8 @@ export interface Io {
   openDirectory(layers: readonly string[]): Promise<Directory>;
   /** The folders that such a directory is made of. */
   directoryFolders(layers: readonly string[]): readonly string[];
+  /** The compiled search page, which comes with the program. @throws UserError disk (the installation is damaged) */
+  pageParts(): PageParts;
   /** @throws UserError when nobody can be asked. */
   prompter(): Promise<Prompter>;
   /** The look on a terminal: plain for people and terminals without colour. */

@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { run } from "../../src/cli.ts";
 import type { Directory } from "../../src/core/directory/directory.ts";
+import type { PageParts } from "../../src/formats/page/shell.ts";
 import { plainStyle } from "../../src/formats/view/paint.ts";
 import { UserError } from "../../src/outcome.ts";
 import type { Io } from "../../src/ports/io.ts";
 import type { System } from "../../src/ports/system.ts";
 import { realVault } from "../../src/ports/vault/real-vault.ts";
+import { root } from "../program/program.ts";
 
 export interface World {
   readonly directory: Directory;
@@ -42,6 +46,9 @@ export const plainSystem: System = {
 const nobody = async (): Promise<never> => {
   throw new UserError("usage", "nobody can be asked in a test");
 };
+
+/** As the build left it. */
+export const pageParts = (): PageParts => JSON.parse(readFileSync(join(root, "dist/page/page.json"), "utf8"));
 
 /** Runs the whole program in this process, in a world of its own: no disk, no clock, no chance. */
 export const runIn = async (world: World, ...argv: readonly string[]): Promise<Ran> => {
@@ -89,6 +96,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     system: async () => world.system ?? plainSystem,
     linesFrom: (fd) => (fd === 3 ? world.lines : undefined),
     openDirectory: async (layers) => (layers.length > 0 ? world.layered : undefined) ?? world.directory,
+    pageParts,
     directoryFolders: (layers) => ["/built-in", ...layers],
     prompter: nobody,
     style: async () => plainStyle,

@@ -26,6 +26,7 @@ const fakeIo = (now: string, opened: Directory): Io => ({
   files: { read: nobody, exists: nobody, list: nobody, write: nobody, share: nobody, isWithin: nobody },
   openDirectory: async () => opened,
   directoryFolders: nobody,
+  pageParts: nobody,
   prompter: nobody,
   vault: nobody,
   system: nobody,

@@ -6,4 +6,5 @@ export const exporters: Readonly<Record<(typeof exportFormats)[number], () => Pr
   csv: async () => (await import("../../formats/export/csv.ts")).csvExport,
   json: async () => (await import("../../formats/export/json.ts")).jsonExport,
   ndjson: async () => (await import("../../formats/export/json.ts")).ndjsonExport,
+  html: async () => (await import("../../formats/export/html.ts")).htmlExport,
 };

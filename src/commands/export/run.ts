@@ -45,6 +45,7 @@ export const runExport = async (asked: readonly string[], options: ExportOptions
     lexicon,
     today,
     version,
+    pageParts: () => io.pageParts(),
     ...(options.fields && { fields: options.fields }),
     ...(options.bom && { bom: true }),
     ...(options.hxl && { hxl: true }),

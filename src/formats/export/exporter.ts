@@ -1,6 +1,7 @@
 import type { Day } from "../../core/day.ts";
 import type { Country } from "../../core/directory/model.ts";
 import type { Lexicon } from "../../core/search/lexicon.ts";
+import type { PageParts } from "../page/shell.ts";
 
 /** What an exporter may say besides the records. */
 export interface About {
@@ -14,6 +15,8 @@ export interface About {
   readonly bom?: boolean;
   /** A row of HXL tags under the header. */
   readonly hxl?: boolean;
+  /** The compiled search page; read when a format needs it. */
+  readonly pageParts: () => PageParts;
 }
 
 interface Format {
