@@ -50,6 +50,7 @@ export const useBrowser = (): { open(url: string, options?: BrowserContextOption
       if (!browser) throw new Error("no browser");
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       contexts.push(context);
+      context.setDefaultTimeout(5000);
       const page = await context.newPage();
       const opened: Opened = { page, requests: [], faults: [] };
       page.on("request", (request) => opened.requests.push(request.url()));
