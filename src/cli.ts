@@ -9,6 +9,7 @@ import { addDoctor } from "./commands/doctor.ts";
 import { addExport } from "./commands/export.ts";
 import { addHelp } from "./commands/help.ts";
 import { addList } from "./commands/list.ts";
+import { addPublish } from "./commands/publish.ts";
 import { addResume } from "./commands/resume.ts";
 import { addSearch } from "./commands/search.ts";
 import { addShow } from "./commands/show.ts";
@@ -34,6 +35,7 @@ const commands: readonly AddCommand[] = [
   addVault,
   addDoctor,
   addExport,
+  addPublish,
   addCheck,
   addStale,
   addCoverage,

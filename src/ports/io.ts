@@ -26,6 +26,8 @@ export interface Io {
   clock(): Instant;
   /** Unpredictable bytes. */
   random(count: number): Uint8Array;
+  /** SHA-256 of some bytes, in hexadecimal digits. */
+  sha256(): Promise<(content: Uint8Array) => string>;
   readonly files: Files;
   /** Where cases are kept, whether or not there is such a place already. */
   vault(): Promise<Vault>;

@@ -25,6 +25,7 @@ export const realIo = (process: NodeJS.Process): Io => {
     },
     clock: () => new Date().toISOString().replace(/\.\d+Z$/, "Z"),
     random: (count) => globalThis.crypto.getRandomValues(new Uint8Array(count)),
+    sha256: async () => (await import("./fingerprint.ts")).loadHash(),
     files: realFiles,
     vault: async () => (await import("./vault/real-vault.ts")).realVault(process.env),
     system: async () => (await import("./real-system.ts")).realSystem(),

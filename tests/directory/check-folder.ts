@@ -27,6 +27,7 @@ export const check = (
     files: realFiles,
     openDirectory,
     directoryFolders: unused,
+    sha256: unused,
     pageParts: unused,
     prompter: unused,
     vault: unused,

@@ -5,6 +5,7 @@ import type { Directory } from "../../src/core/directory/directory.ts";
 import type { PageParts } from "../../src/formats/page/shell.ts";
 import { plainStyle } from "../../src/formats/view/paint.ts";
 import { UserError } from "../../src/outcome.ts";
+import { loadHash } from "../../src/ports/fingerprint.ts";
 import type { Io } from "../../src/ports/io.ts";
 import type { System } from "../../src/ports/system.ts";
 import { realVault } from "../../src/ports/vault/real-vault.ts";
@@ -47,6 +48,9 @@ const nobody = async (): Promise<never> => {
   throw new UserError("usage", "nobody can be asked in a test");
 };
 
+const joined = (content: Iterable<string | Uint8Array>): Uint8Array =>
+  Buffer.concat([...content].map((piece) => (typeof piece === "string" ? new TextEncoder().encode(piece) : piece)));
+
 /** As the build left it. */
 export const pageParts = (): PageParts => JSON.parse(readFileSync(join(root, "dist/page/page.json"), "utf8"));
 
@@ -77,6 +81,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     canAsk: false,
     clock: () => world.clock ?? "2026-11-23T10:15:00Z",
     random: (count) => Uint8Array.from({ length: count }, (_, n) => (n * 37 + 11) % 256),
+    sha256: loadHash,
     files: {
       read: (path) => {
         const text = files.get(path);
@@ -87,8 +92,20 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
       list: (folder) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),
       write,
       share: (path, content) => {
-        const pieces = [...content].map((piece) => (typeof piece === "string" ? new TextEncoder().encode(piece) : piece));
-        write(path, Buffer.concat(pieces));
+        write(path, joined(content));
+      },
+      tree: (folder) =>
+        files.has(folder)
+          ? undefined
+          : [...files.keys()]
+              .filter((path) => path.startsWith(`${folder}/`))
+              .map((path) => path.slice(folder.length + 1))
+              .sort(),
+      replaceFolder: async (folder, content) => {
+        const fresh: [string, Uint8Array][] = [];
+        for await (const one of content) fresh.push([`${folder}/${one.path}`, joined(one.content)]);
+        for (const path of files.keys()) if (path.startsWith(`${folder}/`)) files.delete(path);
+        for (const [path, bytes] of fresh) write(path, bytes);
       },
       isWithin: (path, folders) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)),
     },

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import type { Country } from "../../src/core/directory/model.ts";
@@ -13,7 +13,6 @@ import { inventedPage, realPage } from "./pages.ts";
 /* What the page does for, and never does to, the person who uses it. */
 
 const browser = useBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const hostile = '<img src=x onerror="window.hit=1"><script>window.hit=1</script></script><!--<script>';
 const invented: Country = {
@@ -175,7 +174,7 @@ describe("whoever reads with other eyes", () => {
             .filter(({ impact }) => impact === "serious" || impact === "critical")
             .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
         };
-        await page.evaluate(axe);
+        await page.evaluate(axe.source);
         expect(await serious()).toEqual([]);
         for (const query of ["shelter men ghent arabic", "shelter boy milan"]) {
           await page.locator("#box").fill(query);
