@@ -1,3 +1,5 @@
+import { exportFormats } from "../../src/commands/export/export-options.ts";
+import { exporters } from "../../src/commands/export/exporters.ts";
 import { lists } from "../../src/core/search/counts.ts";
 import { directory } from "../fakes/directory.ts";
 import { runIn } from "../fakes/io.ts";
@@ -42,6 +44,12 @@ const counting: readonly Call[] = [
   ["search", "shelter", "luxembourg", "--why", "--json"],
 ];
 
+/** Every form of export that is a text. */
+const exports = async (): Promise<Call[]> => {
+  const kinds = await Promise.all(exportFormats.map(async (format) => [format, (await exporters[format]()).kind] as const));
+  return kinds.flatMap(([format, kind]): Call[] => (kind === "text" ? [["export", "--country", "BE", "--format", format]] : []));
+};
+
 /** What an owner may see and others may not: texts of a private folder, in everything that can be passed on. */
 export const f03 = async (): Promise<Figure> => {
   const wrong: string[] = [];
@@ -51,16 +59,18 @@ export const f03 = async (): Promise<Figure> => {
     const more = world.layers ? ["--directory", "ours"] : [];
     return runIn({ directory, layered, ...(world.terminal && { terminal: world.terminal }) }, ...argv, ...more);
   };
-  for (const argv of [...telling, ...counting]) {
+  const asked = [...telling, ...(await exports())];
+  for (const argv of [...asked, ...counting]) {
     const shared = await ask(argv, { layers: true });
     if ((shared.out + shared.err).includes(canary)) wrong.push(`${argv.join(" ")}: tells`);
     // Not even by what is missing or counted: it is as if there were no such folder.
     if (shared.out !== (await ask(argv, { layers: false })).out) wrong.push(`${argv.join(" ")}: differs`);
   }
-  for (const argv of telling) {
-    const asked = await ask([...argv, "--include-private"], { layers: true });
-    if (!asked.out.includes(canary)) wrong.push(`${argv.join(" ")} --include-private: nothing private`);
-    const isData = argv.includes("--json") || ["json", "csv", "ids", "ics", "markdown"].some((format) => argv.includes(format));
+  for (const argv of asked) {
+    const letIn = await ask([...argv, "--include-private"], { layers: true });
+    if (!letIn.out.includes(canary)) wrong.push(`${argv.join(" ")} --include-private: nothing private`);
+    const isData =
+      argv[0] === "export" || argv.includes("--json") || ["json", "csv", "ids", "ics", "markdown"].some((format) => argv.includes(format));
     const onTerminal = (await ask(argv, { layers: true, terminal: 80 })).out.includes(canary);
     if (onTerminal === isData) wrong.push(`${argv.join(" ")} at a terminal: ${isData ? "tells" : "hides it from its owner"}`);
   }

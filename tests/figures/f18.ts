@@ -11,6 +11,8 @@ const searches: readonly (readonly string[])[] = [
   ["show", "be-payoke", "--json"],
   ["list", "countries"],
   ["start", "--blank"],
+  // Every form of export, and their sums.
+  ["publish", "site"],
 ];
 const faces: readonly (readonly string[])[] = [
   ["--sheet", "all"],
