@@ -57,8 +57,8 @@ export const card = (match: Match, organization: Organization, filters: Filters,
       note("ask", labels.ask, ask),
       caution === undefined ? undefined : note("caution", labels.caution, [caution]),
       element("div", { class: "room", "aria-hidden": "true" }, w.notes),
-      wholeRecord(organization, world),
     ),
+    wholeRecord(organization, world),
   );
 };
 

@@ -161,6 +161,17 @@ test("by keyboard alone: from the first key to a number", async () => {
   await expect.poll(() => page.locator('[role="status"]').textContent()).toBe("3 providers");
 });
 
+test("a shelter for a boy in Italy by first letters alone: none is recorded, and what to do instead is one key further", async () => {
+  const { page } = await browser.open(await realPage());
+  // To the filters and over their heading; then a country, a need and a person.
+  for (const key of ["Tab", "Tab", "i", "t", "Tab", "s", "Tab", "b"]) await page.keyboard.press(key);
+  await expect.poll(() => page.locator(".danger h2").textContent()).toBe("In danger now: Italy");
+  expect(await page.locator("#found").textContent()).toBe("Nothing found");
+  expect(await page.locator(".otherwise").first().innerText()).toContain("PIAM: it lists others than boys");
+  await page.getByRole("button", { name: "Without “For whom”: 1 provider" }).press("Enter");
+  await expect.poll(() => page.locator(".card h3").allTextContents()).toEqual(["PIAM"]);
+});
+
 describe("whoever reads with other eyes", () => {
   for (const colorScheme of ["light", "dark"] as const)
     for (const width of [1280, 360])
