@@ -39,7 +39,12 @@ export const useBrowser = (): { open(url: string, options?: BrowserContextOption
       if (process.env.CI) throw new Error("CI has no browser: the search page can't be tested. `.ci/run` installs chromium.");
       return;
     }
-    browser = await chromium.launch({ executablePath: found, args });
+    browser = await chromium.launch({
+      executablePath: found,
+      args,
+      // As people's browsers do, it may keep a page that was left for whoever comes back.
+      ignoreDefaultArgs: ["--disable-back-forward-cache"],
+    });
   });
   afterAll(async () => {
     await Promise.all(contexts.map((context) => context.close()));

@@ -1,6 +1,8 @@
 import { describe, expect } from "vitest";
 import type { Filters } from "../../src/core/search/query.ts";
-import { ask, ids } from "../search/directory.ts";
+import { search } from "../../src/core/search/search.ts";
+import { words } from "../../src/core/text.ts";
+import { ask, directory, ids, world } from "../search/directory.ts";
 import { queries } from "../search/queries.ts";
 import { test, useBrowser } from "./browser.ts";
 import { realPage } from "./pages.ts";
@@ -35,10 +37,25 @@ const typed = (text: string): string => `new Promise((done) => {
   }), 0);
 })`;
 
-test("every query that caseworkers typed", async () => {
+/** Names misspelt and run together, where Fuse has the last word. */
+const fuzzy = async (): Promise<string[]> => {
+  const spoilt = directory.index.listings.map(({ name }) =>
+    words(name)
+      .join("")
+      .replace(/^(.{3}).(.)/, "$1$2"),
+  );
+  const decided = await Promise.all(
+    spoilt.map(async (text) => ids(await ask(text)).join() !== ids(search(world, { words: [text], filters: {} })).join()),
+  );
+  return spoilt.filter((_, n) => decided[n]).slice(0, 20);
+};
+
+test("every query that caseworkers typed, and names that only Fuse finds", async () => {
   const { page } = await browser.open(await realPage());
   const wrong: unknown[] = [];
-  for (const query of [...queries.map(([text]) => text), ...more]) {
+  const hard = await fuzzy();
+  expect(hard.length).toBeGreaterThan(10);
+  for (const query of [...queries.map(([text]) => text), ...more, ...hard]) {
     const expected = ids(await ask(query));
     const { ids: shown, said } = await page.evaluate<{ ids: string[]; said: string }>(typed(query));
     const count = expected.length === 0 ? "Nothing found" : `${expected.length} provider${expected.length === 1 ? "" : "s"}`;

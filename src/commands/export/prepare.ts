@@ -17,7 +17,7 @@ type Options = CommonOptions & PrivateOption & FilterOptions & { readonly output
 
 /** What is to be written, before a format is chosen. */
 export interface Prepared {
-  /** The records for a format, read as they are asked for. @throws UserError nothing_found, where there is none */
+  /** The records for a format, read as they are asked for, anew each time. @throws UserError nothing_found, where there is none */
   readonly chosenFor: (exporter: Exporter) => Iterable<Country>;
   readonly about: About;
   readonly notes: Doc;
@@ -43,9 +43,16 @@ export const prepare = async (asked: readonly string[], options: Options, contex
   return {
     chosenFor: ({ forPeople }) => {
       const wanted = { filters, ...(ids && { ids }), defunct: forPeople !== true };
-      return orNothing(select(withProgress(read(), codes.length, io), wanted, judging));
+      const start = () => orNothing(select(withProgress(read(), codes.length, io), wanted, judging));
+      return { [Symbol.iterator]: () => start()[Symbol.iterator]() };
     },
-    about: { lexicon, today: dayOf(io.clock()), version, pageParts: () => io.pageParts() },
+    about: {
+      lexicon,
+      ...(Object.keys(filters).length > 0 && { whole: (id: string) => directory.organization(id) }),
+      today: dayOf(io.clock()),
+      version,
+      pageParts: () => io.pageParts(),
+    },
     notes,
   };
 };

@@ -8,13 +8,13 @@ import type { About, Exporter } from "./exporter.ts";
 export const htmlExport: Exporter = {
   kind: "text",
   forPeople: true,
-  *write(countries: Iterable<Country>, { lexicon, today, version, pageParts }: About) {
+  *write(countries: Iterable<Country>, { lexicon, today, version, pageParts, whole }: About) {
     const [before, after] = pageShell(pageParts());
     const { countries: _, ...head }: PageData = { made: today, version, lexicon, countries: [] };
     yield `${before}{"countries":[`;
     let comma = "";
     for (const country of countries) {
-      yield comma + json(shownOfCountry(country));
+      yield comma + json(shownOfCountry(country, whole));
       comma = ",\n";
     }
     yield `],\n${json(head).slice(1)}${after}`;

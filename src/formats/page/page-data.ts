@@ -13,17 +13,24 @@ export interface PageData {
 
 export type PageCountry = Pick<Country, "country" | "emergency" | "organizations">;
 
-export const shownOfCountry = ({ country, emergency, organizations }: Country): PageCountry => ({
+/** @param whole gives a record with all its services, where some may have been left out */
+export const shownOfCountry = (
+  { country, emergency, organizations }: Country,
+  whole: (id: string) => Organization | undefined = () => undefined,
+): PageCountry => ({
   country,
   emergency,
-  organizations: organizations.map(shownOf),
+  organizations: organizations.map((organization) => shownOf(organization, isShelter(whole(organization.id) ?? organization))),
 });
 
+const isShelter = ({ services }: Organization): boolean => services.some(({ type }) => type === "shelter");
+
 // Written out field by field, so that what is new in a record does not get onto the page by itself.
-const shownOf = (organization: Organization): Organization => {
+const shownOf = (organization: Organization, shelters: boolean): Organization => {
   const { id, name, alternate_names, kind, description, website, emails, phones, city, office_address, address_withheld } = organization;
   const { coverage, services, status, assured, caution, sources, country } = organization;
-  const isSecret = address_withheld === true || services.some(({ type }) => type === "shelter");
+  // A shelter whose shelter was filtered out is one all the same: the page must not reckon how far it is.
+  const isSecret = address_withheld === true || (shelters && !isShelter(organization));
   return {
     id,
     name,
@@ -34,8 +41,8 @@ const shownOf = (organization: Organization): Organization => {
     ...(emails && { emails }),
     ...(phones && { phones }),
     ...(city !== undefined && { city }),
-    ...(office_address !== undefined && !isSecret && { office_address }),
-    ...(address_withheld && { address_withheld }),
+    ...(office_address !== undefined && !isSecret && !shelters && { office_address }),
+    ...(isSecret && { address_withheld: true as const }),
     coverage,
     services,
     status,
