@@ -22,6 +22,7 @@ export const publishWords = {
   sums: "index.json has all of this for programs.",
   /** What a form is for; one that is not named here goes by its own name. */
   forms: {
+    html: "the search page",
     csv: "one row per service, for spreadsheets",
     hxl: "the same with a row of HXL tags",
     xlsx: "the same as a workbook",
