@@ -12,6 +12,7 @@ import { addEdit } from "./commands/edit.ts";
 import { addExport } from "./commands/export.ts";
 import { addHelp } from "./commands/help.ts";
 import { addList } from "./commands/list.ts";
+import { addPublish } from "./commands/publish.ts";
 import { addReport } from "./commands/report.ts";
 import { addResume } from "./commands/resume.ts";
 import { addSearch } from "./commands/search.ts";
@@ -38,6 +39,7 @@ const commands: readonly AddCommand[] = [
   addVault,
   addDoctor,
   addExport,
+  addPublish,
   addCheck,
   addStale,
   addCoverage,

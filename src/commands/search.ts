@@ -1,12 +1,9 @@
 import { dayOf } from "../core/day.ts";
 import type { Directory } from "../core/directory/directory.ts";
-import type { Country } from "../core/directory/model.ts";
-import { nearMisses } from "../core/search/explain.ts";
+import { around } from "../core/search/around.ts";
 import { find } from "../core/search/find.ts";
-import { firstThings } from "../core/search/first-things.ts";
 import type { Filters, Question } from "../core/search/query.ts";
-import { relaxations } from "../core/search/relax.ts";
-import type { SearchResult, World } from "../core/search/search.ts";
+import type { World } from "../core/search/search.ts";
 import type { Found } from "../formats/found.ts";
 import { resultsPage } from "../formats/view/results.ts";
 import { filterFaults, searchWords } from "../messages/en/search.ts";
@@ -74,7 +71,6 @@ const findAll = async (asked: Question, directory: Directory, { limit, why }: Wi
   const question = home === undefined ? asked : { ...asked, filters: { ...asked.filters, country: [home] } };
   const result = world === timeless && question === asked ? first : await find(world, question);
 
-  const explain = why || result.matches.length === 0;
   return {
     question,
     result,
@@ -82,32 +78,15 @@ const findAll = async (asked: Question, directory: Directory, { limit, why }: Wi
       const organization = directory.organization(match.listing.id);
       return organization ? [{ match, organization }] : [];
     }),
-    firstThings: countriesOf(result).map((code) => firstThings(directory.country(code) ?? noRecord(code), result.query.filters)),
-    nearMisses: nearMisses(result, world.today)
-      .filter(({ named }) => explain || named)
-      .slice(0, nearMissesAtMost),
-    relaxations: explain ? relaxations(world, question, result) : [],
+    ...around(world, question, result, { countryOf: (code) => directory.country(code), why }),
     countryFromConfig: home !== undefined,
     lexicon: world.lexicon,
     today: world.today,
   };
 };
 
-/** A country that is not in the directory: that nothing is recorded must be said. */
-const noRecord = (country: string): Country => ({ country, emergency: [], organizations: [] });
-
-const nearMissesAtMost = 3;
-const countriesAtMost = 3;
-
 /** A need without a place is meant for the caseworker's own country; a bare name may be anywhere. */
 const isForHome = ({ country, near, ...needs }: Filters): boolean => !country && !near && Object.keys(needs).length > 0;
-
-/** The countries that were asked for; else the one where all answers lie. */
-const countriesOf = ({ query: { filters }, matches }: SearchResult): readonly string[] => {
-  if (filters.near) return [filters.near.country];
-  const countries = filters.country ?? [...new Set(matches.map(({ listing }) => listing.country))];
-  return filters.country || countries.length === 1 ? countries.slice(0, countriesAtMost) : [];
-};
 
 const outcomeOf = async (found: Found, format: (typeof formats)[number]): Promise<Outcome> => {
   const exit = found.result.matches.length > 0 ? "ok" : "nothing_found";

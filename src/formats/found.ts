@@ -1,10 +1,8 @@
 import type { Day } from "../core/day.ts";
 import type { Organization } from "../core/directory/model.ts";
-import type { NearMiss } from "../core/search/explain.ts";
-import type { FirstThings } from "../core/search/first-things.ts";
+import type { Around } from "../core/search/around.ts";
 import type { Lexicon } from "../core/search/lexicon.ts";
 import type { Question } from "../core/search/query.ts";
-import type { Relaxation } from "../core/search/relax.ts";
 import type { Match, SearchResult } from "../core/search/search.ts";
 
 /** An answer with its whole record. */
@@ -14,14 +12,11 @@ export interface FoundProvider {
 }
 
 /** All that a search has to say, before it takes a form. */
-export interface Found {
+export interface Found extends Around {
   readonly question: Question;
   readonly result: SearchResult;
   /** The answers that `--limit` lets through. */
   readonly shown: readonly FoundProvider[];
-  readonly firstThings: readonly FirstThings[];
-  readonly nearMisses: readonly NearMiss[];
-  readonly relaxations: readonly Relaxation[];
   /** The country came from the config file. */
   readonly countryFromConfig: boolean;
   /** Names of countries and languages. */

@@ -8,6 +8,16 @@ export interface Files {
   write(path: string, content: string | Uint8Array): void;
   /** The same for what is meant for others, piece by piece: with the rights that new files have here. @throws UserError "not-writable" */
   share(path: string, content: Iterable<string | Uint8Array>): void;
+  /** Paths of all files below a folder, with slashes, sorted; an empty folder ends in one. Undefined where it is a file. */
+  tree(folder: string): readonly string[] | undefined;
+  /** A folder with these files and no others, whole or as it was before. @throws UserError "not-writable" */
+  replaceFolder(folder: string, files: AsyncIterable<FolderFile>): Promise<void>;
   /** Whether a path, wherever its links lead, lies in one of the folders. */
   isWithin(path: string, folders: readonly string[]): boolean;
+}
+
+export interface FolderFile {
+  /** Within the folder, with slashes. */
+  readonly path: string;
+  readonly content: Iterable<string | Uint8Array>;
 }

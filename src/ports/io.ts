@@ -1,5 +1,6 @@
 import type { Instant } from "../core/day.ts";
 import type { Directory } from "../core/directory/directory.ts";
+import type { PageParts } from "../formats/page/shell.ts";
 import type { Style } from "../formats/view/paint.ts";
 import type { Editor } from "./editor.ts";
 import type { Files } from "./files.ts";
@@ -26,6 +27,8 @@ export interface Io {
   clock(): Instant;
   /** Unpredictable bytes. */
   random(count: number): Uint8Array;
+  /** SHA-256 of some bytes, in hexadecimal digits. */
+  sha256(): Promise<(content: Uint8Array) => string>;
   readonly files: Files;
   /** Where cases are kept, whether or not there is such a place already. */
   vault(): Promise<Vault>;
@@ -39,6 +42,8 @@ export interface Io {
   directoryFolders(layers: readonly string[]): readonly string[];
   /** A text editor, for texts that are too long to be asked. */
   editor(): Promise<Editor>;
+  /** The compiled search page, which comes with the program. @throws UserError disk (the installation is damaged) */
+  pageParts(): PageParts;
   /** @throws UserError when nobody can be asked. */
   prompter(): Promise<Prompter>;
   /** The look on a terminal: plain for people and terminals without colour. */

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileWords as w } from "../messages/en/files.ts";
 import { UserError } from "../outcome.ts";
 import { codeOf, reasonOf } from "./disk-reason.ts";
 import type { Files } from "./files.ts";
 import { makeFolder } from "./make-folder.ts";
+import { replaceFolder, treeOf } from "./replace-folder.ts";
 import { shareDurably, writeDurably } from "./write-durably.ts";
 
 const folderOfOwner = 0o700;
@@ -34,6 +35,15 @@ export const realFiles: Files = {
       makeFolder(dirname(path), folderOfAll);
       shareDurably(path, content);
     }),
+  tree: (folder) => (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false ? undefined : treeOf(folder)),
+  replaceFolder: async (folder, files) => {
+    try {
+      // Where a link leads: the link stays.
+      await replaceFolder(whereIs(folder), files);
+    } catch (error) {
+      sayWhy(folder, error);
+    }
+  },
   isWithin: (path, folders) => folders.some((folder) => !relative(whereIs(folder), whereIs(path)).startsWith("..")),
 };
 
@@ -51,7 +61,11 @@ const orSay = (path: string, write: () => void): void => {
   try {
     write();
   } catch (error) {
-    if (error instanceof UserError || codeOf(error) === undefined) throw error;
-    throw new UserError("disk", w.cannotRead(path, reasonOf(error)), [w.writeHint]);
+    sayWhy(path, error);
   }
+};
+
+const sayWhy = (path: string, error: unknown): never => {
+  if (error instanceof UserError || codeOf(error) === undefined) throw error;
+  throw new UserError("disk", w.cannotRead(path, reasonOf(error)), [w.writeHint]);
 };

@@ -1,7 +1,9 @@
 import { fstatSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import type { PageParts } from "../formats/page/shell.ts";
 import { paint, plainStyle, type Style } from "../formats/view/paint.ts";
 import { fileWords } from "../messages/en/files.ts";
+import { openDirectory as openDirectoryWords } from "../messages/en/open-directory.ts";
 import { UserError } from "../outcome.ts";
 import { version } from "../version.ts";
 import type { Io, Output } from "./io.ts";
@@ -23,6 +25,7 @@ export const realIo = (process: NodeJS.Process): Io => {
     },
     clock: () => new Date().toISOString().replace(/\.\d+Z$/, "Z"),
     random: (count) => globalThis.crypto.getRandomValues(new Uint8Array(count)),
+    sha256: async () => (await import("./fingerprint.ts")).loadHash(),
     files: realFiles,
     vault: async () => (await import("./vault/real-vault.ts")).realVault(process.env),
     system: async () => (await import("./real-system.ts")).realSystem(),
@@ -37,6 +40,7 @@ export const realIo = (process: NodeJS.Process): Io => {
       }
       return directory;
     },
+    pageParts: () => readPageParts(root),
     directoryFolders: (layers) => [builtInFolder(root).path, builtInHome(root), ...layers],
     prompter: once(async () => {
       // The prompt library knows the variable, not our flag.
@@ -64,6 +68,16 @@ const linesFrom = (fd: number): readonly string[] | undefined => {
     return readFileSync(fd, "utf8").split(/\r?\n/);
   } catch {
     return undefined;
+  }
+};
+
+/** What the build left; text of the program itself, so its shape is not looked at. */
+const readPageParts = (root: string): PageParts => {
+  const path = join(root, "dist", "page", "page.json");
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    throw new UserError("disk", fileWords.partMissing(path), [openDirectoryWords.reinstall]);
   }
 };
 

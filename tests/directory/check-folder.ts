@@ -28,6 +28,8 @@ export const check = (
     openDirectory,
     directoryFolders: unused,
     editor: unused,
+    sha256: unused,
+    pageParts: unused,
     prompter: unused,
     vault: unused,
     system: unused,

@@ -3,9 +3,10 @@ import type { Country, Organization } from "../../src/core/directory/model.ts";
 import { buildIndex } from "../../src/core/search/search-index.ts";
 import type { About, Exporter } from "../../src/formats/export/exporter.ts";
 import { fromParts, toParts } from "../../src/formats/snapshot.ts";
+import { pageParts } from "../fakes/io.ts";
 import { directory } from "../search/directory.ts";
 
-const about: About = { lexicon: directory.lexicon, today: "2026-11-25", version: "0.0.0" };
+const about: About = { lexicon: directory.lexicon, today: "2026-11-25", version: "0.0.0", pageParts };
 
 /** What an exporter of text writes. */
 export const textOf = (exporter: Exporter, countries: readonly Country[], more: Partial<About> = {}): string => {

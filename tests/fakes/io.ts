@@ -1,11 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { run } from "../../src/cli.ts";
 import type { Directory } from "../../src/core/directory/directory.ts";
+import type { PageParts } from "../../src/formats/page/shell.ts";
 import { plainStyle } from "../../src/formats/view/paint.ts";
 import { UserError } from "../../src/outcome.ts";
+import { loadHash } from "../../src/ports/fingerprint.ts";
 import type { Io } from "../../src/ports/io.ts";
 import type { Prompter } from "../../src/ports/prompt.ts";
 import type { System } from "../../src/ports/system.ts";
 import { realVault } from "../../src/ports/vault/real-vault.ts";
+import { root } from "../program/program.ts";
 
 export interface World {
   readonly directory: Directory;
@@ -49,6 +54,12 @@ const nobody = async (): Promise<never> => {
   throw new UserError("usage", "nobody can be asked in a test");
 };
 
+const joined = (content: Iterable<string | Uint8Array>): Uint8Array =>
+  Buffer.concat([...content].map((piece) => (typeof piece === "string" ? new TextEncoder().encode(piece) : piece)));
+
+/** As the build left it. */
+export const pageParts = (): PageParts => JSON.parse(readFileSync(join(root, "dist/page/page.json"), "utf8"));
+
 /** Runs the whole program in this process, in a world of its own: no disk, no clock, no chance. */
 export const runIn = async (world: World, ...argv: readonly string[]): Promise<Ran> => {
   const files = new Map(world.files);
@@ -76,6 +87,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     canAsk: world.prompter !== undefined,
     clock: () => world.clock ?? "2026-11-23T10:15:00Z",
     random: (count) => Uint8Array.from({ length: count }, (_, n) => (n * 37 + 11) % 256),
+    sha256: loadHash,
     files: {
       read: (path) => {
         const text = files.get(path);
@@ -86,8 +98,20 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
       list: (folder) => [...new Set([...files.keys()].flatMap((path) => namesBelow(folder, path)))].sort(),
       write,
       share: (path, content) => {
-        const pieces = [...content].map((piece) => (typeof piece === "string" ? new TextEncoder().encode(piece) : piece));
-        write(path, Buffer.concat(pieces));
+        write(path, joined(content));
+      },
+      tree: (folder) =>
+        files.has(folder)
+          ? undefined
+          : [...files.keys()]
+              .filter((path) => path.startsWith(`${folder}/`))
+              .map((path) => path.slice(folder.length + 1))
+              .sort(),
+      replaceFolder: async (folder, content) => {
+        const fresh: [string, Uint8Array][] = [];
+        for await (const one of content) fresh.push([`${folder}/${one.path}`, joined(one.content)]);
+        for (const path of files.keys()) if (path.startsWith(`${folder}/`)) files.delete(path);
+        for (const [path, bytes] of fresh) write(path, bytes);
       },
       isWithin: (path, folders) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`)),
     },
@@ -95,6 +119,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     system: async () => world.system ?? plainSystem,
     linesFrom: (fd) => (fd === 3 ? world.lines : undefined),
     openDirectory: async (layers) => (layers.length > 0 ? world.layered : undefined) ?? world.directory,
+    pageParts,
     directoryFolders: (layers) => ["/built-in", ...layers],
     editor: nobody,
     prompter: async () => world.prompter ?? nobody(),

@@ -13,6 +13,8 @@ const searches: readonly (readonly string[])[] = [
   ["list", "countries"],
   ["start", "--blank"],
   ...everyExport,
+  // Every form of export, and their sums.
+  ["publish", "site"],
 ];
 const faces: readonly (readonly string[])[] = [
   ["--sheet", "all"],

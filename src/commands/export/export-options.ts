@@ -1,7 +1,7 @@
 import type { CommonOptions, PrivateOption } from "../command.ts";
 import type { FilterOptions } from "../filters.ts";
 
-export const exportFormats = ["csv", "xlsx", "json", "ndjson", "yaml", "markdown", "text", "geojson", "vcard"] as const;
+export const exportFormats = ["csv", "xlsx", "json", "ndjson", "yaml", "markdown", "text", "geojson", "vcard", "html"] as const;
 
 export interface ExportOptions extends CommonOptions, PrivateOption, FilterOptions {
   readonly format?: string;

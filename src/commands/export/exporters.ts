@@ -12,4 +12,5 @@ export const exporters: Readonly<Record<(typeof exportFormats)[number], () => Pr
   geojson: async () => (await import("../../formats/export/geojson.ts")).geojsonExport,
   vcard: async () => (await import("../../formats/export/vcard.ts")).vcardExport,
   xlsx: async () => (await import("../../formats/export/xlsx.ts")).xlsxExport,
+  html: async () => (await import("../../formats/export/html.ts")).htmlExport,
 };

@@ -1,10 +1,13 @@
 import type { Day } from "../../core/day.ts";
-import type { Country } from "../../core/directory/model.ts";
+import type { Country, Organization } from "../../core/directory/model.ts";
 import type { Lexicon } from "../../core/search/lexicon.ts";
+import type { PageParts } from "../page/shell.ts";
 
 /** What an exporter may say besides the records. */
 export interface About {
   readonly lexicon: Lexicon;
+  /** A record with all its services, where filters may have left some out. Absent: they left none out. */
+  readonly whole?: (id: string) => Organization | undefined;
   readonly today: Day;
   /** Of the tool. */
   readonly version: string;
@@ -14,6 +17,8 @@ export interface About {
   readonly bom?: boolean;
   /** A row of HXL tags under the header. */
   readonly hxl?: boolean;
+  /** The compiled search page; read when a format needs it. */
+  readonly pageParts: () => PageParts;
 }
 
 interface Format {

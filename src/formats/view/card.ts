@@ -2,6 +2,8 @@ import type { Day } from "../../core/day.ts";
 import { freshness } from "../../core/directory/fresh.ts";
 import type { Organization, Phone, Service } from "../../core/directory/model.ts";
 import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import type { Filters } from "../../core/search/query.ts";
+import type { Match } from "../../core/search/search.ts";
 import { cardWords as words } from "../../messages/en/card.ts";
 import { exploitationLabels, serviceLabels } from "../../messages/en/vocabulary.ts";
 import { inSentence } from "./conditions.ts";
@@ -25,6 +27,18 @@ export const titleLine = (organization: Organization, mark: string): Line => {
     ),
     hanging: mark.length,
   };
+};
+
+/** The services of an answer that are shown in full, and those that are only named. */
+export const servicesOf = (
+  match: Match,
+  { services }: Organization,
+  filters: Filters,
+): { readonly shown: readonly Service[]; readonly others: readonly Service[] } => {
+  const met = services.filter((_, n) => match.services.includes(n));
+  const answering = met.filter(({ type }) => !filters.service || filters.service.includes(type));
+  const shown = answering.length > 0 ? answering : met;
+  return { shown, others: services.filter((service) => !shown.includes(service)) };
 };
 
 /** A service with what its record says about who may come. */

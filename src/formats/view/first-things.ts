@@ -21,12 +21,14 @@ export const firstThingsLines = ({ country: code, emergency, hotlines, more }: F
 };
 
 const hotlineLines = ({ organization, phone }: RoundTheClock): Line[] => {
-  const { name, kind, services, caution } = organization;
+  const { caution } = organization;
+  return [numberLine(phone.number, answeredBy(organization)), ...(caution ? [field(5, cardWords.labels.caution, caution, "warning")] : [])];
+};
+
+/** "24/7, answered by …": who that is, and for whom. */
+export const answeredBy = ({ name, kind, services }: RoundTheClock["organization"]): string => {
   const whom = [...new Set(services.flatMap(({ type, populations = [] }) => (type === "hotline" ? populations : [])))];
-  return [
-    numberLine(phone.number, words.answeredBy(name, kindLabels[kind], whom.length > 0 ? cardWords.for(whom) : undefined)),
-    ...(caution ? [field(5, cardWords.labels.caution, caution, "warning")] : []),
-  ];
+  return words.answeredBy(name, kindLabels[kind], whom.length > 0 ? cardWords.for(whom) : undefined);
 };
 
 const numberLine = (number: string, text: string): Line => ({ ...line(3, span("strong", number), `  ${text}`), hanging: 2 });

@@ -6,7 +6,7 @@ import { fails, searchWords as words } from "../../messages/en/search.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { commandLine, searchArguments } from "../command-line.ts";
 import type { Found, FoundProvider } from "../found.ts";
-import { checkedLine, cityText, field, phoneText, serviceLine, titleLine } from "./card.ts";
+import { checkedLine, cityText, field, phoneText, serviceLine, servicesOf, titleLine } from "./card.ts";
 import { inSentence, sayCondition, sayQuestions, sayReasons, valuesOf } from "./conditions.ts";
 import { blank, type Doc, item, type Line, line, span } from "./doc.ts";
 import { firstThingsLines } from "./first-things.ts";
@@ -53,19 +53,15 @@ const understoodLines = ({ result: { query, notUnderstood }, lexicon, countryFro
 const card = ({ organization, match }: FoundProvider, mark: string, { result, lexicon, today }: Found): Line[] => {
   const { filters } = result.query;
   const { labels } = cardWords;
-  const { services, phones = [], website, caution } = organization;
-  const answering = services.filter(
-    (service, n) => match.services.includes(n) && (!filters.service || filters.service.includes(service.type)),
-  );
-  const shown = answering.length > 0 ? answering : services.filter((_, n) => match.services.includes(n));
-  const others = services.filter((service) => !shown.includes(service)).map(({ type }) => inSentence(serviceLabels[type]));
+  const { phones = [], website, caution } = organization;
+  const { shown, others } = servicesOf(match, organization, filters);
   const why = sayReasons(match, filters, lexicon);
   const ask = sayQuestions(match, filters, lexicon);
   return [
     titleLine(organization, mark),
     line(3, span("quiet", `${cityText(organization, lexicon)} · ${organization.id}`)),
     ...shown.map((service) => serviceLine(service, lexicon)),
-    ...(others.length > 0 ? [field(3, labels.also, others.join(", "))] : []),
+    ...(others.length > 0 ? [field(3, labels.also, others.map(({ type }) => inSentence(serviceLabels[type])).join(", "))] : []),
     ...phones.map((phone) => field(3, labels.phone, phoneText(phone, lexicon), "strong")),
     ...(website ? [field(3, labels.website, website)] : []),
     ...(why.length > 0 ? [field(3, labels.why, why.join("; "))] : []),

@@ -2,6 +2,7 @@ export const fileWords = {
   cannotRead: (path: string, why: string) => `${path}: ${why}`,
   readHint: "check the path, and that you may read it",
   writeHint: "choose another folder, or free some room",
+  partMissing: (path: string) => `${path}: this part of the program is missing or damaged`,
   /** By the system's error code. */
   reasons: {
     ENOENT: "there is no such file",

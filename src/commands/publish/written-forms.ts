@@ -1,0 +1,31 @@
+import { folderOf, pathOf } from "../../formats/site.ts";
+import { exportFormats } from "../export/export-options.ts";
+import { exporters } from "../export/exporters.ts";
+import type { Prepared } from "../export/prepare.ts";
+
+interface Written {
+  readonly path: string;
+  readonly format: string;
+  readonly content: Uint8Array;
+}
+
+/** The directory in every form that export knows, one after the other. */
+export async function* writtenForms({ chosenFor, about }: Prepared): AsyncIterable<Written> {
+  for (const format of exportFormats) {
+    const exporter = await exporters[format]();
+    const chosen = chosenFor(exporter);
+    switch (exporter.kind) {
+      case "text":
+        yield { path: pathOf(format), format, content: bytesOf(exporter.write(chosen, about)) };
+        break;
+      case "binary":
+        yield { path: pathOf(format), format, content: await exporter.write(chosen, about) };
+        break;
+      case "folder":
+        for (const { path, content } of exporter.write(chosen, about))
+          yield { path: `${folderOf(format)}/${path}`, format, content: bytesOf(content) };
+    }
+  }
+}
+
+const bytesOf = (pieces: Iterable<string>): Uint8Array => new TextEncoder().encode([...pieces].join(""));

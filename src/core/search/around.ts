@@ -1,0 +1,43 @@
+import type { Country } from "../directory/model.ts";
+import { type NearMiss, nearMisses } from "./explain.ts";
+import { type FirstThings, firstThings } from "./first-things.ts";
+import type { Question } from "./query.ts";
+import { type Relaxation, relaxations } from "./relax.ts";
+import type { SearchResult, World } from "./search.ts";
+
+/** What stands around the answers: whom to call in danger, what nearly fits, and what to ask less for. */
+export interface Around {
+  readonly firstThings: readonly FirstThings[];
+  readonly nearMisses: readonly NearMiss[];
+  readonly relaxations: readonly Relaxation[];
+}
+
+interface Wishes {
+  readonly countryOf: (code: string) => Country | undefined;
+  /** Near misses and relaxations even where there are answers. */
+  readonly why?: boolean;
+}
+
+export const around = (world: World, question: Question, result: SearchResult, { countryOf, why = false }: Wishes): Around => {
+  const explain = why || result.matches.length === 0;
+  return {
+    firstThings: countriesOf(result).map((code) => firstThings(countryOf(code) ?? noRecord(code), result.query.filters)),
+    nearMisses: nearMisses(result, world.today)
+      .filter(({ named }) => explain || named)
+      .slice(0, nearMissesAtMost),
+    relaxations: explain ? relaxations(world, question, result) : [],
+  };
+};
+
+/** A country that is not in the directory: that nothing is recorded must be said. */
+const noRecord = (country: string): Country => ({ country, emergency: [], organizations: [] });
+
+const nearMissesAtMost = 3;
+const countriesAtMost = 3;
+
+/** The countries that were asked for; else the one where all answers lie. */
+const countriesOf = ({ query: { filters }, matches }: SearchResult): readonly string[] => {
+  if (filters.near) return [filters.near.country];
+  const countries = filters.country ?? [...new Set(matches.map(({ listing }) => listing.country))];
+  return filters.country || countries.length === 1 ? countries.slice(0, countriesAtMost) : [];
+};

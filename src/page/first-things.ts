@@ -1,0 +1,53 @@
+import type { FirstThings, RoundTheClock } from "../core/search/first-things.ts";
+import { nameOf } from "../core/search/lexicon.ts";
+import { answeredBy } from "../formats/view/first-things.ts";
+import { cardWords } from "../messages/en/card.ts";
+import { pageWords as w } from "../messages/en/page.ts";
+import { searchWords } from "../messages/en/search.ts";
+import { button, type Child, element, told } from "./element.ts";
+import { hostOf, phoneNumber, webLink } from "./links.ts";
+import type { PageWorld } from "./world.ts";
+
+/** Whom to call in danger, before anything else. What is not recorded is said. */
+export const firstThingsPanel = (first: FirstThings, { lexicon }: PageWorld, showHotlines: (country: string) => void): HTMLElement => {
+  const { country: code, emergency, hotlines, more } = first;
+  const country = nameOf(lexicon, "country", code);
+  const sources = [...new Map(emergency.map(({ source }) => [hostOf(source), source])).values()];
+  return element(
+    "section",
+    { class: "danger", "aria-labelledby": `danger-${code}` },
+    element("h2", { id: `danger-${code}` }, searchWords.dangerNow(country)),
+    emergency.length === 0
+      ? element("p", { class: "note warning" }, searchWords.noEmergency(country))
+      : element(
+          "ul",
+          { class: "emergency" },
+          emergency.map(({ number, label }) =>
+            element("li", {}, element("span", { class: "number" }, number), " ", told("span", {}, label)),
+          ),
+        ),
+    hotlines.length === 0
+      ? element("p", { class: "note warning" }, searchWords.noHotline(country))
+      : element("ul", { class: "hotlines" }, hotlines.map(hotline)),
+    more > 0 && button(w.moreHotlines(more, country), () => showHotlines(code), { class: "link" }),
+    sources.length > 0 &&
+      element(
+        "p",
+        { class: "quiet sources" },
+        `${w.numbersFrom} `,
+        sources.flatMap((url, n): Child[] => [n > 0 && ", ", webLink(url, hostOf(url))]),
+      ),
+  );
+};
+
+const hotline = ({ organization, phone }: RoundTheClock): HTMLElement => {
+  const { caution } = organization;
+  return element(
+    "li",
+    {},
+    phoneNumber(phone, organization),
+    " ",
+    told("span", {}, answeredBy(organization)),
+    caution !== undefined && told("p", { class: "note caution" }, element("strong", {}, `${cardWords.labels.caution}: `), caution),
+  );
+};

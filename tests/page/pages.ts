@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll } from "vitest";
+import type { Country } from "../../src/core/directory/model.ts";
+import { htmlExport } from "../../src/formats/export/html.ts";
+import { pageParts, runIn } from "../fakes/io.ts";
+import { directory, today } from "../search/directory.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "referral-page-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const keep = (name: string, html: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, html);
+  return pathToFileURL(path).href;
+};
+
+/** The page that `referral export --format html` writes of the real directory, as text. */
+export const realHtml = async (...filters: readonly string[]): Promise<string> =>
+  (await runIn({ directory }, "export", "--format", "html", ...filters)).out;
+
+/** The address of such a page on the disk. */
+export const realPage = async (...filters: readonly string[]): Promise<string> =>
+  keep(`real${filters.join("")}.html`, await realHtml(...filters));
+
+/** The same of invented countries. */
+export const inventedHtml = (countries: readonly Country[]): string => {
+  const written = htmlExport.write(countries, { lexicon: directory.lexicon, today, version: "0", pageParts });
+  return [...(written as Iterable<string>)].join("");
+};
+export const inventedPage = (countries: readonly Country[]): string => keep("invented.html", inventedHtml(countries));
