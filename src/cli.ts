@@ -9,6 +9,7 @@ import { addDoctor } from "./commands/doctor.ts";
 import { addExport } from "./commands/export.ts";
 import { addHelp } from "./commands/help.ts";
 import { addList } from "./commands/list.ts";
+import { addMaterials } from "./commands/materials.ts";
 import { addResume } from "./commands/resume.ts";
 import { addSearch } from "./commands/search.ts";
 import { addShow } from "./commands/show.ts";
@@ -32,6 +33,7 @@ const commands: readonly AddCommand[] = [
   addCases,
   addCase,
   addVault,
+  addMaterials,
   addDoctor,
   addExport,
   addCheck,
