@@ -15,6 +15,7 @@ import { addSearch } from "./commands/search.ts";
 import { addShow } from "./commands/show.ts";
 import { addStale } from "./commands/stale.ts";
 import { addStart } from "./commands/start.ts";
+import { addTrends } from "./commands/trends.ts";
 import { addVault } from "./commands/vault.ts";
 import { neutral } from "./core/text.ts";
 import { emit, emitBug, emitError } from "./emit.ts";
@@ -34,6 +35,7 @@ const commands: readonly AddCommand[] = [
   addCase,
   addVault,
   addMaterials,
+  addTrends,
   addDoctor,
   addExport,
   addCheck,
