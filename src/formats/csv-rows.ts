@@ -11,7 +11,8 @@ export function* csvRows(pieces: Iterable<string>): Iterable<readonly (readonly 
     rest += piece;
     if (!parser) {
       rest = rest.replace(/^\ufeff/, "");
-      if (!/[\r\n]/.test(rest)) continue;
+      // A line end of Windows may be cut in two.
+      if (!/\n|\r[^\n]/.test(rest)) continue;
       parser = parserFor(rest);
     }
     // The last row may go on in the next piece.

@@ -14,7 +14,7 @@ export interface CaseTable {
   /** Persons with any answer. */
   readonly answered: number;
   readonly counts: ReadonlyMap<string, number>;
-  /** How many categories there are. Without it they are years: those shown, the gaps between them, and one more. */
+  /** How many categories there are. Without it they are years: those shown and those between them, or one more where none is between. */
   readonly categories?: number;
 }
 
@@ -36,7 +36,8 @@ export interface Protected {
  * is told from what is published alone, so that knowing this rule helps nobody. Totals of other tables say nothing more: each
  * is a rounded-down part of the same rounded-down number of persons.
  *
- * This holds for one release. Two releases can be subtracted from each other.
+ * This holds for one release, and for whoever knows all categories: not for whoever knows from elsewhere who is in most of the
+ * hidden ones. Two releases can be subtracted from each other.
  */
 export const protect = ({ persons, tables }: CaseCounts, k: number): Protected => {
   if (persons < k) return { persons: undefined, pictures: [], withheld: [] };
@@ -55,9 +56,9 @@ const roundDown = (count: number, k: number): number => Math.floor(count / k) * 
 
 const leavesOpen = ({ categories }: CaseTable, answered: number, counts: ReadonlyMap<string, number>, k: number): boolean => {
   const shown = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const all = categories ?? yearsAround([...counts.keys()].map(Number));
+  const all = categories ?? Math.max(counts.size + 1, yearsBetween([...counts.keys()].map(Number)));
   // Each other category can be up to k - 1 above what is shown of it, a hidden one up to k - 1 at all.
   return answered - shown <= (all - 1) * (k - 1) + Math.floor(k / 2);
 };
 
-const yearsAround = (shown: readonly number[]): number => Math.max(...shown) - Math.min(...shown) + 2;
+const yearsBetween = (shown: readonly number[]): number => Math.max(...shown) - Math.min(...shown) + 1;

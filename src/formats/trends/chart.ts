@@ -9,8 +9,10 @@ export interface Chart {
   /** By source; undefined where a source can't show this. */
   readonly answered: readonly (number | undefined)[];
   readonly rows: readonly ChartRow[];
-  /** Some have several answers: shares come to more than 100 %. */
+  /** A person may have several of these. */
   readonly several: boolean;
+  /** And so many have that the shares come to more than 100 %. */
+  readonly exceeds: boolean;
   /** Categories that are left out of `rows`, as there are too many. */
   readonly more: number;
 }
@@ -43,6 +45,7 @@ export const chartOf = (by: By, sources: readonly Trends[], lexicon: Lexicon, mo
     answered: pictures.map((picture) => picture?.answered),
     rows: rows.slice(0, most),
     several: severalAnswers.includes(by),
+    exceeds: pictures.some((_, n) => rows.reduce((sum, { cells }) => sum + (cells[n]?.share ?? 0), 0) > 1.005),
     more: Math.max(0, rows.length - most),
   };
 };

@@ -2,7 +2,8 @@ import { trendWords as w } from "../../messages/en/trends.ts";
 import { escapeMarkup } from "../markup.ts";
 import type { Chart } from "./chart.ts";
 import { chartsOf, type Report } from "./report.ts";
-import { trendsSvg } from "./svg.ts";
+import { trendsPanels } from "./svg.ts";
+import { colours } from "./svg-text.ts";
 import { tableOf } from "./table.ts";
 import { aboutSource, answeredTexts, yearlyLeads } from "./texts.ts";
 
@@ -15,9 +16,9 @@ h1 { font-size: 1.5rem; margin: 0 0 .4rem; } h2 { font-size: 1.05rem; margin: 0 
 table { border-collapse: collapse; width: 100%; font-size: .88rem; } th, td { padding: .16rem .4rem; border-bottom: 1px solid #ddd; text-align: right; }
 th:first-child, td:first-child { text-align: left; padding-left: 0; } ul { margin: .3rem 0; padding-left: 1.1rem; }
 @media print { body { margin: 0; padding: 0; font-size: 8.5pt; max-width: none; } h1 { font-size: 14pt; } h2 { font-size: 10pt; } .lead { font-size: 10.5pt; margin: 1mm 0; }
-  svg { margin: 1mm 0; } .tables { grid-template-columns: 1fr 1fr 1fr; gap: 2mm 5mm; margin: 1mm 0; } table { font-size: 7.4pt; } th, td { padding: .1mm .6mm; } section { break-inside: avoid; } }`;
+  svg { margin: 2mm 0; max-height: 205mm; } .tables { display: none; } }`;
 
-/** One page that needs nothing from outside: the drawing, the same as tables, and how the figures were made. */
+/** A page that needs nothing from outside: the drawing, the same as tables, and how the figures were made. One sheet of paper: every number stands in the drawing. */
 export const trendsHtml = (report: Report): string => `<!doctype html>
 <html lang="en">
 <head>
@@ -30,7 +31,7 @@ export const trendsHtml = (report: Report): string => `<!doctype html>
 </head>
 <body>
 <h1>${escapeMarkup(report.title)}</h1>
-${report.sources.map((source, n) => paragraph("quiet", `${report.sources.length > 1 ? `${w.letter(n)}: ` : ""}${aboutSource(source)}`)).join("\n")}
+${report.sources.map((source, n) => legend(aboutSource(source), n, report.sources.length > 1)).join("\n")}
 ${
   report.briefing
     ? yearlyLeads(report)
@@ -38,7 +39,7 @@ ${
         .join("\n")
     : ""
 }
-${trendsSvg({ ...report, title: "", notes: [] })}
+${trendsPanels(report)}
 <div class="tables">
 ${chartsOf(report)
   .map((chart) => section(chart, report))
@@ -51,6 +52,11 @@ ${report.notes.map((note) => `<li>${escapeMarkup(note)}</li>`).join("\n")}
 </body>
 </html>
 `;
+
+const legend = (about: string, n: number, two: boolean): string =>
+  two
+    ? `<p class="quiet"><span style="color: ${colours[n]}">■</span> ${escapeMarkup(`${w.letter(n)}: ${about}`)}</p>`
+    : paragraph("quiet", about);
 
 const paragraph = (name: string, text: string): string => `<p class="${name}">${escapeMarkup(text)}</p>`;
 

@@ -19,7 +19,7 @@ export const trendsMarkdown = (report: Report): string =>
 const section = (chart: Chart, report: Report): string => {
   const { head, rows } = tableOf(chart);
   const table = rows.length === 0 ? [w.nothing] : [row(head), row(head.map((_, n) => (n === 0 ? "---" : "---:"))), ...rows.map(row)];
-  const remarks = [...(chart.more > 0 ? [w.moreOf(chart.more)] : []), ...(chart.several ? [w.several] : [])];
+  const remarks = [...(chart.more > 0 ? [w.moreOf(chart.more)] : []), ...(chart.exceeds ? [w.several] : [])];
   return [
     `## ${chart.title}`,
     "",

@@ -25,11 +25,8 @@ const drawn = (chart: Chart, report: Report, look: Look): Doc => [
   ...bars(chart, look),
   ...(chart.rows.length === 0 ? [line(2, w.nothing)] : []),
   ...(chart.more > 0 ? [line(2, span("quiet", w.more(chart.more)))] : []),
-  ...(chart.several && sharesExceed(chart) ? [line(2, span("quiet", w.several))] : []),
+  ...(chart.exceeds ? [line(2, span("quiet", w.several))] : []),
 ];
-
-const sharesExceed = ({ rows, answered }: Chart): boolean =>
-  answered.some((_, n) => rows.reduce((sum, { cells }) => sum + (cells[n]?.share ?? 0), 0) > 1.005);
 
 /** Narrower, labels take a line of their own. */
 const narrow = 60;

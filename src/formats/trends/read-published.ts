@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { bys, type Trends } from "../../core/trends/picture.ts";
+import { smallestK } from "../../core/trends/protect.ts";
 import { trendWords as w } from "../../messages/en/trends.ts";
 
 const count = z.number().int().min(0);
@@ -10,7 +11,7 @@ const source = z.object({
   shape: z.enum(["k-anonymised", "synthetic"]).optional(),
   countries: z.array(z.string()).optional(),
   years: z.array(count).optional(),
-  k: z.number().int().min(2).optional(),
+  k: z.number().int().min(smallestK).optional(),
   offices: z.number().int().min(1).optional(),
   pictures: z.array(z.object({ by: z.enum(bys), answered: count, entries: z.array(z.object({ id: z.string(), count })) })),
 });

@@ -23,5 +23,5 @@ export const yearlyLeads = ({ sources }: Pick<Report, "sources">): readonly stri
     const last = [...(counts?.keys() ?? [])].sort().at(-1);
     const [now, before] = last === undefined ? [] : [counts?.get(last), counts?.get(String(Number(last) - 1))];
     if (last === undefined || now === undefined || before === undefined) return [];
-    return [`${sources.length > 1 ? `${w.letter(n)}: ` : ""}${w.yearlyLead(last, now, before)}`];
+    return [`${sources.length > 1 ? `${w.letter(n)}: ` : ""}${w.yearlyLead(last, now, before, source.k !== undefined)}`];
   });

@@ -76,9 +76,11 @@ export const trendWords = {
   mergedName: "offices",
   briefingTitle: "Trafficking in persons: an overview",
   figuresTitle: "Trafficking in persons: figures",
-  yearlyLead: (year: string, count: number, before: number): string => {
+  yearlyLead: (year: string, count: number, before: number, isRounded: boolean): string => {
+    // Of numbers that were rounded down a percentage would say more than is known.
+    if (isRounded) return `At least ${number(count)} persons in ${year}, at least ${number(before)} in the year before.`;
     if (count === before) return `${number(count)} persons in ${year}, as many as in the year before.`;
-    const percent = before > 0 ? ` (${Math.round((Math.abs(count - before) / before) * 100)} % ${count > before ? "more" : "fewer"})` : "";
+    const percent = ` (${Math.round((Math.abs(count - before) / before) * 100)} % ${count > before ? "more" : "fewer"})`;
     return `${number(count)} persons in ${year}, against ${number(before)} in the year before${percent}.`;
   },
   about: "About these figures",
