@@ -178,7 +178,7 @@ describe("what is not understood", () => {
     [["data.csv", "--year", "2020-2018"], "is no year"],
     [["data.csv", "--k", "20"], "--k goes with --own"],
     [["--own", "--year", "2020"], "could be subtracted"],
-    [["--own", "--k", "9"], "10 or more"],
+    [["--own", "--k", "9"], "or a multiple"],
     [["data.csv", "--briefing", "--format", "svg"], "markdown or html"],
     [["data.csv", "--format", "pdf"], "pdf"],
     [["nowhere.csv"], "nowhere.csv"],

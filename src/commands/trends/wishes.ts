@@ -39,9 +39,11 @@ const readBy = (text: string): By => {
   throw new UserError("usage", w.unknownBy(text), [...(meant ? [filterFaults.didYouMean(meant)] : []), filterFaults.allowed(bys)]);
 };
 
+/** Multiples alone: what is rounded to 20 follows from what is rounded to 10, but 10 and 11 together tell exact numbers. */
 const readK = (text: string | undefined): number => {
   if (text === undefined) return smallestK;
-  if (!/^\d{1,6}$/.test(text) || Number(text) < smallestK) throw new UserError("usage", w.badK(text, smallestK));
+  if (!/^\d{1,6}$/.test(text) || Number(text) < smallestK || Number(text) % smallestK !== 0)
+    throw new UserError("usage", w.badK(text, smallestK));
   return Number(text);
 };
 

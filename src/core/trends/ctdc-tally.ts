@@ -62,16 +62,17 @@ export const ctdcTally = ({ meanings }: CtdcHeader, filter: RowFilter): CtdcTall
     return mark;
   };
   const addTo = (group: Group, row: readonly string[]): void => {
-    let [answers, marked] = [false, false];
+    let [yes, no] = [false, false];
     for (const { column, category, read } of group.columns) {
-      const value = read ? valueAt(row, column, read) : isMarked(row, column) === true ? category : undefined;
-      if (value !== undefined) {
-        group.counts.set(value, (group.counts.get(value) ?? 0) + 1);
-        marked = true;
-      } else if (!read && !answers && readMark(row[column] ?? "") === false) answers = true;
+      const mark = read ? undefined : isMarked(row, column);
+      if (mark === false) no = true;
+      const value = read ? valueAt(row, column, read) : mark ? category : undefined;
+      if (value === undefined) continue;
+      yes = true;
+      group.counts.set(value, (group.counts.get(value) ?? 0) + 1);
     }
     // "No" to all that was listed, beside "not specified", is not known.
-    if (marked || (answers && !group.unspecified.some((column) => isMarked(row, column) === true))) group.answered++;
+    if (yes || (no && !group.unspecified.some((column) => isMarked(row, column) === true))) group.answered++;
   };
   return {
     add: (row) => {

@@ -57,8 +57,8 @@ export const isCounted = ({ closed, invented }: CaseRecord): boolean =>
 export const ownPerson = ({ given, opened_at }: CaseRecord, lexicon: Lexicon): OwnPerson => {
   const types = given.get("indications.exploitation_types");
   const marks = given.get("indications.indicators");
-  const isYes = (id: string): boolean =>
-    typeof marks === "object" && !Array.isArray(marks) && Object.entries(marks).some(([one, mark]) => one === id && mark === "yes");
+  const yes =
+    typeof marks === "object" && !Array.isArray(marks) ? Object.entries(marks).flatMap(([id, mark]) => (mark === "yes" ? id : [])) : [];
   const band = given.get("age.age_band");
   return {
     exploitation: Array.isArray(types)
@@ -66,9 +66,7 @@ export const ownPerson = ({ given, opened_at }: CaseRecord, lexicon: Lexicon): O
       : [],
     gender: only(genderOf(given.get("person.gender"), lexicon)),
     age: ageFields.age_band.options.filter((one) => one === band),
-    means: Object.keys(meansCategories)
-      .filter(isYes)
-      .flatMap((id) => meansCategories[id] ?? []),
+    means: yes.flatMap((id) => meansCategories[id] ?? []),
     origin: only(countryOf(given.get("person.nationality"), lexicon)),
     year: [opened_at.slice(0, 4)],
   };

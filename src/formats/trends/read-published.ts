@@ -11,7 +11,7 @@ const source = z.object({
   shape: z.enum(["k-anonymised", "synthetic"]).optional(),
   countries: z.array(z.string()).optional(),
   years: z.array(count).optional(),
-  k: z.number().int().min(smallestK).optional(),
+  k: z.number().int().min(smallestK).multipleOf(smallestK).optional(),
   offices: z.number().int().min(1).optional(),
   pictures: z.array(z.object({ by: z.enum(bys), answered: count, entries: z.array(z.object({ id: z.string(), count })) })),
 });
