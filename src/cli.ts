@@ -12,6 +12,7 @@ import { addEdit } from "./commands/edit.ts";
 import { addExport } from "./commands/export.ts";
 import { addHelp } from "./commands/help.ts";
 import { addList } from "./commands/list.ts";
+import { addMaterials } from "./commands/materials.ts";
 import { addPublish } from "./commands/publish.ts";
 import { addReport } from "./commands/report.ts";
 import { addResume } from "./commands/resume.ts";
@@ -19,6 +20,7 @@ import { addSearch } from "./commands/search.ts";
 import { addShow } from "./commands/show.ts";
 import { addStale } from "./commands/stale.ts";
 import { addStart } from "./commands/start.ts";
+import { addTrends } from "./commands/trends.ts";
 import { addVault } from "./commands/vault.ts";
 import { neutral } from "./core/text.ts";
 import { emit, emitBug, emitError } from "./emit.ts";
@@ -37,6 +39,8 @@ const commands: readonly AddCommand[] = [
   addCases,
   addCase,
   addVault,
+  addMaterials,
+  addTrends,
   addDoctor,
   addExport,
   addPublish,

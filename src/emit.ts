@@ -3,10 +3,8 @@ import { type Doc, line, span } from "./formats/view/doc.ts";
 import { paint, plainStyle } from "./formats/view/paint.ts";
 import { programWords as w } from "./messages/en/program.ts";
 import { exitCodes, type Outcome, type UserError } from "./outcome.ts";
+import { columnsOf } from "./ports/columns.ts";
 import type { Io, Output } from "./ports/io.ts";
-
-const widest = 120;
-const pipedWidth = 100;
 
 /** Shows what a command has to say: data on stdout, talk on stderr. The one place that writes. Gives the exit code. */
 export const emit = async (outcome: Outcome, io: Io, json: boolean): Promise<number> => {
@@ -39,9 +37,4 @@ export const emitBug = (error: unknown, io: Io): number => {
 };
 
 const painted = async (doc: Doc, output: Output, io: Io): Promise<string> =>
-  paint(doc, { style: output.isTerminal ? await io.style() : plainStyle, width: widthFor(output, io) });
-
-const widthFor = (output: Output, io: Io): number => {
-  const given = output.columns ?? Number(io.env.COLUMNS);
-  return Number.isInteger(given) && given >= 20 ? Math.min(given, widest) : pipedWidth;
-};
+  paint(doc, { style: output.isTerminal ? await io.style() : plainStyle, width: columnsOf(output, io) });

@@ -1,6 +1,8 @@
 /** Files by path. Reading throws `UserError` ("not-readable"); writing is atomic, or nothing is written. */
 export interface Files {
   read(path: string): string;
+  /** The same, a piece at a time: for files that are too long to hold. Nothing is opened before the first piece is asked for. */
+  pieces(path: string): Iterable<string>;
   exists(path: string): boolean;
   /** Names in a folder, sorted; empty when there is none. */
   list(folder: string): readonly string[];

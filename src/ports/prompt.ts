@@ -16,6 +16,8 @@ export interface Prompt {
   readonly before: Doc;
   readonly ask: string;
   readonly why: string;
+  /** Shown below "why": where to read more. */
+  readonly more?: Doc;
   /** For kinds that choose from a list. */
   readonly choices: readonly Choice[];
   readonly required: boolean;

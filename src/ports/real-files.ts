@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileWords as w } from "../messages/en/files.ts";
 import { UserError } from "../outcome.ts";
@@ -11,18 +11,37 @@ import { shareDurably, writeDurably } from "./write-durably.ts";
 const folderOfOwner = 0o700;
 const folderOfAll = 0o777;
 
-export const realFiles: Files = {
-  read: (path) => {
-    try {
-      return readFileSync(path, "utf8");
-    } catch (error) {
-      throw new UserError(
-        codeOf(error) === "ENOENT" || codeOf(error) === "EISDIR" ? "usage" : "disk",
-        w.cannotRead(path, reasonOf(error)),
-        [w.readHint],
-      );
+/** Bytes read at once. */
+const pieceSize = 1 << 18;
+
+function* piecesOf(path: string): Iterable<string> {
+  const file = orSayRead(path, () => openSync(path, "r"));
+  try {
+    const bytes = new Uint8Array(pieceSize);
+    const decoder = new TextDecoder();
+    for (;;) {
+      const count = orSayRead(path, () => readSync(file, bytes));
+      // The end of a piece may cut a letter in two.
+      yield decoder.decode(bytes.subarray(0, count), { stream: count > 0 });
+      if (count === 0) return;
     }
-  },
+  } finally {
+    closeSync(file);
+  }
+}
+
+const orSayRead = <T>(path: string, read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    const isNotThere = codeOf(error) === "ENOENT" || codeOf(error) === "EISDIR";
+    throw new UserError(isNotThere ? "usage" : "disk", w.cannotRead(path, reasonOf(error)), [w.readHint]);
+  }
+};
+
+export const realFiles: Files = {
+  read: (path) => orSayRead(path, () => readFileSync(path, "utf8")),
+  pieces: piecesOf,
   exists: existsSync,
   list: (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []),
   write: (path, content) =>

@@ -108,8 +108,10 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
         const read = prompt.read(given);
         if ("value" in read) return { kind: "answer", value: read.value };
         say(read.expected);
-      } else if (given.move === "why") say(w.why(prompt.why));
-      else if (given.move === "leave") return { kind: "leave" };
+      } else if (given.move === "why") {
+        say(w.why(prompt.why));
+        show(prompt.more ?? []);
+      } else if (given.move === "leave") return { kind: "leave" };
       else if (given.move !== "back") return { kind: "answer", value: given.move };
       else if (prompt.canGoBack) return { kind: "back" };
       else say(w.nothingBefore);

@@ -94,6 +94,12 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
         if (text === undefined) throw new UserError("usage", `${path}: there is no such file`);
         return text;
       },
+      pieces: function* (path) {
+        const text = files.get(path);
+        if (text === undefined) throw new UserError("usage", `${path}: there is no such file`);
+        // Cut anywhere, as a disk does.
+        for (let at = 0; at < text.length; at += 1000) yield text.slice(at, at + 1000);
+      },
       exists: (path) => files.has(path),
       list: (folder) => [...new Set([...files.keys()].flatMap((path) => namesBelow(folder, path)))].sort(),
       write,

@@ -16,6 +16,7 @@ import { f18 } from "./f18.ts";
 import { f19 } from "./f19.ts";
 import { f20 } from "./f20.ts";
 import { f21 } from "./f21.ts";
+import { f22 } from "./f22.ts";
 import { f24 } from "./f24.ts";
 import { f28 } from "./f28.ts";
 import { f29 } from "./f29.ts";
@@ -41,6 +42,7 @@ const figures: readonly (readonly [id: string, measure: () => Promise<Figure>])[
   ["F19", () => f19(full)],
   ["F20", () => f20(runs(5000, 120))],
   ["F21", () => f21()],
+  ["F22", () => f22(runs(1000, 120))],
   ["F24", () => f24(runs(5000, 150))],
   ["F28", () => f28(runs(10_000, 120))],
   // A handful of mutants shows nothing: they are counted in full or not at all.

@@ -59,6 +59,8 @@ export const everyCommand: Readonly<Record<string, { readonly args: readonly str
   search: { args: ["search", "shelter", "men", "ghent", "arabic"], code: 0 },
   show: { args: ["show", "be-payoke"], code: 0 },
   list: { args: ["list", "services"], code: 0 },
+  materials: { args: ["materials", "police"], code: 0 },
+  trends: { args: ["trends", "docs/examples/invented-ctdc.csv"], code: 0 },
   start: { args: ["start"], code: 2 },
   // There is no home here, and so no vault.
   resume: { args: ["resume"], code: 2 },

@@ -71,6 +71,11 @@ describe("published schemas", () => {
     for (const args of [[], ["--country", "VA"]]) schemaOf("coverage-1").parse(JSON.parse(call(["coverage", ...args, "--json"]).out));
   });
 
+  test("materials --json is as its schema says, with and without words", () => {
+    for (const args of [[], ["police", "--language", "fr"], ["zzzzqqq"]])
+      schemaOf("materials-1").parse(JSON.parse(call(["materials", ...args, "--json"]).out));
+  });
+
   test("diff --json is as its schema says, with every kind of change", () =>
     withFolder((folder) => {
       const copy = edited(folder, {

@@ -25,6 +25,7 @@ const fakeIo = (now: string, opened: Directory): Io => ({
   random: nobody,
   files: {
     read: nobody,
+    pieces: nobody,
     exists: nobody,
     list: nobody,
     write: nobody,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withFolder } from "../program/program.ts";
-import { walkThrough } from "./caseworker.ts";
+import { walkThrough, walkUntil } from "./caseworker.ts";
 import { keys, Screen } from "./screen.ts";
 import { wageClaim } from "./wage-claim.ts";
 
@@ -103,4 +103,22 @@ test("why, back, skip, and a typed value that is refused and asked again", () =>
     expect(await screen.end()).toBe(3);
     expect(screen.raw).toContain("Left. Nothing was saved.");
     expect(readdirSync(folder)).toEqual([]);
+  }));
+
+test("why offers where to read more, once nobody else can see the screen", () =>
+  withFolder(async (folder) => {
+    const screen = new Screen("$REFERRAL start --no-save", { env: { HOME: folder } });
+    await walkUntil(screen, wageClaim, "Who else is with the person");
+    await screen.choose("? why we ask");
+    await screen.see("Why: The adult beside them");
+    await screen.waiting();
+    expect(screen.raw).not.toContain("Read more");
+    expect(screen.raw).not.toContain("Trafficking");
+    await walkUntil(screen, wageClaim, "Is anyone in danger right now");
+    await screen.choose("? why we ask");
+    await screen.see("The IOM Handbook on Direct Assistance");
+    await screen.waiting();
+    expect(screen.raw).toContain("Read more:");
+    await screen.choose("! leave");
+    expect(await screen.end()).toBe(3);
   }));

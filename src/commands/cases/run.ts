@@ -1,20 +1,17 @@
-import { recordOf } from "../../core/case/apply.ts";
-import type { CaseRecord } from "../../core/case/case-record.ts";
 import { isPastKeeping } from "../../core/case/retention.ts";
 import type { Standing } from "../../core/case/standing.ts";
 import { byFirstTask, type Task, tasksOf, urgencyOf } from "../../core/case/tasks.ts";
 import { dayOf, type Instant } from "../../core/day.ts";
 import { caseLine, casesSchema } from "../../formats/case-json.ts";
 import { casesDoc } from "../../formats/view/cases.ts";
-import { type Doc, item, line, span } from "../../formats/view/doc.ts";
+import { line, span } from "../../formats/view/doc.ts";
 import { casePageWords as w } from "../../messages/en/case-page.ts";
-import { savedCaseWords } from "../../messages/en/saved-case.ts";
-import { type Outcome, UserError } from "../../outcome.ts";
-import type { OpenVault } from "../../ports/vault.ts";
+import type { Outcome } from "../../outcome.ts";
 import { type CommonOptions, type Context, openDirectory } from "../command.ts";
-import { eventsIn, momentFor } from "../saved/open-case.ts";
+import { momentFor } from "../saved/open-case.ts";
 import { unlock } from "../saved/passphrase.ts";
 import type { PassphraseOptions } from "../saved/passphrase-option.ts";
+import { readCases, unreadableNotes } from "../saved/read-cases.ts";
 import { nameIn, standingAt } from "../saved/standing-case.ts";
 import { askAboutExpired } from "./expired.ts";
 
@@ -35,7 +32,7 @@ export const runCases = async (options: CasesOptions, context: Context): Promise
   const { io } = context;
   const vault = await io.vault();
   const opened = await unlock(vault, options, io);
-  const { records, unreadable } = await readAll(opened);
+  const { records, unreadable } = await readCases(opened);
   const directory = await openDirectory(context, options);
   const now = io.clock();
   const all = records.map((record) => {
@@ -49,7 +46,7 @@ export const runCases = async (options: CasesOptions, context: Context): Promise
     exit: unreadable.length > 0 ? "sealed" : listed.length > 0 ? "ok" : "nothing_found",
     doc: listed.length > 0 ? casesDoc(listed, now, (id) => nameIn(directory, id)) : [line(0, noneWords(options))],
     json: { schema: casesSchema, data: { cases: listed.map(({ standing, tasks }) => caseLine(standing, tasks, now)) } },
-    notes: [...faults(unreadable), ...(expired > 0 ? [line(0, span("warning", w.expired(expired)))] : [])],
+    notes: [...unreadableNotes(unreadable), ...(expired > 0 ? [line(0, span("warning", w.expired(expired)))] : [])],
   };
 };
 
@@ -66,25 +63,3 @@ const noneWords = ({ due, overdue, expired, all }: CasesOptions): string => {
   if (due || overdue) return w.noneDue;
   return all ? w.noneOfAll : w.none;
 };
-
-/** One that can't be read never hides the others. */
-const readAll = async (opened: OpenVault): Promise<{ readonly records: readonly CaseRecord[]; readonly unreadable: readonly string[] }> => {
-  const records: CaseRecord[] = [];
-  const unreadable: string[] = [];
-  for (const { code, text } of await opened.readAll()) {
-    if (typeof text !== "string") unreadable.push(text.fault);
-    else
-      try {
-        records.push(recordOf(eventsIn(code, text)));
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        unreadable.push(error.message);
-      }
-  }
-  return { records, unreadable };
-};
-
-const faults = (unreadable: readonly string[]): Doc =>
-  unreadable.length === 0
-    ? []
-    : [line(0, span("danger", savedCaseWords.unreadable(unreadable.length))), ...unreadable.map((one) => item(2, "·", one))];

@@ -19,6 +19,7 @@ import { startWords as w } from "../../messages/en/start.ts";
 import { withheldWords } from "../../messages/en/withheld.ts";
 import type { Prompt } from "../../ports/prompt.ts";
 import { choicesFor } from "./choices.ts";
+import { readMore } from "./read-more.ts";
 import { readTyped } from "./read-typed.ts";
 
 interface Setting {
@@ -58,6 +59,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       kind: question.field.kind,
       before: before(question, place),
       ...wordsOf(question),
+      more: readMore(question.step, place, directory.materials),
       choices: choicesFor(question, place, directory, known()),
       required: question.field.required,
       ...(suggested === undefined ? {} : { suggested }),

@@ -1,4 +1,4 @@
-import { neutral } from "../../core/text.ts";
+import { escapeMarkup } from "../markup.ts";
 import type { Page, Row } from "./page.ts";
 
 const styles = `
@@ -23,13 +23,13 @@ export const pageToHtml = (page: Page): string => `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escaped(page.title)}</title>
+<title>${escapeMarkup(page.title)}</title>
 <style>${styles}
 </style>
 </head>
 <body>
-${page.marking ? `<p class="marking">${escaped(page.marking)}</p>\n` : ""}<h1>${escaped(page.title)}</h1>
-${page.sections.map(({ heading, rows }) => `<section>\n${heading ? `<h2>${escaped(heading)}</h2>\n` : ""}<dl>\n${rows.map(rowToHtml).join("\n")}\n</dl>\n</section>`).join("\n")}
+${page.marking ? `<p class="marking">${escapeMarkup(page.marking)}</p>\n` : ""}<h1>${escapeMarkup(page.title)}</h1>
+${page.sections.map(({ heading, rows }) => `<section>\n${heading ? `<h2>${escapeMarkup(heading)}</h2>\n` : ""}<dl>\n${rows.map(rowToHtml).join("\n")}\n</dl>\n</section>`).join("\n")}
 </body>
 </html>
 `;
@@ -37,15 +37,12 @@ ${page.sections.map(({ heading, rows }) => `<section>\n${heading ? `<h2>${escape
 const rowToHtml = (row: Row): string => {
   switch (row.kind) {
     case "fact":
-      return `<dt>${escaped(row.label)}</dt><dd dir="auto">${escaped(row.text)}</dd>`;
+      return `<dt>${escapeMarkup(row.label)}</dt><dd dir="auto">${escapeMarkup(row.text)}</dd>`;
     case "text":
-      return `<dd class="wide${row.weight === "quiet" ? " quiet" : ""}" dir="auto">${row.weight === "strong" ? `<strong>${escaped(row.text)}</strong>` : escaped(row.text)}</dd>`;
+      return `<dd class="wide${row.weight === "quiet" ? " quiet" : ""}" dir="auto">${row.weight === "strong" ? `<strong>${escapeMarkup(row.text)}</strong>` : escapeMarkup(row.text)}</dd>`;
     case "boxes":
-      return `<dt>${escaped(row.label)}</dt><dd class="boxes">${row.options.map((option) => `<span class="box">☐ ${escaped(option)}</span>`).join(" ")}</dd>`;
+      return `<dt>${escapeMarkup(row.label)}</dt><dd class="boxes">${row.options.map((option) => `<span class="box">☐ ${escapeMarkup(option)}</span>`).join(" ")}</dd>`;
     case "write":
-      return `<dt>${escaped(row.label)}</dt><dd class="line"></dd>`;
+      return `<dt>${escapeMarkup(row.label)}</dt><dd class="line"></dd>`;
   }
 };
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escaped = (text: string): string => neutral(text).replace(/[&<>"']/g, (character) => entities[character] ?? "");

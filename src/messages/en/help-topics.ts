@@ -50,6 +50,18 @@ export const helpTopics = {
       "What stays possible: whoever can write to the folder can delete files, put back older ones, or add a key to recipients.txt (noticed at the next reading); a forced passphrase; traces in backups, in swap, on a printer. There is no hidden second passphrase.",
     ],
   },
+  figures: {
+    title: "Figures: what trends counts, and how small numbers are protected",
+    lines: [
+      "referral trends FILE.csv reads a download of CTDC's Global Dataset, row by row, and keeps nothing of it. Both shapes are known by their first line: k-anonymised (2017-2020) and synthetic (2021 and later). Columns and values that are not known are named and not counted.",
+      "Shares are of the persons with any answer to a question. In the k-anonymised shape a no is an answer, -99 is none; in the synthetic one only a 1 is. One person can have several answers: shares may come to more than 100 %.",
+      "referral trends --own counts all closed cases in the vault, without invented ones, duplicates and those closed as no trafficking matter, by the year they were opened. It takes no selection: two selections of the same cases could be subtracted from each other.",
+      "Protected: nothing below k (10; --k takes 20, 30 …, never less), every count and every total rounded down to a multiple of k, shares only of those. A table is left out where nobody reaches k, or where its total would narrow a hidden count to fewer than half of the numbers below k. The same cases give the same numbers whatever is drawn.",
+      "Not protected: two releases can be subtracted from each other, and whoever knows from elsewhere who is in most of the small groups learns more. Publish seldom.",
+      "referral trends --own --json > A.json in each office, then referral trends --merge A.json B.json: sums of protected figures, no case is shared. What was too small in each office stays hidden, so the sums are lower than the truth, shares are rough, and who went to two offices counts twice. All offices need the same --k.",
+      "Bars are drawn in ASCII with NO_COLOR or --no-color, with ACCESSIBLE=1, and where the locale is not UTF-8.",
+    ],
+  },
   "answers-file": {
     title: "The answers file",
     lines: [

@@ -1,0 +1,32 @@
+/**
+ * Values of IOM's Human Trafficking Case Data Standard (HTCDS) 2.0 by category: `vic_TypeOfExploitation`, `prs_Gender`,
+ * `vic_MethodsOfControl`. Only where one value means the same; no conformance is claimed.
+ */
+export const htcdsOf: Readonly<Record<string, string>> = {
+  forced_labour: "ForcedLabour",
+  sexual_exploitation: "SexualExploitation",
+  forced_marriage: "ForcedMarriage",
+  servitude: "Servitude",
+  forced_military: "ForcedMilitaryByNonStateActors",
+  organ_removal: "OrganRemoval",
+  forced_begging: "ForcedBegging",
+  forced_adoption: "ForcedAdoption",
+  surrogacy: "Surrogacy",
+  other_exploitation: "Other",
+  woman: "Feminine",
+  man: "Masculine",
+  debt_bondage: "DebtBondage",
+  takes_earnings: "TakesEarnings",
+  restricts_financial_access: "RestrictsFinancialAccess",
+  psychological_abuse: "PsychologicalAbuse",
+  physical_abuse: "PhysicalAbuse",
+  sexual_abuse: "SexualAbuse",
+  false_promises: "FalsePromises",
+  psychoactive_substances: "PsychoactiveSubstance",
+  restricts_medical_care: "RestrictsMedicalCare",
+  excessive_working_hours: "ExcessiveWorkingHours",
+  threat_of_law_enforcement: "ThreatsLawEnforcement",
+  withholds_necessities: "WithholdsNecessities",
+  withholds_documents: "WithholdsDocuments",
+  other_means: "Other",
+};
