@@ -57,11 +57,14 @@ export const search = (world: World, question: Question, alike?: ReadonlyMap<Lis
   for (const [n, listing] of listings.entries()) {
     if (listing.status === "defunct") continue;
     const distance = alike?.get(listing);
+    const isElsewhere = countries !== undefined && !countries.includes(listing.country);
+    // Most of the directory lies elsewhere and has none of the words.
+    if (isElsewhere && distance === undefined && !matching.touched.has(n)) continue;
     const words = orAlike(matching.of(n), distance);
     const lacksWords = isNeeded && words.score < enough && !words.whole;
-    if (lacksWords && (!alike || !countries?.includes(listing.country))) continue;
-    // Most of the directory lies elsewhere: only its names could matter.
-    if (countries && !countries.includes(listing.country) && words.score < enough && words.named === 0) continue;
+    if (lacksWords && (!alike || !countries || isElsewhere)) continue;
+    // Of what lies elsewhere only the names could matter.
+    if (isElsewhere && words.score < enough && words.named === 0) continue;
     const judged = judge(listing, (condition) => isNamed(condition, query, words, (heard) => matching.holds(n, heard)));
     const candidate: Candidate = { listing, judged, words, distance: distance ?? 1 };
     if (lacksWords) {
@@ -121,6 +124,7 @@ const isNamed = (condition: Condition, { heard }: Query, words: WordMatch, holds
 
 const absentCountries = ({ filters }: Query, { listings }: SearchIndex, lexicon: Lexicon): SearchResult["absent"] => {
   const asked = [...new Set([...(filters.country ?? []), ...(filters.near ? [filters.near.country] : [])])];
+  if (asked.length === 0) return [];
   const present = new Set(listings.map(({ country }) => country));
   return asked
     .filter((country) => !present.has(country))
