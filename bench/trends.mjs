@@ -12,30 +12,64 @@ const folder = mkdtempSync(join(tmpdir(), "referral-bench-"));
 const list = (prefix, names) => names.split(" ").map((name) => prefix + name);
 const shapes = {
   "k-anonymised": {
-    words: ["yearOfRegistration", "Datasource", "gender", "ageBroad", "majorityStatus", "majorityStatusAtExploit", "majorityEntry", "citizenship"],
+    words: [
+      "yearOfRegistration",
+      "Datasource",
+      "gender",
+      "ageBroad",
+      "majorityStatus",
+      "majorityStatusAtExploit",
+      "majorityEntry",
+      "citizenship",
+    ],
     marks: [
-      ...list("meansOfControl", "DebtBondage TakesEarnings RestrictsFinancialAccess Threats PsychologicalAbuse PhysicalAbuse SexualAbuse FalsePromises PsychoactiveSubstances RestrictsMovement RestrictsMedicalCare ExcessiveWorkingHours UsesChildren ThreatOfLawEnforcement WithholdsNecessities WithholdsDocuments Other NotSpecified"),
+      ...list(
+        "meansOfControl",
+        "DebtBondage TakesEarnings RestrictsFinancialAccess Threats PsychologicalAbuse PhysicalAbuse SexualAbuse FalsePromises PsychoactiveSubstances RestrictsMovement RestrictsMedicalCare ExcessiveWorkingHours UsesChildren ThreatOfLawEnforcement WithholdsNecessities WithholdsDocuments Other NotSpecified",
+      ),
       ...list("is", "ForcedLabour SexualExploit OtherExploit SexAndLabour ForcedMarriage ForcedMilitary OrganRemoval SlaveryAndPractices"),
-      ...list("typeOfLabour", "Agriculture Aquafarming Begging Construction DomesticWork Hospitality IllicitActivities Manufacturing MiningOrDrilling Peddling Transportation Other NotSpecified"),
+      ...list(
+        "typeOfLabour",
+        "Agriculture Aquafarming Begging Construction DomesticWork Hospitality IllicitActivities Manufacturing MiningOrDrilling Peddling Transportation Other NotSpecified",
+      ),
       ...list("typeOfSex", "Prostitution Pornography RemoteInteractiveServices PrivateSexualServices"),
       ...list("recruiterRelation", "IntimatePartner Friend Family Other Unknown"),
     ],
     last: ["CountryOfExploitation"],
-    row: (n) => [2002 + (n % 18), "Case Management", n % 3 ? "Female" : "Male", n % 5 ? "9--17" : "-99", "Minor", "-99", "-99", n % 2 ? "UA" : "PH"],
+    row: (n) => [
+      2002 + (n % 18),
+      "Case Management",
+      n % 3 ? "Female" : "Male",
+      n % 5 ? "9--17" : "-99",
+      "Minor",
+      "-99",
+      "-99",
+      n % 2 ? "UA" : "PH",
+    ],
     mark: (r) => (r < 0.6 ? "-99" : r < 0.85 ? "0" : "1"),
     end: (n) => [n % 7 ? "PL" : "00"],
   },
   synthetic: {
     words: ["yearOfRegistration", "gender", "ageBroad", "citizenship", "CountryOfExploitation", "traffickMonths"],
     marks: [
-      ...list("means", "DebtBondageEarnings Threats AbusePsyPhySex FalsePromises DrugsAlcohol DenyBasicNeeds ExcessiveWorkHours WithholdDocs"),
+      ...list(
+        "means",
+        "DebtBondageEarnings Threats AbusePsyPhySex FalsePromises DrugsAlcohol DenyBasicNeeds ExcessiveWorkHours WithholdDocs",
+      ),
       ...list("is", "ForcedLabour SexualExploit OtherExploit"),
       ...list("typeOfLabour", "Agriculture Construction DomesticWork Hospitality"),
       ...list("typeOfSex", "Prostitution Pornography"),
       ...list("recruiterRelation", "IntimatePartner Friend Family Other"),
     ],
     last: [],
-    row: (n) => [2002 + (n % 22), n % 3 ? "Woman" : "Man", n % 5 ? "09--17" : "", n % 2 ? "UKR" : "PHL", n % 7 ? "POL" : "", "0--12 (0-1 yr)"],
+    row: (n) => [
+      2002 + (n % 22),
+      n % 3 ? "Woman" : "Man",
+      n % 5 ? "09--17" : "",
+      n % 2 ? "UKR" : "PHL",
+      n % 7 ? "POL" : "",
+      "0--12 (0-1 yr)",
+    ],
     mark: (r) => (r < 0.8 ? "" : "1"),
     end: () => [],
   },
@@ -61,7 +95,11 @@ try {
     closeSync(file);
     const call = (args) => {
       const started = performance.now();
-      const { status, stderr, stdout } = spawnSync(process.execPath, ["-r", join(import.meta.dirname, "memory.cjs"), join(root, "bin/referral.js"), ...args], { encoding: "utf8" });
+      const { status, stderr, stdout } = spawnSync(
+        process.execPath,
+        ["-r", join(import.meta.dirname, "memory.cjs"), join(root, "bin/referral.js"), ...args],
+        { encoding: "utf8" },
+      );
       if (status !== 0) throw new Error(`exit ${status}\n${stderr}`);
       return { ms: performance.now() - started, peak: Number(/\npeak (\d+)\n$/.exec(stderr)?.[1]), stdout };
     };
@@ -70,7 +108,9 @@ try {
     const ms = Math.round(times.map((one) => one.ms).sort((a, b) => a - b)[1]);
     const peak = Math.round(Math.max(...times.map((one) => one.peak)) / 1024);
     const size = (statSync(path).size / 2 ** 20).toFixed(0);
-    console.log(`trends, ${name}: ${persons} rows, ${size} MiB: ${ms} ms (median of 3), promised under ${promised}; peak memory ${peak} MiB`);
+    console.log(
+      `trends, ${name}: ${persons} rows, ${size} MiB: ${ms} ms (median of 3), promised under ${promised}; peak memory ${peak} MiB`,
+    );
     if (ms >= promised) process.exitCode = 1;
   }
 } finally {

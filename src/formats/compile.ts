@@ -5,6 +5,7 @@ import { byPlace } from "../core/lint/by-place.ts";
 import { isError, type Problem } from "../core/problem.ts";
 import { buildLexicon } from "../core/search/lexicon.ts";
 import { buildIndex } from "../core/search/search-index.ts";
+import { fold } from "../core/text.ts";
 import { countryCodes } from "../core/vocabulary/country-codes.ts";
 import type { Vocabulary } from "../core/vocabulary/model.ts";
 import { decodeWords, type Words } from "./decode-words.ts";
@@ -24,8 +25,8 @@ export const compileDirectory = (files: readonly SourceFile[]): CompiledDirector
   const { words, missing, problems: wordProblems } = decodeWords(files);
   const { countries: read, problems } = readCountries(files, { standsElsewhere: () => false });
   const countries = byCode(read.map(withNumbers));
-  const languages = namesOf("language", languageCodes(words, countries), words.languages);
   const names = namesOf("region", countryCodes, words.countries);
+  const languages = withoutCountries(namesOf("language", languageCodes(words, countries), words.languages));
   const { services, populations, exploitation, attributes, places, stopwords, indicators, materials } = words;
   const vocabulary: Vocabulary = {
     services,
@@ -74,6 +75,18 @@ const languageCodes = (words: Words, countries: readonly Country[]): readonly st
     [...services, ...phones].flatMap(({ languages = [] }) => languages),
   );
   return [...new Set([...words.languages.map(({ code }) => code), ...spoken, ...speakers])].sort();
+};
+
+/** What some language calls a country is no name of a language: "Kazakhstan", "Romania". */
+const withoutCountries = (languages: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, readonly string[]>> => {
+  const countries = new Set(
+    Object.values(namesOf("region", countryCodes, []))
+      .flat()
+      .map(fold),
+  );
+  return Object.fromEntries(
+    Object.entries(languages).map(([code, names]) => [code, names.filter((name, n) => n === 0 || !countries.has(fold(name)))]),
+  );
 };
 
 const firstOf = (names: Readonly<Record<string, readonly string[]>>): Record<string, string> =>

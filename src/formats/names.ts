@@ -2,7 +2,9 @@ import type { CodedWords } from "../core/vocabulary/model.ts";
 
 /** The languages in which people may name a language or a country to us. English first: it is the one shown. */
 export const speakers: readonly string[] =
-  "en fr es de it pt nl ar uk ru ro bg pl tr vi el hu cs sk sl hr sr sq sv da fi nb lt lv et fa hi zh ja ko th id".split(" ");
+  "en fr es de it pt nl ar uk ru ro bg pl tr vi el hu cs sk sl hr sr sq sv da fi nb lt lv et fa hi zh ja ko th id he bn ur ne ta si ka hy az kk ky uz mk bs is ms tl sw am so km lo my mn".split(
+    " ",
+  );
 
 /** Names by code in all these languages, from ICU; then the further words of the vocabulary. */
 export const namesOf = (

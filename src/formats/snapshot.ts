@@ -1,9 +1,10 @@
 import type { Directory } from "../core/directory/directory.ts";
 import type { Country, Organization } from "../core/directory/model.ts";
 import { isError, type Problem } from "../core/problem.ts";
+import type { Lexicon } from "../core/search/lexicon.ts";
 
 /** Raise it when a part changes its shape: older snapshots are then made anew instead of misread. */
-export const snapshotFormat = 2;
+export const snapshotFormat = 3;
 
 /** The whole directory in memory, as compiling leaves it. */
 export interface Compiled extends Pick<Directory, "index" | "lexicon" | "vocabulary" | "indicators" | "materials" | "problems"> {
@@ -17,6 +18,7 @@ interface Contents {
 }
 
 const contentsPart = "contents.json";
+const othersPart = "lexicon-others.json";
 const countryPart = (code: string): string => `countries/${code}.json`;
 
 /** The directory as JSON texts by name: one for each thing that is read on its own. */
@@ -33,7 +35,8 @@ export const toParts = ({
   const parts: Record<string, unknown> = {
     [contentsPart]: contents,
     "index.json": index,
-    "lexicon.json": lexicon,
+    "lexicon.json": { phrases: lexicon.phrases, places: lexicon.places, labels: lexicon.labels },
+    [othersPart]: lexicon.others,
     "vocabulary.json": vocabulary,
     "indicators.json": indicators,
     "materials.json": materials,
@@ -81,6 +84,17 @@ export const fromParts = (read: (part: string) => string, damaged: (error: unkno
     return part(name);
   };
   const contents = (): Contents => part(contentsPart);
+  const lexicon = (): Lexicon => {
+    const { phrases, places, labels } = part<Lexicon>("lexicon.json");
+    return {
+      phrases,
+      places,
+      labels,
+      get others() {
+        return part<string>(othersPart);
+      },
+    };
+  };
   const country = (code: string): Country | undefined => (contents().countries.includes(code) ? countryOf(code) : undefined);
   const organization = (id: string, before: readonly string[] = []): Organization | undefined => {
     // The first part of an id is its country (lint rule id-form).
@@ -94,7 +108,7 @@ export const fromParts = (read: (part: string) => string, damaged: (error: unkno
       return part<Directory["index"]>("index.json");
     },
     get lexicon() {
-      return part<Directory["lexicon"]>("lexicon.json");
+      return lexicon();
     },
     get vocabulary() {
       return part<Directory["vocabulary"]>("vocabulary.json");

@@ -61,6 +61,32 @@ describe("words are understood", () => {
   });
 });
 
+describe("words as languages form them", () => {
+  test.each([
+    ["frauenschutzwohnung berlin", "for=women service=shelter near=Berlin"],
+    ["адвокату варшава", "service=legal near=Warsaw"],
+    ["avukatlar istanbulda", "service=legal near=Istanbul"],
+    ["المحامي بيروت", "service=legal near=Beirut"],
+    ["香港律师", "near=Hong Kong service=legal"],
+    ["where to go paris", "near=Paris"],
+  ])("%s", (words, understood) => {
+    expect(short(read(words))).toBe(understood);
+  });
+
+  test("small talk beside a need is a need where nothing else is asked for", () => {
+    expect(short(read("undocumented oslo"))).toBe("service=documents near=Oslo");
+    expect(short(read("doctor undocumented oslo"))).toBe("service=health near=Oslo");
+  });
+
+  test("a nationality is a country, and a language beside another place, speaking, or where no record lies", () => {
+    expect(short(read("dutch shelter"))).toBe("country=NL service=shelter");
+    expect(short(read("dutch lawyer madrid"))).toBe("language=nl service=legal near=Madrid");
+    expect(short(read("dutch speaking lawyer"))).toBe("language=nl service=legal");
+    expect(short(read("dutch lawyer", { country: ["BE"] }))).toBe("language=nl service=legal");
+    expect(short(read("mongolian lawyer"))).toBe("language=mn service=legal");
+  });
+});
+
 describe("where", () => {
   test("a town that is an everyday word needs a sign of a place", () => {
     expect(short(read("nice lawyer"))).toBe("service=legal");

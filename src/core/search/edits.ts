@@ -7,6 +7,19 @@ import { type Entry, entriesWith, type Table } from "./table.ts";
 export const edits = (a: string, b: string, limit: number): number => {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  // What both begin and end with costs nothing, and is most of two words alike.
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  if (endA === start || endB === start) return Math.max(endA, endB) - start;
+  return between(a.slice(start, endA), b.slice(start, endB), limit);
+};
+
+const between = (a: string, b: string, limit: number): number => {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, n) => n);
   for (let i = 1; i <= a.length; i++) {

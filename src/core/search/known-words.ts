@@ -12,12 +12,14 @@ export interface KnownWord {
 
 export interface KnownWords {
   has(word: string): boolean;
+  /** Some record lies in this country. */
+  hasCountry(code: string): boolean;
   /** The word itself; else words it begins, or that slips of the finger separate from it. */
   find(word: string): readonly KnownWord[];
 }
 
 /** Looks words up in the index; words that are not there once more among their like. */
-export const knownWords = ({ words }: SearchIndex): KnownWords => {
+export const knownWords = ({ words, listings }: SearchIndex): KnownWords => {
   const found = new Map<string, readonly KnownWord[]>();
   const has = (word: string): boolean => lookUp(words, word) !== undefined;
   const find = (word: string): readonly KnownWord[] => {
@@ -26,7 +28,7 @@ export const knownWords = ({ words }: SearchIndex): KnownWords => {
     found.set(word, known);
     return known;
   };
-  return { has, find };
+  return { has, hasCountry: (code) => listings.some(({ country }) => country === code), find };
 };
 
 const alike = (words: Table, word: string): KnownWord[] => {

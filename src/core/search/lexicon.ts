@@ -28,8 +28,10 @@ export interface Meaning {
 
 /** Which phrase means what. Plain JSON, and quick to open: see `table.ts`. */
 export interface Lexicon {
-  /** Folded phrase -> meanings ("s:shelter p:women"). */
+  /** Folded phrase -> meanings ("s:shelter p:women"): those in Latin letters. */
   readonly phrases: Table;
+  /** The same in every other script, apart: few searches need it, and reading it takes a millisecond or two. */
+  readonly others: Table;
   /** Place number -> name, country, latitude, longitude, and "?" when it counts only beside another sign of a place. */
   readonly places: Table;
   /** "c:BE" -> "Belgium": the English names of countries and languages. */
@@ -78,8 +80,10 @@ export const buildLexicon = (source: LexiconSource): Lexicon => {
   addNames("country", source.countries);
   for (const [n, place] of source.places.entries()) add(code("place", String(n)), [place.name, ...(place.words ?? [])]);
   add(code("noise", ""), source.stopwords);
+  const rows = [...phrases].map(([phrase, meanings]) => [phrase, [...meanings].join(" ")] as const);
   return {
-    phrases: buildTable([...phrases].map(([phrase, meanings]) => [phrase, [...meanings].join(" ")])),
+    phrases: buildTable(rows.filter(([phrase]) => isLatin(phrase))),
+    others: buildTable(rows.filter(([phrase]) => !isLatin(phrase))),
     places: buildTable(source.places.map(placeRow)),
     labels: buildTable(labels),
   };
@@ -90,8 +94,14 @@ const placeRow = ({ name, country, at, ambiguous }: GazetteerPlace, n: number): 
   [name, country, at[0].toFixed(2), at[1].toFixed(2), ambiguous ? "?" : ""].join("|"),
 ];
 
+/** By its first letter. */
+const isLatin = (phrase: string): boolean => phrase < "\u0370";
+
+/** The table in which a phrase stands, or would stand. */
+export const phrasesLike = (lexicon: Lexicon, phrase: string): Table => (isLatin(phrase) ? lexicon.phrases : lexicon.others);
+
 /** What exactly this folded phrase means: nothing, one thing, or several ("women's shelter"). */
-export const meaningsOf = (lexicon: Lexicon, phrase: string): Meaning[] => readMeanings(lookUp(lexicon.phrases, phrase) ?? "");
+export const meaningsOf = (lexicon: Lexicon, phrase: string): Meaning[] => readMeanings(lookUp(phrasesLike(lexicon, phrase), phrase) ?? "");
 
 export const readMeanings = (text: string): Meaning[] =>
   text

@@ -21,6 +21,8 @@ export interface WordMatch {
 
 export interface WordMatches {
   of(listing: number): WordMatch;
+  /** Listings that have any of the words. */
+  readonly touched: ReadonlySet<number>;
   /** The listing's names hold all these words, as they are. */
   holds(listing: number, heard: readonly string[]): boolean;
   /** Words left that no name and no text knows, not even misspelt. */
@@ -70,6 +72,8 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
   const spoken = all(query.words).filter(({ word, hits }) => hits.size > 0 || !query.noise.has(word));
   const asked = query.words.join(" ");
   const everywhere = [...typed.values()];
+  const touched = new Set<number>();
+  for (const { hits } of everywhere) for (const listing of hits.keys()) touched.add(listing);
 
   const wholeName = (listing: number, present: readonly Typed[]): WordMatch["whole"] => {
     const { name, alternate_names = [] } = index.listings[listing] ?? { name: "" };
@@ -82,7 +86,7 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
     return names.some(isInside) ? "part" : undefined;
   };
   const of = (listing: number): WordMatch => {
-    if (!everywhere.some(({ hits }) => hits.has(listing))) return nothing;
+    if (!touched.has(listing)) return nothing;
     const present = everywhere.filter(({ named }) => named.has(listing));
     const whole =
       present.length > 1 || present.some(({ word }) => query.left.includes(word) || word === asked)
@@ -100,6 +104,7 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
   };
   return {
     of,
+    touched,
     holds: (listing, heard) => heard.every((word) => typed.get(word)?.named.has(listing)),
     strange: strange.map(({ word }) => word),
   };

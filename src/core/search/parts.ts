@@ -2,6 +2,8 @@ import { type KnownWords, similarityOf } from "./known-words.ts";
 import { type Lexicon, type Meaning, meaningsOf, readMeanings } from "./lexicon.ts";
 import { type Age, oldestAge } from "./query.ts";
 import { repair } from "./repair.ts";
+import { separated } from "./unspaced.ts";
+import { formOf } from "./word-forms.ts";
 
 /** A piece of what was typed: a phrase that means something, or one word that does not. */
 export interface Part {
@@ -17,14 +19,26 @@ export interface Part {
 const longest = 5;
 
 /** Cuts folded words into parts: the longest phrase first, misspelt words last. */
-export const cut = (words: readonly string[], lexicon: Lexicon, known: KnownWords): Part[] => {
+export const cut = (typed: readonly string[], lexicon: Lexicon, known: KnownWords): Part[] => {
+  const words = typed.flatMap((word) => separated(word, lexicon, known));
   const parts: Part[] = [];
   for (let at = 0; at < words.length; ) {
     const part = ageAt(words, at) ?? phraseAt(words, at, lexicon) ?? { words: words.slice(at, at + 1), meanings: [] };
     parts.push(part);
     at += part.words.length;
   }
-  return asFamilies(withBareAges(mend(parts, lexicon, known)));
+  return settled(asFamilies(withBareAges(mend(parts, lexicon, known))));
+};
+
+const isService = ({ kind }: Meaning): boolean => kind === "service";
+const isSmallTalk = ({ kind }: Meaning): boolean => kind === "noise";
+
+/** "undocumented", "Beratung": a need where nothing else is asked for, and small talk beside a need ("doctor undocumented"). */
+const settled = (parts: readonly Part[]): Part[] => {
+  const isNeed = ({ meanings }: Part): boolean => meanings.some(isService) && !meanings.some(isSmallTalk);
+  const dropped = parts.some(isNeed) ? isService : isSmallTalk;
+  const isEither = ({ meanings }: Part): boolean => meanings.some(isService) && meanings.some(isSmallTalk);
+  return parts.map((part) => (isEither(part) ? { ...part, meanings: part.meanings.filter((one) => !dropped(one)) } : part));
 };
 
 const isPerson = ({ kind }: Meaning): boolean => kind === "population";
@@ -60,21 +74,28 @@ const phraseAt = (words: readonly string[], at: number, lexicon: Lexicon): Part 
   return undefined;
 };
 
-/** A phrase, its other number in the languages that add an s, and "help line" as "helpline". */
+/** A phrase, its other number in the languages that add an s, and "help line" as "helpline", but not "to go" as "Togo". */
 const spellings = (phrase: string): string[] => {
   const last = phrase.length > 4 ? [phrase.endsWith("s") ? phrase.slice(0, -1) : `${phrase}s`] : [];
-  return [phrase, ...last, ...(phrase.includes(" ") ? [phrase.replaceAll(" ", "")] : [])];
+  return [phrase, ...last, ...(/^\S{3,}(?: \S{3,})+$/.test(phrase) ? [phrase.replaceAll(" ", "")] : [])];
 };
 
 /**
- * Of several meanings those that go together, or the likeliest. Small talk stays small talk ("para" is money in Turkish);
- * a phrase may name several needs at once ("women's shelter"); one that names a need ("male") is not a town ("Malé"), and a
- * town ("Roma") is no language (Romany).
+ * Of several meanings those that go together, or the likeliest. Small talk stays small talk, unless it names a service
+ * too; a phrase may name several needs at once ("women's shelter"); one that names a need ("male") is not a town ("Malé"),
+ * and a town ("Roma") is no language (Romany). Whether "Dutch" is a country or a language, the other parts tell.
  */
-const telling = (meanings: readonly Meaning[]): readonly Meaning[] =>
-  [["noise"], ["service", "population", "exploitation", "attribute"], ["country"], ["place"], ["language"]]
-    .map((kinds) => meanings.filter(({ kind }) => kinds.includes(kind)))
-    .find((some) => some.length > 0) ?? [];
+const telling = (meanings: readonly Meaning[]): readonly Meaning[] => {
+  const among = (...kinds: readonly Meaning["kind"][]): Meaning[] => meanings.filter(({ kind }) => kinds.includes(kind));
+  const choices = [
+    among("noise").length > 0 ? among("noise", "service") : [],
+    among("service", "population", "exploitation", "attribute"),
+    among("country").length > 0 ? among("country", "language") : [],
+    among("place"),
+    among("language"),
+  ];
+  return choices.find((some) => some.length > 0) ?? [];
+};
 
 // Folded, as all words here are.
 const yearsAfter = new Set(
@@ -105,7 +126,13 @@ const mend = (parts: readonly Part[], lexicon: Lexicon, known: KnownWords): Part
   const mended = [...parts];
   const isSlip = (part: Part | undefined): boolean => part !== undefined && isLeft(part) && !known.has(part.words[0] ?? "");
   for (let at = 0; at < mended.length; at++) {
-    if (!isSlip(mended[at])) continue;
+    const part = mended[at];
+    if (!part || !isSlip(part)) continue;
+    const form = formOf(part.words[0] ?? "", lexicon);
+    if (form && !isAsNearAName(part.words[0] ?? "", 1, lexicon, known)) {
+      mended[at] = { words: part.words, meanings: telling(form.meanings), read: form.phrase };
+      continue;
+    }
     for (const [from, to] of [
       [at - 1, at],
       [at, at + 1],
@@ -127,8 +154,8 @@ const mend = (parts: readonly Part[], lexicon: Lexicon, known: KnownWords): Part
 const isAsNearAName = (typed: string, slips: number, lexicon: Lexicon, known: KnownWords): boolean =>
   known.find(typed).some(({ word, similarity, postings }) => {
     const isName = postings.some(({ field }) => field === "name" || field === "alias");
-    return isName && similarity >= similarityOf(slips) && meaningsOf(lexicon, word).length === 0;
+    return isName && similarity >= similarityOf(slips) && meaningsOf(lexicon, word).every(isSmallTalk);
   });
 
 export const isLeft = (part: Part): boolean => part.meanings.length === 0 && part.age === undefined;
-export const isNoise = (part: Part): boolean => part.meanings.some(({ kind }) => kind === "noise");
+export const isNoise = (part: Part): boolean => part.meanings.some(isSmallTalk);

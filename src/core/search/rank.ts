@@ -78,11 +78,13 @@ export const inOrder = (candidates: readonly Candidate[], filters: Filters, toda
 const keyOf = ({ listing, judged, words, distance }: Candidate, filters: Filters, today: Day): string => {
   const age = freshness(listing.assured, today);
   const nearness = judged.nearness;
+  // One whose name only mentions the country that was asked for is a stranger there.
+  const isNamed = isNameOf(words) && !judged.unknown.includes("country");
   const differences = [
     words.whole === "query" ? 0 : 1,
     listing.status === "temporarily_closed" ? 1 : 0,
-    isNameOf(words) ? 0 : 1,
-    10 - Math.round(Math.max(words.score, isNameOf(words) ? words.name : 0) * 10),
+    isNamed ? 0 : 1,
+    10 - Math.round(Math.max(words.score, isNamed ? words.name : 0) * 10),
     Math.round(distance * 1000),
     !isChild(filters.age) || protectsChildren(listing) ? 0 : servesChildren(listing) ? 1 : 2,
     // A call to the police can open a case: nobody is sent there who did not ask for them.

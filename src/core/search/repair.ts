@@ -1,5 +1,5 @@
 import { forgiven, within } from "./edits.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type Lexicon, phrasesLike } from "./lexicon.ts";
 
 /** A phrase of the lexicon that a misspelt one probably is. */
 export interface Repair {
@@ -12,7 +12,7 @@ export interface Repair {
 export const repair = (lexicon: Lexicon, typed: string): Repair | undefined => {
   const limit = forgiven(typed);
   if (limit === 0) return undefined;
-  return within(lexicon.phrases, typed, limit)
+  return within(phrasesLike(lexicon, typed), typed, limit)
     .filter(({ entry: [phrase] }) => !onlyShortWordsDiffer(typed, phrase) && (typed.length > 4 || isSwap(typed, phrase)))
     .map(({ entry: [phrase, meanings], slips }) => ({ phrase, meanings, slips }))
     .reduce<Repair | undefined>((best, one) => (best && best.slips <= one.slips ? best : one), undefined);

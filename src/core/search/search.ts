@@ -38,6 +38,8 @@ export interface SearchResult {
 
 /** Below this, what was found has too little to do with the words: better to say that nothing was found. */
 const enough = 0.55;
+/** From here on it is a name that is meant. */
+const sureName = 0.85;
 
 /** @param alike how far off names are, from Fuse: decides between equals, and stands in where words found nothing */
 export const search = (world: World, question: Question, alike?: ReadonlyMap<Listing, number>): SearchResult => {
@@ -45,27 +47,36 @@ export const search = (world: World, question: Question, alike?: ReadonlyMap<Lis
   const known = knownWords(index);
   const query = understand(question, lexicon, known);
   const matching = matchWords(query, index, known);
-  const listings = asksNothing(query) ? [] : index.listings;
+  const listings = asksNothing(query) || isGuess(query, matching.strange) ? [] : index.listings;
   const isNeeded = needsWords(query, matching.strange);
   const judge = judgeOf(query.filters, { isOpen: world.isOpen, townOf: (name, country) => townOf(lexicon, name, country) });
   const countries = countriesOf(query.filters);
   const found: Candidate[] = [];
   const missed: Candidate[] = [];
+  const around: Candidate[] = [];
   for (const [n, listing] of listings.entries()) {
     if (listing.status === "defunct") continue;
     const distance = alike?.get(listing);
+    const isElsewhere = countries !== undefined && !countries.includes(listing.country);
+    // Most of the directory lies elsewhere and has none of the words.
+    if (isElsewhere && distance === undefined && !matching.touched.has(n)) continue;
     const words = orAlike(matching.of(n), distance);
-    if (isNeeded && words.score < enough && !words.whole) continue;
-    // Most of the directory lies elsewhere: only its names could matter.
-    if (countries && !countries.includes(listing.country) && words.score < enough && words.named === 0) continue;
+    const lacksWords = isNeeded && words.score < enough && !words.whole;
+    if (lacksWords && (!alike || !countries || isElsewhere)) continue;
+    // Of what lies elsewhere only the names could matter.
+    if (isElsewhere && words.score < enough && words.named === 0) continue;
     const judged = judge(listing, (condition) => isNamed(condition, query, words, (heard) => matching.holds(n, heard)));
     const candidate: Candidate = { listing, judged, words, distance: distance ?? 1 };
-    if (judged.failed.length === 0) found.push(candidate);
+    if (lacksWords) {
+      if (judged.failed.length === 0) around.push(candidate);
+    } else if (judged.failed.length === 0) found.push(candidate);
     else if (judged.failed.length === 1) missed.push(candidate);
   }
+  // Nobody there has these words, and no name elsewhere: who is there is a better answer than none.
+  const answers = found.length > 0 || missed.some(({ words }) => isNameOf(words) || words.score >= sureName) ? found : around;
   return {
     query,
-    matches: inOrder(found, query.filters, today).map((candidate) => toMatch(candidate, query, today)),
+    matches: inOrder(answers, query.filters, today).map((candidate) => toMatch(candidate, query, today)),
     missed,
     notUnderstood: matching.strange.filter((word) => !query.sure.has(word)),
     absent: absentCountries(query, index, lexicon),
@@ -74,6 +85,13 @@ export const search = (world: World, question: Question, alike?: ReadonlyMap<Lis
 
 /** Words without a letter ("!!!") ask for nothing, and not for everything. */
 const asksNothing = ({ words, filters }: Query): boolean => words.length === 0 && Object.keys(filters).length === 0;
+
+/** All that is understood was misspelt, and the rest means nothing: that is no question to us. */
+const isGuess = ({ understood, filters }: Query, strange: readonly string[]): boolean =>
+  understood.length > 0 &&
+  strange.length >= understood.length &&
+  understood.every(({ read }) => read !== undefined) &&
+  Object.keys(filters).length <= understood.length;
 
 /** Reasons are made for the few that are shown. */
 const toMatch = (candidate: Candidate, { filters }: Query, today: Day): Match => ({
@@ -106,6 +124,7 @@ const isNamed = (condition: Condition, { heard }: Query, words: WordMatch, holds
 
 const absentCountries = ({ filters }: Query, { listings }: SearchIndex, lexicon: Lexicon): SearchResult["absent"] => {
   const asked = [...new Set([...(filters.country ?? []), ...(filters.near ? [filters.near.country] : [])])];
+  if (asked.length === 0) return [];
   const present = new Set(listings.map(({ country }) => country));
   return asked
     .filter((country) => !present.has(country))

@@ -82,8 +82,12 @@ const judges: { readonly [C in OfService]: (wanted: NonNullable<Filters[C]>, fil
   age: (age) => (service) => judgeAge(age, service),
   exploitation:
     (wanted) =>
-    ({ exploitation }) =>
-      oneOf(wanted, exploitation),
+    ({ exploitation }) => {
+      const answer = oneOf(wanted, exploitation);
+      // Who is exploited in a household works: help for workers may reach into it.
+      const mayReach = answer === "no" && wanted.includes("domestic-servitude") && exploitation?.includes("labour");
+      return mayReach ? "unknown" : answer;
+    },
   language: (wanted) => (service, listing) => speaks(wanted, service, listing),
   access:
     (wanted) =>

@@ -5,7 +5,7 @@ import type { Lexicon, MeaningKind } from "./lexicon.ts";
 import { cut, isLeft, isNoise, type Part } from "./parts.ts";
 import type { Town } from "./place.ts";
 import type { Condition, Filters, Question } from "./query.ts";
-import { idsOf, originsIn, townIn } from "./where.ts";
+import { idsOf, originsIn, townIn, withTongues } from "./where.ts";
 
 /** What became of a phrase that means something. */
 export type Use =
@@ -67,7 +67,7 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
   if (question.literal)
     return { filters: flags, understood: [], heard: {}, left: joinDigits(words), words, sure: new Set(), noise: new Set() };
 
-  const parts = cut(words, lexicon, known);
+  const parts = withTongues(cut(words, lexicon, known), flags.country !== undefined || flags.near !== undefined, lexicon, known);
   const origins = originsIn(parts);
   const countries = flags.country ?? parts.filter((part) => !origins.has(part)).flatMap((part) => idsOf(part, "country"));
   const towns = parts.map((part, n) => townIn(part, parts[n - 1], lexicon, countries));

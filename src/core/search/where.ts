@@ -1,3 +1,4 @@
+import type { KnownWords } from "./known-words.ts";
 import type { Lexicon, MeaningKind } from "./lexicon.ts";
 import type { Part } from "./parts.ts";
 import { type Town, townNumber } from "./place.ts";
@@ -18,6 +19,35 @@ export const originsIn = (parts: readonly Part[]): ReadonlySet<Part> => {
     return isOfAPerson || signsOfAnOrigin.has(parts[at - 1]?.words.at(-1) ?? "");
   });
   return new Set(origins.length < named.length ? origins : []);
+};
+
+// Words that make the word beside them a language. Folded.
+const signsOfSpeech = new Set(
+  "speak speaks speaking spoken speaker speakers language native parle parlant parlent langue habla hablan hablando idioma lengua spricht sprechen sprechend sprache parla parlano lingua fala falam falante spreekt sprekend taal mowi jezyk".split(
+    " ",
+  ),
+);
+
+/**
+ * "Dutch" alone is where help is sought, since nobody asks for a language and no place. It is a language beside a place of
+ * another country, a word for speaking or an interpreter, and when no record lies in that country.
+ */
+export const withTongues = (parts: readonly Part[], flagged: boolean, lexicon: Lexicon, known: KnownWords): Part[] => {
+  const isEither = (part: Part): boolean => idsOf(part, "country").length > 0 && idsOf(part, "language").length > 0;
+  const places = parts.filter((part) => !isEither(part) && (idsOf(part, "country").length > 0 || idsOf(part, "place").length > 0));
+  const around = new Set(
+    places.flatMap((part) => [...idsOf(part, "country"), ...idsOf(part, "place").flatMap((id) => townNumber(lexicon, id)?.country ?? [])]),
+  );
+  const isSpoken = parts.some(
+    (part) => idsOf(part, "service").includes("interpretation") || part.words.some((word) => signsOfSpeech.has(word)),
+  );
+  return parts.map((part) => {
+    if (!isEither(part)) return part;
+    const countries = idsOf(part, "country");
+    const isElsewhere = around.size > 0 && !countries.some((code) => around.has(code));
+    const isTongue = flagged || isElsewhere || isSpoken || !countries.some(known.hasCountry);
+    return { ...part, meanings: part.meanings.filter(({ kind }) => kind === (isTongue ? "language" : "country")) };
+  });
 };
 
 /** The likeliest of the towns a part may mean: one in the countries that are named, else the best known. */

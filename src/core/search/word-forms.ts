@@ -1,0 +1,66 @@
+import { edits } from "./edits.ts";
+import { type Lexicon, type Meaning, meaningsOf, phrasesLike, readMeanings } from "./lexicon.ts";
+import { type Entry, entriesWith } from "./table.ts";
+
+/** A word of the lexicon behind an inflected one, or the two that a compound is made of. */
+export interface Form {
+  readonly phrase: string;
+  readonly meanings: readonly Meaning[];
+}
+
+/** What a folded word that nobody knows is a form of: "адвокату", "avukatlar", "المحامي", "Frauenschutzwohnung". */
+export const formOf = (word: string, lexicon: Lexicon): Form | undefined =>
+  withoutArticle(word, lexicon) ?? inflected(word, lexicon) ?? compound(word, lexicon);
+
+const found = (lexicon: Lexicon, phrase: string): Form | undefined => {
+  const meanings = meaningsOf(lexicon, phrase);
+  return meanings.length > 0 ? { phrase, meanings } : undefined;
+};
+
+// "and", "in", "for", "the" are written into the word: Arabic and Hebrew.
+const articles = /^(?:وال|بال|كال|فال|لل|ال|و|ب|ل|ה|ב|ל|מ|וה|ו)(?=.{3})/;
+
+const withoutArticle = (word: string, lexicon: Lexicon): Form | undefined =>
+  articles.test(word) ? found(lexicon, word.replace(articles, "")) : undefined;
+
+/** Letters that must stay the same at the beginning: a syllable of Hangul says more than a letter. */
+const stemOf = (word: string): number => {
+  const least = /^\p{Script=Hangul}/u.test(word) ? 2 : /^[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Ethiopic}]/u.test(word) ? 3 : 5;
+  return Math.max(least, Math.ceil(word.length * 0.65));
+};
+const longestEnding = 3;
+
+/** Another ending of up to three letters. Of a name of a place, only one that is added: other places begin alike. */
+const inflected = (word: string, lexicon: Lexicon): Form | undefined => {
+  const table = phrasesLike(lexicon, word);
+  for (let stem = word.length - 1; stem >= stemOf(word) && word.length - stem <= longestEnding; stem--) {
+    const [nearest] = entriesWith(table, word.slice(0, stem), stem, stem + 2)
+      .filter((entry) => !entry[0].includes(" ") && (entry[0].length === stem || !isPlace(entry)))
+      .sort((a, b) => edits(word, a[0], longestEnding) - edits(word, b[0], longestEnding));
+    if (nearest) return { phrase: nearest[0], meanings: readMeanings(nearest[1]) };
+  }
+  return undefined;
+};
+
+const isPlace = ([, meanings]: Entry): boolean => /^[cyl]:/.test(meanings);
+
+const shortestPiece = 4;
+const links = /(?:en|es|s|n|e)$/;
+
+/** Two known words written as one, with or without a letter to link them, one of them a need or a person. */
+const compound = (word: string, lexicon: Lexicon): Form | undefined => {
+  for (let at = shortestPiece; at <= word.length - shortestPiece; at++) {
+    const tail = pieceOf(lexicon, word.slice(at));
+    const head = tail && (pieceOf(lexicon, word.slice(0, at)) ?? pieceOf(lexicon, word.slice(0, at).replace(links, "")));
+    if (!head || !tail) continue;
+    const meanings = [...head.meanings, ...tail.meanings].filter(({ kind }) => kind !== "noise");
+    if (meanings.length > 0) return { phrase: `${head.phrase} ${tail.phrase}`, meanings };
+  }
+  return undefined;
+};
+
+const pieceOf = (lexicon: Lexicon, piece: string): Form | undefined => {
+  const form = piece.length < shortestPiece ? undefined : found(lexicon, piece);
+  const meanings = form?.meanings.filter(({ kind }) => kind !== "country" && kind !== "place" && kind !== "language");
+  return form && meanings && meanings.length > 0 ? { phrase: form.phrase, meanings } : undefined;
+};
