@@ -23,11 +23,22 @@ export const toCsv = (rows: readonly Row[], columns: readonly string[] = Object.
 export const toCsvRows = (rows: readonly Row[], columns: readonly string[]): string =>
   rows.length === 0 ? "" : written(rows, columns, { header: false });
 
-/** A cell as it was before `toCsv` made it harmless. */
+// A program must find a telephone number as it is; digits and the like behind a plus sign are a sum at worst.
+const dataFormula = /^(?:'+[=+\-@\t\r＝＋－＠]|[=\-@\t\r＝＋－＠]|\+(?![\d\s()./-]*$))/;
+
+/** The same for programs: a telephone number stands as its owner prints it, whatever a spreadsheet makes of it. */
+export const toDataCsv = (rows: readonly Row[], columns: readonly string[], { header = false } = {}): string =>
+  rows.length === 0 && !header ? "" : written(rows, columns, { header, escapeFormulae: dataFormula });
+
+/** A cell as it was before `toCsv` or `toDataCsv` made it harmless. */
 export const withoutApostrophe = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
 
-const written = (rows: readonly Row[], columns: readonly string[], { header }: { readonly header: boolean }): string =>
-  `${Papa.unparse({ fields: [...columns], data: rows.map(harmless) }, { escapeFormulae: formula, newline: "\r\n", header }).trimEnd()}\r\n`;
+const written = (
+  rows: readonly Row[],
+  columns: readonly string[],
+  { header, escapeFormulae = formula }: { readonly header: boolean; readonly escapeFormulae?: RegExp },
+): string =>
+  `${Papa.unparse({ fields: [...columns], data: rows.map(harmless) }, { escapeFormulae, newline: "\r\n", header }).trimEnd()}\r\n`;
 
 /** A table may be looked at in a terminal too. */
 const harmless = (row: Row): Row => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, neutral(cell).trim()]));

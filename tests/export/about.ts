@@ -14,6 +14,12 @@ export const textOf = (exporter: Exporter, countries: readonly Country[], more: 
   return [...exporter.write(countries, { ...about, ...more })].join("");
 };
 
+/** The files of a folder, by path. */
+export const filesOf = (exporter: Exporter, countries: readonly Country[]): ReadonlyMap<string, string> => {
+  if (exporter.kind !== "folder") throw new Error("not a folder");
+  return new Map([...exporter.write(countries, about)].map(({ path, content }) => [path, [...content].join("")]));
+};
+
 export const bytesOf = async (exporter: Exporter, countries: readonly Country[], more: Partial<About> = {}): Promise<Uint8Array> => {
   if (exporter.kind !== "binary") throw new Error("not binary");
   return exporter.write(countries, { ...about, ...more });

@@ -1,7 +1,20 @@
 import type { CommonOptions, PrivateOption } from "../command.ts";
 import type { FilterOptions } from "../filters.ts";
 
-export const exportFormats = ["csv", "xlsx", "json", "ndjson", "yaml", "markdown", "text", "geojson", "vcard", "html"] as const;
+export const exportFormats = [
+  "csv",
+  "xlsx",
+  "json",
+  "ndjson",
+  "yaml",
+  "markdown",
+  "text",
+  "geojson",
+  "vcard",
+  "html",
+  "hsds",
+  "hsds-package",
+] as const;
 
 export interface ExportOptions extends CommonOptions, PrivateOption, FilterOptions {
   readonly format?: string;

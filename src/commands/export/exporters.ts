@@ -13,4 +13,6 @@ export const exporters: Readonly<Record<(typeof exportFormats)[number], () => Pr
   vcard: async () => (await import("../../formats/export/vcard.ts")).vcardExport,
   xlsx: async () => (await import("../../formats/export/xlsx.ts")).xlsxExport,
   html: async () => (await import("../../formats/export/html.ts")).htmlExport,
+  hsds: async () => (await import("../../formats/export/hsds/page.ts")).hsdsExport,
+  "hsds-package": async () => (await import("../../formats/export/hsds/package.ts")).hsdsPackageExport,
 };

@@ -24,7 +24,8 @@ export const runExport = async (asked: readonly string[], options: ExportOptions
     ...(options.hxl && { hxl: true }),
   };
   const count = { organizations: 0 };
-  const chosen = counted(chosenFor(exporter), count);
+  // A format of several files goes through the directory for each of them, and keeps nothing of it.
+  const chosen: Iterable<Country> = { [Symbol.iterator]: () => counted(chosenFor(exporter), count)[Symbol.iterator]() };
   if (options.output === undefined) {
     if (exporter.kind !== "text") throw new UserError("usage", w.needsOutput(format));
     return { exit: "ok", stream: exporter.write(chosen, about), notes };
@@ -60,6 +61,7 @@ const checkWishes = ({ fields, bom, hxl }: ExportOptions, format: string, export
 };
 
 function* counted(countries: Iterable<Country>, count: { organizations: number }): Iterable<Country> {
+  count.organizations = 0;
   for (const country of countries) {
     count.organizations += country.organizations.length;
     yield country;

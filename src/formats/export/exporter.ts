@@ -34,7 +34,7 @@ interface Format {
 export type Exporter =
   | (Format & { readonly kind: "text"; readonly write: (countries: Iterable<Country>, about: About) => Iterable<string> })
   | (Format & { readonly kind: "binary"; readonly write: (countries: Iterable<Country>, about: About) => Promise<Uint8Array> })
-  /** Several files, by path within a folder. */
+  /** Several files, by path within a folder. The countries may be gone through once for each of them. */
   | (Format & { readonly kind: "folder"; readonly write: (countries: Iterable<Country>, about: About) => Iterable<ExportedFile> });
 
 export interface ExportedFile {

@@ -1,0 +1,20 @@
+import { uuidOf } from "../record-uuid.ts";
+
+export type Value = string | number | Thing | readonly Thing[];
+
+/** An object of HSDS. Its name within the directory gives its id, which is computed when it is asked for: not every table asks. */
+export interface Thing {
+  readonly id: string;
+  readonly [field: string]: Value;
+}
+
+/** @param fields what is not known, and a list of nothing, is left out */
+export const thing = (name: string, fields: Readonly<Record<string, Value | undefined>>): Thing => {
+  const known = Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+  return {
+    get id() {
+      return uuidOf(name);
+    },
+    ...(Object.fromEntries(known) as Readonly<Record<string, Value>>),
+  };
+};
