@@ -36,13 +36,15 @@ export const withFilters = (command: Command): Command =>
     .option("--access <how>", filterWords.access)
     .option("--open-now", filterWords.openNow);
 
-export const listOption = (value: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  ...value
+/** @throws UserError usage, where nothing is listed: an empty variable of a script must not ask for everything, or for nothing */
+export const listOption = (value: string, before: readonly string[] = []): readonly string[] => {
+  const given = value
     .split(",")
     .map((one) => one.trim())
-    .filter((one) => one !== ""),
-];
+    .filter((one) => one !== "");
+  if (given.length === 0) throw new UserError("usage", filterFaults.empty);
+  return [...before, ...given];
+};
 
 const accesses = ["self", "referral"] as const;
 

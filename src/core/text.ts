@@ -33,7 +33,8 @@ const UNSAFE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 /** One harmless line of text: what it says stays, what a terminal or a reader's eye could be fooled with goes. */
-export const neutral = (text: string): string => text.replace(/\s*[\r\n\t\u2028\u2029]+\s*/g, " ").replace(UNSAFE, "");
+export const neutral = (text: string): string =>
+  text.replace(/\s+/g, (run) => (/[\r\n\t\u2028\u2029]/.test(run) ? " " : run)).replace(UNSAFE, "");
 
 /** JSON with the same characters as escapes: the data is the same, and harmless to look at. */
 export const escapeUnsafe = (json: string, escaped: (character: string) => string = jsonEscape): string => json.replace(UNSAFE, escaped);

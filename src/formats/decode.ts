@@ -54,7 +54,12 @@ export const decodeCountry = (yaml: YamlText, nameOfFile: string, base?: (code: 
     const id = typeof given.id === "string" ? given.id : undefined;
     const decoded = decode(organizationSchema, lower ? { ...written(lower), ...given } : value, path, id);
     if (!decoded) return undefined;
-    const organization = { ...decoded, country: code, ...(base && { private_fields: privateFields(given, lower) }) };
+    const organization = {
+      ...decoded,
+      ...(lower && isHidden(lower) && !isHidden(decoded) && { address_withheld: true as const }),
+      country: code,
+      ...(base && { private_fields: privateFields(given, lower) }),
+    };
     return { organization, placeOf: (within) => yaml.placeOf([...path, ...within]) };
   });
   const mechanism = data.mechanism === undefined ? undefined : decodeMechanism(data.mechanism, decode, code);
@@ -68,6 +73,10 @@ export const decodeCountry = (yaml: YamlText, nameOfFile: string, base?: (code: 
   };
   return { checked: { country, records, placeOf: yaml.placeOf }, problems };
 };
+
+/** A shelter below stays a secret place, whatever a folder laid over it makes of its services. */
+const isHidden = ({ address_withheld, services }: Pick<Organization, "address_withheld" | "services">): boolean =>
+  address_withheld === true || services.some(({ type }) => type === "shelter");
 
 /** More than a file of our size can honestly hold; naming the faults of each would take minutes. */
 const entries = z.array(z.unknown()).max(5_000, { error: "short-list" });

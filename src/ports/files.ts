@@ -8,7 +8,7 @@ export interface Files {
   list(folder: string): readonly string[];
   /** Written beside its target and renamed into place, mode 0600. @throws UserError "not-writable" */
   write(path: string, content: string | Uint8Array): void;
-  /** The same for what is meant for others, piece by piece: with the rights that new files have here. @throws UserError "not-writable" */
+  /** The same for what is meant for others, piece by piece: with the rights that the file has, or that new ones have here. @throws UserError "not-writable" */
   share(path: string, content: Iterable<string | Uint8Array>): void;
   /** Paths of all files below a folder, with slashes, sorted; an empty folder ends in one. Undefined where it is a file. */
   tree(folder: string): readonly string[] | undefined;

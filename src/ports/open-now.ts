@@ -7,21 +7,11 @@ import type { IsOpen } from "../core/search/facet.ts";
  * Loads the library (LGPL, a package of its own) and the time zones, so ask for it only when hours matter.
  */
 export const openAt = async (instant: Instant, zonesOf: (country: string) => readonly string[]): Promise<IsOpen> => {
-  const { default: OpeningHours } = await import("opening_hours");
+  const { covers } = await import("../formats/opening-hours.ts");
   const moment = new Date(instant);
-  const isOpenIn = (zone: string, hours: string, country: string): boolean | undefined => {
-    try {
-      const place = { lat: 0, lon: 0, address: { country_code: country.toLowerCase(), state: "" } };
-      const opening = new OpeningHours(hours, place);
-      const clock = wallClock(moment, zone);
-      return opening.getUnknown(clock) ? undefined : opening.getState(clock);
-    } catch {
-      return undefined;
-    }
-  };
   return (hours, country) => {
     if (hours === "24/7") return true;
-    const answers = new Set(zonesOf(country).map((zone) => isOpenIn(zone, hours, country)));
+    const answers = new Set(zonesOf(country).map((zone) => covers(hours, country, wallClock(moment, zone))));
     return answers.size === 1 ? [...answers][0] : undefined;
   };
 };

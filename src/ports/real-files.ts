@@ -52,7 +52,8 @@ export const realFiles: Files = {
   share: (path, content) =>
     orSay(path, () => {
       makeFolder(dirname(path), folderOfAll);
-      shareDurably(path, content);
+      // A link stays a link.
+      shareDurably(whereIs(path), content);
     }),
   tree: (folder) => (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false ? undefined : treeOf(folder)),
   replaceFolder: async (folder, files) => {

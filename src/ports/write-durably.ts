@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fchmodSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /**
@@ -9,8 +9,11 @@ import { basename, dirname, join } from "node:path";
  */
 export const writeDurably = (path: string, content: string | Uint8Array): void => putDurably(path, [content], ownerOnly);
 
-/** The same for what others may read, piece by piece. */
-export const shareDurably = (path: string, content: Iterable<string | Uint8Array>): void => putDurably(path, content, asUmaskSays);
+/** The same for what others may read, piece by piece: with the rights that the file has already, or those of new files. */
+export const shareDurably = (path: string, content: Iterable<string | Uint8Array>): void => {
+  const before = statSync(path, { throwIfNoEntry: false })?.mode;
+  putDurably(path, content, before === undefined ? asUmaskSays : before & 0o777);
+};
 
 const putDurably = (path: string, content: Iterable<string | Uint8Array>, mode: number): void => {
   const temporary = temporaryOf(path);
@@ -40,6 +43,8 @@ export const sweepBeside = (path: string): void => {
 const writeFlushed = (path: string, content: Iterable<string | Uint8Array>, mode: number): void => {
   const file = openSync(path, "w", mode);
   try {
+    // What the umask took away from a file that had it before.
+    if (mode !== asUmaskSays) fchmodSync(file, mode);
     for (const piece of content) {
       const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
       for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);

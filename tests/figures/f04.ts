@@ -43,6 +43,15 @@ export const places: readonly string[] = [
   "detrás del mercado",
   "naprzeciwko szkoły",
   "напротив школы",
+  // As they come from a web page.
+  "opp\u200bosite the church",
+  "op\u2060posite the station",
+  "Garden\u00a0Street 12",
+  "Garden\u2009Street\u202f12",
+  "12 Garden\tStreet",
+  "\u00e0 c\u00f4t\u00e9 de la gare".normalize("NFD"),
+  "k\u00e9rkstraat 12".normalize("NFD"),
+  "52,3702 4,8952",
 ];
 
 type Plain = { [key: string]: unknown };
@@ -60,7 +69,16 @@ function* mutants(record: Organization, place: string): Generator<Organization> 
     ["by", (text) => ({ assured: { ...record.assured, by: text } })],
     ...(record.phones ?? [])
       .slice(0, 1)
-      .map((phone) => ["phones.note", (text: string) => ({ phones: [{ ...phone, note: text }] })] as const),
+      .flatMap((phone) => [
+        ["phones.note", (text: string) => ({ phones: [{ ...phone, note: text }] })] as const,
+        [
+          "phones.hours",
+          (text: string) => ({ phones: [{ ...phone, hours: `Mo-Fr 09:00-17:00 "${text.replaceAll('"', "″")}"` }] }),
+        ] as const,
+        ...(/\p{L}{3}/u.test(place)
+          ? [["phones.number", (text: string) => ({ phones: [{ ...phone, number: `${phone.number}, ${text}` }] })] as const]
+          : []),
+      ]),
     ...record.services.flatMap((service, n) =>
       ["note", "not_for", "fees", "documents_required"].map(
         (field) =>

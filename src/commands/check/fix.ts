@@ -10,7 +10,7 @@ export const fixSources = (sources: Sources, files: Files): { readonly sources: 
     if (file.text === undefined || isWordFile(file) || isExceptionsFile(file)) return file;
     const text = fixed(file.text);
     if (text === file.text) return file;
-    files.write(file.shown, text);
+    files.share(file.shown, [text]);
     mended.push(file.shown);
     return { ...file, text };
   });

@@ -25,7 +25,7 @@ export const keep = (folder: KeptFolder, { id, file, from }: FoundRecord, text: 
   const problems = checkText(folder, { ...file, text }, id, io);
   const known = new Set(text === file.text ? problems.map(nameOf) : checkText(folder, file, id, io).map(nameOf));
   if (problems.some(isError)) return refused(problems, new Map([[file.shown, text]]), io);
-  if (text !== file.text) io.files.write(file.shown, text);
+  if (text !== file.text) io.files.share(file.shown, [text]);
   return {
     exit: "ok",
     doc: said,

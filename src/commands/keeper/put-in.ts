@@ -38,7 +38,7 @@ export const writeNew = (records: readonly NewRecord[], files: readonly PutIn[],
     return file ? checkText(folder, file, String(record.id), io) : [];
   });
   if (problems.some(isError)) return refused(problems, texts, io);
-  for (const { shown, text } of files) io.files.write(shown, text);
+  for (const { shown, text } of files) io.files.share(shown, [text]);
   return {
     exit: "ok",
     doc: records.map(({ country, record }) => line(0, span("good", w.added(String(record.id), `${folder.path}${country}.yaml`)))),

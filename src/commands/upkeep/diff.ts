@@ -6,7 +6,8 @@ import { isExceptionsFile, isWordFile, type SourceFile } from "../../formats/sou
 import { diffData, diffSchema } from "../../formats/upkeep/diff-json.ts";
 import { diffPage } from "../../formats/upkeep/diff-page.ts";
 import type { Diff } from "../../formats/upkeep/diff-texts.ts";
-import type { Outcome } from "../../outcome.ts";
+import { diffWords } from "../../messages/en/diff.ts";
+import { type Outcome, UserError } from "../../outcome.ts";
 import { sourcesAt } from "../check/sources.ts";
 import type { Context } from "../command.ts";
 import { asJson, readFormat } from "../format.ts";
@@ -14,7 +15,14 @@ import { type DiffOptions, diffFormats } from "./diff-options.ts";
 
 export const runDiff = async (old: string, young: string, options: DiffOptions, { io }: Context): Promise<Outcome> => {
   const format = readFormat(options, diffFormats);
-  const folder = (path: string): Folder => ({ folder: path, files: sourcesAt(path, io.files).files.filter(isOfCountries) });
+  const folder = (path: string): Folder => {
+    const files = sourcesAt(path, io.files).files.filter(isOfCountries);
+    // Else a file that can't be read would be told as a loss of all its providers.
+    const unread = files.find(({ text }) => text === undefined);
+    if (unread) throw new UserError("disk", diffWords.unread(unread.shown));
+    if (files.length === 0) throw new UserError("usage", diffWords.noFiles(path));
+    return { folder: path, files };
+  };
   const [before, after] = [folder(old), folder(young)] as const;
   const sides = [read(before, after), read(after, before)] as const;
   const edit: Edit = { before: sides[0].countries, after: sides[1].countries };

@@ -27,11 +27,18 @@ const people: readonly (readonly [person: Person, age?: number])[] = [
 const spokenByMany = ["ar", "en", "es", "fr", "ru", "uk"];
 const languagesAtMost = 5;
 
-/** The same cases for the same countries, always: about a thousand for each. Languages are those that its records state. */
-export const inventedCases = (countries: readonly Country[]): readonly InventedCase[] => {
-  const organizations = countries.flatMap(({ organizations }) => organizations);
-  const stated = organizations.flatMap(({ services, phones = [] }) => [...services, ...phones].flatMap(({ languages = [] }) => languages));
-  const languages = [...new Set([...[...stated].sort(), ...spokenByMany])].slice(0, languagesAtMost);
+/**
+ * The same cases for the same sides of an edit, always: about a thousand for each country, more where more languages change.
+ * Languages are first those that the sides state differently, then others that they state.
+ */
+export const inventedCases = (sides: readonly Country[]): readonly InventedCase[] => {
+  const stated = sides.map(statements);
+  const all = [...new Set(stated.flat())].sort();
+  const differing = new Set(all.filter((one) => stated.some((side) => !side.includes(one))).map(languageOf));
+  const languages = [...new Set([...differing, ...all.map(languageOf).sort(), ...spokenByMany])].slice(
+    0,
+    Math.max(languagesAtMost, differing.size),
+  );
   return serviceTypes.flatMap((service) =>
     people.flatMap(([person, age]) =>
       [undefined, ...languages].map((language) => ({
@@ -43,6 +50,13 @@ export const inventedCases = (countries: readonly Country[]): readonly InventedC
     ),
   );
 };
+
+/** Who states which language, as "ar be-payoke". */
+const statements = ({ organizations }: Country): readonly string[] =>
+  organizations.flatMap(({ id, services, phones = [] }) =>
+    [...services, ...phones].flatMap(({ languages = [] }) => languages.map((language) => `${language} ${id}`)),
+  );
+const languageOf = (statement: string): string => statement.split(" ", 1)[0] ?? "";
 
 /** How a caseworker would ask for it. */
 export const filtersOf = ({ service, person, age, language }: InventedCase, country: string): Filters => ({

@@ -1,4 +1,5 @@
 import type { PlaceSign } from "../problem.ts";
+import { neutral } from "../text.ts";
 
 /*
  * What in running text can lead to a door, in the languages of the directory. Street words are common words too
@@ -50,6 +51,7 @@ const signs: readonly (readonly [PlaceSign, RegExp])[] = [
     /maps\.app|goo\.gl|google\.[a-z.]{2,12}\/maps|maps\.google|maps\.apple|bing\.com\/maps|openstreetmap|osm\.org|waze\.com|what3words|w3w\.co|yandex\.[a-z]{2,8}\/maps|2gis|here\.com|mapy\.cz|plus\.codes|maps\.me|mapquest|geo:-?\d|[?&](?:ll|lat|lon)=-?\d/i,
   ],
   ["coordinates", /-?\d{1,3}\.\d{3,}\s*°?\s*[NSEW]?\s*[,;/ ]\s*-?\d{1,3}\.\d{3,}/i],
+  ["coordinates", /-?\d{1,3},\d{3,}\s*°?\s*[NSEW]?(?:\s*[;/]\s*|,?\s+)-?\d{1,3},\d{3,}/i],
   ["coordinates", /\blat(?:itude)?\b[^\d\n]{0,6}-?\d{1,2}[.,]\d+/i],
   ["coordinates", /\d{1,3}\s*°\s*(?:\d{1,2}(?:[.,]\d+)?\s*['′’]|[NSEW]\b)/],
   ["coordinates", /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/],
@@ -101,5 +103,8 @@ const signs: readonly (readonly [PlaceSign, RegExp])[] = [
   ],
 ];
 
-/** The first sign of a place in a text, if there is one. */
-export const placeSignIn = (text: string): PlaceSign | undefined => signs.find(([, sign]) => sign.test(text))?.[0];
+/** The first sign of a place in a text, if there is one. Read as a screen shows it: what is hidden or typed in another way stays a place. */
+export const placeSignIn = (text: string): PlaceSign | undefined => {
+  const shown = neutral(text.replace(/\s+/gu, " ")).normalize("NFKC").replace(/\s+/gu, " ");
+  return signs.find(([, sign]) => sign.test(shown))?.[0];
+};

@@ -12,8 +12,21 @@ export const fixed = (text: string): string => {
   const said = says(text);
   if (said === undefined) return text;
   const keep = (tidy: string, otherwise: string): string => (tidy !== otherwise && sameData(says(tidy), said) ? tidy : otherwise);
-  const trimmed = keep(text.replace(/[ \t]+(?=\r?$)/gm, ""), text);
-  return keep(moved(trimmed), trimmed);
+  const tidied = keep(trimmedLines(text), text);
+  return keep(moved(tidied), tidied);
+};
+
+/** Line by line: one pattern over all of a long run of spaces would try each of them. */
+const trimmedLines = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => (line.endsWith("\r") ? `${trimmed(line.slice(0, -1))}\r` : trimmed(line)))
+    .join("\n");
+
+const trimmed = (line: string): string => {
+  let end = line.length;
+  while (line[end - 1] === " " || line[end - 1] === "\t") end--;
+  return line.slice(0, end);
 };
 
 const says = (text: string): unknown => {

@@ -1,19 +1,12 @@
-import OpeningHours from "opening_hours";
 import { organizationRule } from "../../core/lint/rule.ts";
+import { areReadable } from "../opening-hours.ts";
 
 /** Many lines have the same hours, and the library is slow. */
-const known = new Map<string, boolean>([["24/7", true]]);
+const known = new Map<string, boolean>();
 
 const isReadable = (hours: string, country: string): boolean => {
   const key = `${country} ${hours}`;
-  const before = known.get(hours) ?? known.get(key);
-  if (before !== undefined) return before;
-  let readable = true;
-  try {
-    new OpeningHours(hours, { lat: 0, lon: 0, address: { country_code: country.toLowerCase(), state: "" } });
-  } catch {
-    readable = false;
-  }
+  const readable = known.get(key) ?? (hours === "24/7" || areReadable(hours, country));
   known.set(key, readable);
   return readable;
 };

@@ -16,6 +16,9 @@ export const describeProblem = (problem: Problem): { readonly what: string; read
 
 export const showPlace = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
+/** What they found is nobody's business: a log of a build must not print it. */
+const secret: readonly ProblemCode[] = ["shelter-place", "personal-contact"];
+
 /** `file:line:col  rule  what`, as compilers print it, so that editors can jump; the line with a caret, and a `hint:` line below where there is one. */
 export const problemsDoc = (problems: readonly Problem[], texts: Texts = new Map()): Doc =>
   problems.flatMap((problem) => {
@@ -25,7 +28,7 @@ export const problemsDoc = (problems: readonly Problem[], texts: Texts = new Map
     const place = problem.at ? `${showPlace(problem.at)}  ` : "";
     return [
       line(0, place, span(role, problem.code), `  ${severity}${what}`),
-      ...(problem.at ? excerpt(problem.at, texts) : []),
+      ...(problem.at && !secret.includes(problem.code) ? excerpt(problem.at, texts) : []),
       ...(hint === "" ? [] : [item(4, checkWords.hint.trim(), hint)]),
     ];
   });

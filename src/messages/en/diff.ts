@@ -25,6 +25,8 @@ const partNames: Readonly<Record<Part["kind"], string>> = {
 
 /** Words of `referral diff`. What stands in a record comes in quoted as the format wants it. */
 export const diffWords = {
+  unread: (path: string) => `${path} cannot be read: nothing was compared`,
+  noFiles: (path: string) => `${path} holds no country file`,
   summary: "what an edit of country files changes, and who gains or loses by it",
   description:
     "Compare two folders of country files: records added, removed and moved, facts added, changed and removed, who confirmed.\n" +

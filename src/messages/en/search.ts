@@ -107,6 +107,7 @@ export const filterWords = {
 };
 
 export const filterFaults = {
+  empty: "an option was given an empty list: name a value, or leave the option out",
   unknown: (flag: string, value: string) => `--${flag} does not know “${value}”.`,
   allowed: (values: readonly string[]) => `It takes: ${values.join(", ")}.`,
   didYouMean: (value: string) => `Did you mean ${value}?`,

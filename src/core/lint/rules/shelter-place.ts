@@ -24,7 +24,9 @@ const signIn = ({ path, text }: TextAt, organization: Organization, office: stri
   if (field === "office_address")
     return organization.address_withheld ? "withheld" : sign === "map-link" || sign === "coordinates" ? sign : undefined;
   if (isLink(field)) return sign === "map-link" || sign === "coordinates" ? sign : undefined;
-  if (field === "number" || field === "hours") return undefined;
+  // Digits and days are no place; what somebody wrote among them may be.
+  if (field === "hours") return placeSignIn((text.match(/"[^"]*"/g) ?? []).join(" "));
+  if (field === "number" && !/\p{L}{3}/u.test(text)) return undefined;
   return sign ?? (office && ` ${words(text).join(" ")} `.includes(` ${office} `) ? "office-address" : undefined);
 };
 
