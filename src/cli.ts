@@ -8,6 +8,7 @@ import { addDiff } from "./commands/diff.ts";
 import { addDoctor } from "./commands/doctor.ts";
 import { addExport } from "./commands/export.ts";
 import { addHelp } from "./commands/help.ts";
+import { addImport } from "./commands/import.ts";
 import { addList } from "./commands/list.ts";
 import { addResume } from "./commands/resume.ts";
 import { addSearch } from "./commands/search.ts";
@@ -34,6 +35,7 @@ const commands: readonly AddCommand[] = [
   addVault,
   addDoctor,
   addExport,
+  addImport,
   addCheck,
   addStale,
   addCoverage,

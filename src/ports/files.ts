@@ -1,6 +1,8 @@
 /** Files by path. Reading throws `UserError` ("not-readable"); writing is atomic, or nothing is written. */
 export interface Files {
   read(path: string): string;
+  /** The same as it lies on the disk, for files that others made. */
+  bytes(path: string): Uint8Array;
   exists(path: string): boolean;
   /** Names in a folder, sorted; empty when there is none. */
   list(folder: string): readonly string[];

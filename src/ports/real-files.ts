@@ -11,17 +11,8 @@ const folderOfOwner = 0o700;
 const folderOfAll = 0o777;
 
 export const realFiles: Files = {
-  read: (path) => {
-    try {
-      return readFileSync(path, "utf8");
-    } catch (error) {
-      throw new UserError(
-        codeOf(error) === "ENOENT" || codeOf(error) === "EISDIR" ? "usage" : "disk",
-        w.cannotRead(path, reasonOf(error)),
-        [w.readHint],
-      );
-    }
-  },
+  read: (path) => readOrSay(path, () => readFileSync(path, "utf8")),
+  bytes: (path) => readOrSay(path, () => readFileSync(path)),
   exists: existsSync,
   list: (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []),
   write: (path, content) =>
@@ -35,6 +26,16 @@ export const realFiles: Files = {
       shareDurably(path, content);
     }),
   isWithin: (path, folders) => folders.some((folder) => !relative(whereIs(folder), whereIs(path)).startsWith("..")),
+};
+
+const readOrSay = <T>(path: string, read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    throw new UserError(codeOf(error) === "ENOENT" || codeOf(error) === "EISDIR" ? "usage" : "disk", w.cannotRead(path, reasonOf(error)), [
+      w.readHint,
+    ]);
+  }
 };
 
 /** Where the links of a path lead; of one that is not there yet, those of its folder. */

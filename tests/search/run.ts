@@ -23,7 +23,7 @@ const fakeIo = (now: string, opened: Directory): Io => ({
   canAsk: false,
   clock: () => now,
   random: nobody,
-  files: { read: nobody, exists: nobody, list: nobody, write: nobody, share: nobody, isWithin: nobody },
+  files: { read: nobody, bytes: nobody, exists: nobody, list: nobody, write: nobody, share: nobody, isWithin: nobody },
   openDirectory: async () => opened,
   directoryFolders: nobody,
   prompter: nobody,
