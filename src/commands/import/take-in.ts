@@ -67,7 +67,7 @@ const mapped = (table: ForeignTable, mapping: Mapping, reading: Reading) => ({
 
 const words: SourceWords = { csv: w.csvFaults, nameless: w.nameless, json: w.jsonFaults, shape: w.shapeFaults };
 
-const faultText = ({ fault, detail, file, at }: SourceFault): string =>
-  fault === "shape"
-    ? `${file}: ${detail}`
-    : `${file}${at?.line === undefined ? "" : `:${at.line}:${at.column ?? 1}`}: ${w.faultKinds[fault]}: ${detail}`;
+const faultText = ({ fault, detail, file, at }: SourceFault): string => {
+  const place = at?.line === undefined ? file : `${file}:${at.line}:${at.column ?? 1}`;
+  return `${place}: ${fault === "csv" || fault === "json" ? `${w.faultKinds[fault]}: ` : ""}${detail}`;
+};

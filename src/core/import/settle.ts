@@ -93,7 +93,8 @@ const completed = (
   const stated = organization.sources ?? [];
   const sources = stated.length > 0 ? stated : source === undefined ? [] : [source];
   const [page] = sources;
-  const sourced = <T extends { readonly source?: string }>(one: T): T => (page === undefined ? one : { source: page, ...one });
+  const sourced = <T extends { readonly source?: string }>(one: T): T =>
+    page === undefined ? one : { ...one, source: one.source ?? page };
   const { on, how, by } = assured ?? {};
   return {
     ...organization,

@@ -64,21 +64,27 @@ const uses: readonly (readonly [PhoneUse, RegExp])[] = [
   ["fax", /\bfax\b|факс/iu],
 ];
 
-/** Numbers of a cell, as printed: "*6820# / 6820 (SMS); +234 …" is three, of which one is for text messages. */
+/** A remark before a number ("main: …") or after it ("… (nights)"). */
+const label = /^((?!https?:)\p{L}[^:\d]{0,40}):\s*(?=[+(*\d])|\s*\(([^()\d]{1,40})\)$|\s+(\p{L}[\p{L} ]{1,20})$/u;
+/** What says no more than that it is a number. */
+const isPlain = /^(?:tel(?:ephone|efono|efon)?|téléphone|teléfono|phone|voice|тел)\.?$/iu;
+
+/** Numbers of a cell, as printed: "*6820# / 6820 (SMS); +234 …" is three, of which one is for text messages. A remark beside one is its note. */
 export const phonesOf = (cell: string): readonly (DraftPhone | { readonly wrong: string })[] =>
   cell
     .split(/[;|\n]|\s\/\s|,(?=\s*(?:\p{L}+\s?:?\s*)?[+(*\d])|\s(?:or|ou|o|oder|или|або)\s/iu)
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .map((part) => {
-      const use = uses.find(([, sign]) => sign.test(part))?.[0];
+      const found = label.exec(part);
+      const remark = (found?.[1] ?? found?.[2] ?? found?.[3] ?? "").trim();
       const number = part
-        .replace(
-          /\(?(?:whats\s?app|sms|text|fax|tel(?:ephone|efono|efon)?|phone|mobile|cell|voice|téléphone|teléfono|факс|тел)\.?\)?\s*:?/giu,
-          "",
-        )
+        .replace(found?.[0] ?? "", "")
+        .replace(/^(?:tel|phone|fax|sms|whats\s?app)\.?\s+/i, "")
         .trim();
-      // Letters are a name, a remark or a vanity number: nothing to dial without a thought.
-      const isNumber = /\d\D*\d/.test(number) && /^[+*#\d][\d\s()./*#–-]*$|^\([\d\s()./*#–-]+$/u.test(number) && number.length <= 40;
-      return isNumber ? { number, ...(use && { use }) } : { wrong: part };
+      // Other letters make a vanity number, or no number: nothing to dial without a thought.
+      const isNumber = /\d\D*\d/.test(number) && /^[+*#(\d][\d\s()./*#–-]*$/u.test(number) && number.length <= 40;
+      if (!isNumber) return { wrong: part };
+      const use = uses.find(([, sign]) => sign.test(part))?.[0];
+      return { number, ...(use && { use }), ...(remark !== "" && !use && !isPlain.test(remark) && { note: remark }) };
     });

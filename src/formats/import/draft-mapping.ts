@@ -1,16 +1,17 @@
+import { placeSignIn } from "../../core/lint/place-signs.ts";
 import { type Lexicon, type MeaningKind, meaningsOf } from "../../core/search/lexicon.ts";
 import { words } from "../../core/text.ts";
 import type { PopulationTerm } from "../../core/vocabulary/model.ts";
 import { partsOf } from "./cells.ts";
 import { type ClosedField, closedFields, type Field, leaveOut } from "./fields.ts";
 import type { ForeignTable } from "./foreign-table.ts";
-import { fieldNamed } from "./header-names.ts";
+import { fieldNamed, localeOf } from "./header-names.ts";
 import { asLabel, type Mapping } from "./mapping.ts";
 
 export interface GuessedColumn {
   readonly column: string;
   readonly field: Field | typeof leaveOut;
-  /** One of its values. */
+  /** One of its values; "" where it could lead to a door. */
   readonly example: string;
 }
 
@@ -28,9 +29,17 @@ export interface GuessedMapping {
 }
 
 export const guessMapping = (table: ForeignTable, lexicon: Lexicon, populations: readonly PopulationTerm[]): GuessedMapping => {
+  const ownName = nameColumn(table.columns);
   const columns = table.columns.map((column): GuessedColumn => {
-    const example = table.rows.find(({ cells }) => cells.has(column))?.cells.get(column)?.[0] ?? "";
-    return { column, field: fieldNamed(column) ?? leaveOut, example };
+    const field = fieldNamed(column) ?? leaveOut;
+    const first = table.rows.find(({ cells }) => cells.has(column))?.cells.get(column)?.[0] ?? "";
+    const isPlace = field === "office_address" || field === "coordinates" || placeSignIn(first) !== undefined;
+    const isSecond = field === "name" && column !== ownName;
+    return {
+      column,
+      field: isSecond ? (localeOf(column) === undefined ? leaveOut : "alternate_names") : field,
+      example: isPlace ? "" : first,
+    };
   });
   const guessed = new Map<ClosedField, readonly GuessedWord[]>();
   for (const field of Object.keys(closedFields) as ClosedField[]) {
@@ -43,6 +52,12 @@ export const guessMapping = (table: ForeignTable, lexicon: Lexicon, populations:
       );
   }
   return { columns, values: guessed };
+};
+
+/** A record has one name, in English where there is a choice; what it is called in other languages is another name. */
+const nameColumn = (columns: readonly string[]): string | undefined => {
+  const names = columns.filter((column) => fieldNamed(column) === "name");
+  return names.find((column) => localeOf(column) === "en") ?? names[0];
 };
 
 export const asMapping = ({ columns, values }: GuessedMapping): Mapping => ({

@@ -1,4 +1,4 @@
-import { readAxes } from "../../core/import/country-box.ts";
+import { axesReader } from "../../core/import/axes.ts";
 import { collectLosses } from "../../core/import/losses.ts";
 import { fold } from "../../core/text.ts";
 import { countryOf } from "./cells.ts";
@@ -22,9 +22,13 @@ export const featureId = (feature: unknown, n: number): string =>
 export const geoJsonTable = (data: Fields, reading: Reading): ForeignTable => {
   const features = featuresOf(data);
   const table = jsonTable(
-    features.map((feature, n) => ({ data: isFeature(feature) ? (feature.properties ?? {}) : feature, at: { id: featureId(feature, n) } })),
+    features.map((feature, n) => ({
+      data: isFeature(feature) ? (feature.properties ?? {}) : undefined,
+      at: { id: featureId(feature, n) },
+    })),
   );
   const losses = collectLosses();
+  const axes = axesReader(reading.lexicon);
   const byId = new Map(table.rows.map((row) => [row.at.id, row]));
   for (const [n, feature] of features.entries()) {
     const point = isFeature(feature) ? firstPoint(feature.geometry) : undefined;
@@ -32,7 +36,7 @@ export const geoJsonTable = (data: Fields, reading: Reading): ForeignTable => {
     if (!point) continue;
     losses.add("geometry", "place", "", at);
     const country = reading.country ?? statedCountry(byId.get(at.id), reading);
-    if (country !== undefined && readAxes(reading.lexicon, country, point) === "swapped") losses.add("geometry", "axes-swapped", "", at);
+    if (country !== undefined && axes(country, point) === "swapped") losses.add("geometry", "axes-swapped", "", at);
   }
   return { ...table, lost: losses.all() };
 };

@@ -38,7 +38,7 @@ const names: readonly (readonly [Field, string])[] = [
   ],
   [
     "services.populations",
-    "population, populations, target group, target groups, beneficiaries, beneficiary, target population, audience, clients, groupe cible, public cible, public, beneficiaires, grupo objetivo, poblacion, beneficiarios, zielgruppe, destinatari, doelgroep, gender, sex, целевая группа, الفئة المستهدفة",
+    "population, populations, target group, target groups, beneficiaries, beneficiary, target population, audience, clients, groupe cible, public cible, public accueilli, publics, public, beneficiaires, grupo objetivo, poblacion, beneficiarios, zielgruppe, destinatari, doelgroep, gender, sex, целевая группа, الفئة المستهدفة",
   ],
   ["services.exploitation", "exploitation, exploitation type, type of exploitation, type d exploitation, tipo de explotacion"],
   ["services.not_for", "exclusions, not for, ineligible, exclusion criteria"],
@@ -67,7 +67,7 @@ const names: readonly (readonly [Field, string])[] = [
   ],
   [
     "emails",
-    "email, emails, e mail, mail, courriel, correo, correo electronico, mel, email address, эл почта, почта, البريد الإلكتروني, 电子邮件",
+    "email, emails, e mail, mail, courriel, correo, correo electronico, mel, email address, adresse e mail, adresse email, adresse mail, direccion de correo, indirizzo email, эл почта, почта, البريد الإلكتروني, 电子邮件",
   ],
   [
     "website",
@@ -76,7 +76,7 @@ const names: readonly (readonly [Field, string])[] = [
   ["description", "description, descripcion, beschreibung, descrizione, descricao, omschrijving, about, summary, описание, опис, الوصف"],
   [
     "office_address",
-    "address, street, street address, adresse, rue, direccion, calle, anschrift, strasse, indirizzo, via, endereco, rua, adres, straat, адрес, адреса, العنوان, address 1, address 2, postcode, zip, postal code, code postal, plz, cap",
+    "address, street, street address, adresse, rue, direccion, calle, anschrift, strasse, indirizzo, via, endereco, rua, adres, straat, адрес, адреса, العنوان, address 1, address 2, postcode, zip, postal code, code postal, plz, cap, state, province, state province, bundesland, provincia, county, district, область",
   ],
   [
     "city",
@@ -85,7 +85,7 @@ const names: readonly (readonly [Field, string])[] = [
   ["country", "country, country code, pays, pais, land, paese, страна, країна, الدولة, البلد, 国家"],
   [
     "coverage",
-    "coverage, coverage area, area served, areas served, service area, service areas, region, regions, state, states, zone, couverture, cobertura, einzugsgebiet, bundesland, province, provincia, district, county, регион, область, المنطقة",
+    "coverage, coverage area, area served, areas served, service area, service areas, regions served, couverture, zone d intervention, cobertura, einzugsgebiet, copertura, werkgebied, охват",
   ],
   [
     "kind",
@@ -94,7 +94,7 @@ const names: readonly (readonly [Field, string])[] = [
   ["status", "status, statut, estado, stato, статус"],
   [
     "name",
-    "organization name, organisation name, organization, organisation, name of organization, name of organisation, name, provider, provider name, agency, agency name, nom, nom de l organisation, structure, nombre, nombre de la organizacion, organizacion, einrichtung, traeger, nome, organizzazione, ente, organizacao, naam, organisatie, org, ngo, title, название, организация, назва, організація, الاسم, اسم المنظمة, المنظمة, 名称, 機関名, 기관명",
+    "organization name, organisation name, organization, organisation, name of organization, name of organisation, name, provider, provider name, agency, agency name, nom, nom de l organisation, nom de la structure, structure, organisme, association, nombre, nombre de la organizacion, ονομα, οργανωση, organizacion, einrichtung, traeger, nome, organizzazione, ente, organizacao, naam, organisatie, org, ngo, название, организация, назва, організація, الاسم, اسم المنظمة, المنظمة, 名称, 機関名, 기관명",
   ],
 ];
 
@@ -106,9 +106,12 @@ const phrases: readonly (readonly [Field, readonly string[]])[] = names.map(([fi
 /** What tables write before a name to say whose it is. */
 const prefix = /^(?:organi[sz]ation|service|location|provider|agency|program(?:me)?) (?=.)/;
 
+/** With one of these a longer name is about something that the directory does not hold. */
+const otherThing = /(?:^| )(?:id|uuid|prefix|count|funding|tax|legal|date|year|taxonomy)(?: |$)/;
+
 /** In a longer name these are about something else: an immigration status, access to a ramp. */
 const aloneOnly = new Set(
-  "status statut estado stato access acces acceso zugang public x y via cap number numero title link sex state states kind name source note notes mail opis org service services".split(
+  "status statut estado stato access acces acceso zugang public x y via cap number numero link sex state province county district kind name source sources note notes mail opis org service services".split(
     " ",
   ),
 );
@@ -118,11 +121,17 @@ const aloneOnly = new Set(
  * one that stands above. Undefined when it says nothing.
  */
 export const fieldNamed = (header: string): Field | undefined => {
-  const name = words(header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replaceAll("_", " ")).join(" ");
+  const name = words(spaced(header.replace(locale, ""))).join(" ");
   const rest = name.replace(prefix, "");
   const whole = phrases.find(([, list]) => list.includes(name)) ?? phrases.find(([, list]) => list.includes(rest));
-  return whole?.[0] ?? fieldIn(` ${rest} `);
+  return whole?.[0] ?? (otherThing.test(rest) ? undefined : fieldIn(` ${rest} `));
 };
+
+/** "name.en", "name_fr": the language in which a column is written. */
+const locale = /[._](?<code>[a-z]{2}|zh-\p{L}+)$/u;
+export const localeOf = (header: string): string | undefined => locale.exec(header)?.groups?.code;
+
+const spaced = (header: string): string => header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/[_.]/g, " ");
 
 const fieldIn = (name: string): Field | undefined => {
   let best: { readonly field: Field; readonly length: number } | undefined;

@@ -1,35 +1,48 @@
 import { neutral } from "../../core/text.ts";
 import { mappingWords as w } from "../../messages/en/import.ts";
-import type { GuessedMapping } from "./draft-mapping.ts";
+import type { GuessedMapping, GuessedWord } from "./draft-mapping.ts";
 import { closedFields, fields, leaveOut } from "./fields.ts";
 
 const longest = 60;
 
-/**
- * A drafted mapping as a file: beside each guess what it was guessed from.
- *
- * @param most words of a field; the others are counted (a file has them all)
- */
-export const mappingText = (file: string, { columns, values }: GuessedMapping, most = Number.POSITIVE_INFINITY): string =>
+/** A drafted mapping as a file to correct: what may stand there, and beside each guess what it was guessed from. */
+export const mappingText = (file: string, guessed: GuessedMapping): string =>
   [
     ...w.head(neutral(file)).map(comment),
     ...wrapped(w.fields(fields)).map(comment),
-    "columns:",
-    ...columns.map(({ column, field, example }) => {
-      const note = [field === leaveOut ? w.notRecognised : "", example === "" ? "" : w.example(short(example))].filter((one) => one !== "");
-      return entry(2, column, field, note.join("; "));
-    }),
-    ...(values.size > 0 ? [comment(w.values), "values:"] : []),
-    ...[...values].flatMap(([field, words]) => [
+    ...columnLines(guessed),
+    ...(guessed.values.size > 0 ? [comment(w.values), "values:"] : []),
+    ...[...guessed.values].flatMap(([field, words]) => [
       ...wrapped(w.ours(field, closedFields[field])).map((text) => `  ${comment(text)}`),
-      `  ${field}:`,
-      ...words.slice(0, most).map(({ label, count, meant }) => entry(4, label, meant.join(", ") || '""', w.times(count))),
-      ...(words.length > most ? [`    ${comment(w.more(words.length - most))}`] : []),
+      ...valueLines(field, words),
     ]),
     comment(w.always),
     "always: {}",
     "",
   ].join("\n");
+
+/** The same for a look at it, with the first words of each field. */
+export const guessLines = (guessed: GuessedMapping, most: number): readonly string[] => [
+  ...columnLines(guessed),
+  ...(guessed.values.size > 0 ? ["values:"] : []),
+  ...[...guessed.values].flatMap(([field, words]) => [
+    ...valueLines(field, words.slice(0, most)),
+    ...(words.length > most ? [`    ${comment(w.more(words.length - most))}`] : []),
+  ]),
+];
+
+const columnLines = ({ columns }: GuessedMapping): readonly string[] => [
+  columns.length === 0 ? "columns: {}" : "columns:",
+  ...columns.map(({ column, field, example }) => {
+    const notes = [...(field === leaveOut ? [w.notRecognised] : []), ...(example === "" ? [] : [w.example(short(example))])];
+    return entry(2, column, field, notes.join("; "));
+  }),
+];
+
+const valueLines = (field: string, words: readonly GuessedWord[]): readonly string[] => [
+  `  ${field}:`,
+  ...words.map(({ label, count, meant }) => entry(4, label, meant.join(", ") || '""', w.times(count))),
+];
 
 const comment = (text: string): string => `# ${text}`;
 

@@ -94,7 +94,13 @@ const openGeoJson = (data: unknown, reading: Reading): Opened | undefined => {
 const openJson = (data: unknown): Opened | undefined => {
   if (isFields(data) && data.schema === "referral/export/1" && Array.isArray(data.countries))
     return { kind: "ours", imported: ownCountries(data.countries, (n, m) => ({ id: `#${n + 1}.${m + 1}` })) };
-  const lists = Array.isArray(data) ? [data] : isFields(data) ? Object.values(data).filter((one) => Array.isArray(one)) : [];
+  const lists = Array.isArray(data)
+    ? [data]
+    : isOwnRecord(data)
+      ? [[data]]
+      : isFields(data)
+        ? Object.values(data).filter((one) => Array.isArray(one))
+        : [];
   const [list, ...others] = lists;
   if (!list || others.length > 0) return undefined;
   const entries = list.map((one: unknown, n) => ({ data: one, at: { id: entryId(one, n) } }));

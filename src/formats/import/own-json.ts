@@ -27,7 +27,7 @@ export const ownCountries = (countries: readonly unknown[], placeOf: (country: n
   for (const field of lost) counts.set(field, (counts.get(field) ?? 0) + 1);
   return {
     ...ownRecords(own, refused),
-    lost: [...counts].map(([field, count]) => ({ field, why: "no-place", count, example: "" })),
+    lost: [...counts].map(([field, count]) => ({ field, why: "about-none", count, example: "" })),
   };
 };
 

@@ -5,7 +5,7 @@ import { refusalWords, importWords as w } from "../../messages/en/import.ts";
 import { blank, type Doc, item, type Line, line, span } from "../view/doc.ts";
 import { describeProblem } from "../view/problems.ts";
 import { leaveOut } from "./fields.ts";
-import { mappingText } from "./mapping-text.ts";
+import { guessLines } from "./mapping-text.ts";
 import { placesText } from "./place-text.ts";
 import type { ImportReport } from "./report.ts";
 
@@ -42,7 +42,7 @@ export const reportPage = (report: ImportReport): Doc => {
     ...section(w.duplicatesHead, duplicates.map(w.duplicate)),
     ...section(w.findingsHead, findingItems(findings)),
     ...(guessed && report.draftWritten === undefined
-      ? [blank, line(0, span("heading", w.mapping)), ...mappingText(report.file, guessed, most).trimEnd().split("\n").map(asIs)]
+      ? [blank, line(0, span("heading", w.mapping)), ...guessLines(guessed, most).map(asIs)]
       : []),
     blank,
     ...lastLines(report),

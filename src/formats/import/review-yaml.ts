@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, isSeq, type Node } from "yaml";
 import { isUnknown, type SourcePlace } from "../../core/import/draft.ts";
 import type { Settled, SettledOrganization } from "../../core/import/settle.ts";
 import { neutral } from "../../core/text.ts";
-import { organizationKinds, phoneUses, serviceTypes, statuses } from "../../core/vocabulary/ids.ts";
+import { organizationKinds, phoneUses, statuses } from "../../core/vocabulary/ids.ts";
 import { reviewWords as w } from "../../messages/en/import.ts";
 import { yamlText } from "../export/yaml.ts";
 import { inOrder } from "../lint/key-order.ts";
@@ -62,5 +62,5 @@ const annotate = (node: Node, organization: SettledOrganization, from: readonly 
   if (coverage === undefined) comment(["coverage"], w.coverage);
   if (status === undefined) comment(["status"], w.oneOf(statuses));
   for (const [n, { use }] of phones.entries()) if (use === undefined) comment(["phones", n, "use"], w.oneOf(phoneUses));
-  for (const [n, { type }] of services.entries()) if (isUnknown(type)) comment(["services", n, "type"], w.type(type.unknown, serviceTypes));
+  for (const [n, { type }] of services.entries()) if (isUnknown(type)) comment(["services", n, "type"], w.type(type.unknown));
 };

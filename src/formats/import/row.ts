@@ -88,11 +88,14 @@ export const readRow = (row: ForeignRow, mapping: Mapping, { lexicon, country }:
   const named = entries("country")[0];
   const code = named === undefined ? country : countryOf(named.text, lexicon);
   const on = one("assured.on", dayOfCell);
+  const others = each("alternate_names", /[;|\n]/, (part) => part);
+  // What has only a name in its own language is called by that.
+  const name = text("name", " ") ?? others[0] ?? "";
   const organization: DraftOrganization = {
-    name: text("name", " ") ?? "",
+    name,
     ...list(
       "alternate_names",
-      each("alternate_names", /[;|\n]/, (part) => part),
+      others.filter((other) => other !== name),
     ),
     ...given("kind", onlyOne("kind")),
     ...given("description", text("description", " ")),

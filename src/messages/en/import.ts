@@ -54,7 +54,7 @@ export const importWords = {
     json: "not a list: an array of objects should stand here, or an object with one array in it",
     yaml: "not a country file of ours: it begins with country, emergency, organizations",
   },
-  faultKinds: { csv: "broken table", json: "not JSON", yaml: "not YAML", shape: "another form" },
+  faultKinds: { csv: "broken table", json: "not JSON" },
   faultHint: "mend it there, or save it anew from the program that made it",
   nameless: (column: number) => `column ${column} (no name)`,
 
@@ -98,6 +98,7 @@ export const lossWords: Readonly<Record<LossReason, string>> = {
   place: "a place on the map or an address, not taken",
   "left-out": "left out by the mapping",
   "other-row": "another value than the one that was taken",
+  "about-none": "about no organization: not read here",
   "axes-swapped": "a point that lies in its country only with latitude and longitude swapped",
 };
 
@@ -137,8 +138,7 @@ export const reviewWords = {
     `${code}: taken from ${file}. Nothing here was confirmed with a provider.`,
     "What is empty the source does not say: referral check refuses a record until a person decided.",
   ],
-  type: (label: string, allowed: readonly string[]) =>
-    `${label === "" ? "the source names no type" : `in the source: ${label}`}; one of ${allowed.join(", ")}`,
+  type: (label: string) => (label === "" ? "the source names no type" : `in the source: ${label}`),
   oneOf: (allowed: readonly string[]) => `not stated; one of ${allowed.join(", ")}`,
   description: "not stated; in your own words",
   coverage: "not stated; national, or a list of regions",
