@@ -1,9 +1,9 @@
 import { importWords } from "../messages/en/import.ts";
-import { type AddCommand, withCommonOptions } from "./command.ts";
+import { type AddCommand, withCommonOptions, withPrivateOption } from "./command.ts";
 import { type ImportOptions, importForms } from "./import/import-options.ts";
 
 export const addImport: AddCommand = (program, act) => {
-  withCommonOptions(program.command("import <file>"))
+  withPrivateOption(withCommonOptions(program.command("import <file>")))
     .summary(importWords.summary)
     .description(importWords.description)
     .option("--as <form>", importWords.as(importForms))

@@ -75,6 +75,7 @@ export const everyCommand: Readonly<Record<string, { readonly args: readonly str
   check: { args: ["check", "directory-data/BE.yaml"], code: 0 },
   stale: { args: ["stale", "--country", "BE"], code: 0 },
   export: { args: ["export", "--country", "BE"], code: 0 },
+  import: { args: ["import", "tests/import/lists/hotlines.json"], code: 5 },
   coverage: { args: ["coverage", "--country", "BE"], code: 0 },
   diff: { args: ["diff", "directory-data", "directory-data"], code: 0 },
   help: { args: ["help", "privacy"], code: 0 },

@@ -1,9 +1,9 @@
-import type { CommonOptions } from "../command.ts";
+import type { CommonOptions, PrivateOption } from "../command.ts";
 
 export const importForms = ["csv", "geojson", "json", "yaml"] as const;
 export type ImportForm = (typeof importForms)[number];
 
-export interface ImportOptions extends CommonOptions {
+export interface ImportOptions extends CommonOptions, PrivateOption {
   readonly as?: string;
   readonly map?: string;
   readonly draftMap?: string;

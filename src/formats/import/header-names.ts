@@ -127,8 +127,8 @@ export const fieldNamed = (header: string): Field | undefined => {
   return whole?.[0] ?? (otherThing.test(rest) ? undefined : fieldIn(` ${rest} `));
 };
 
-/** "name.en", "name_fr": the language in which a column is written. */
-const locale = /[._](?<code>[a-z]{2}|zh-\p{L}+)$/u;
+/** "name.en", "name_fr": the language in which a column is written; "organization_id" is none. */
+const locale = /[._](?!id$)(?<code>[a-z]{2}|zh-\p{L}+)$/u;
 export const localeOf = (header: string): string | undefined => locale.exec(header)?.groups?.code;
 
 const spaced = (header: string): string => header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/[_.]/g, " ");
