@@ -108,7 +108,7 @@ describe("referral import, wrong calls", () => {
   test.each<[string, readonly string[], RegExp]>([
     ["broken JSON", ["broken.json"], /broken\.json:3:47: not JSON: a comma with nothing after it/],
     ["a file that is not there", ["none.csv"], /none\.csv/],
-    ["a form by no name", ["mapping"], /--as/],
+    ["a form by no name", ["mapping.constructor"], /--as/],
     ["an unknown form", ["providers.csv", "--as", "xls"], /“xls” is no form/],
     ["no country", ["hotlines.json", "--country", "Belgium"], /no ISO code/],
     ["a day to come", ["hotlines.json", "--checked-on", "2027-01-01"], /--checked-on/],
@@ -172,6 +172,29 @@ describe("referral import --output", () => {
       expect(yaml).not.toContain(place);
       expect(out).not.toContain(place);
     }
+  });
+
+  test("nor from a text that tells the address again, without a word that is a street's", async () => {
+    const csv =
+      "Name,Service,Address,About,Country,Source,Checked\nInvented,shelter,Exempel 12,Ring at Exempel 12,BE,https://example.org/i,2026-10-01\n";
+    const mapping =
+      "columns: { Name: name, Service: services.type, Address: office_address, About: description, Country: country, Source: sources, Checked: assured.on }\n";
+    const world = {
+      files: new Map([
+        ["x.csv", csv],
+        ["m.yaml", mapping],
+      ]),
+    };
+    const { files: after } = await run(world, "x.csv", "--map", "m.yaml", "-o", "o");
+    expect(after.get("o/BE.yaml")).toContain("address_withheld: true");
+    expect(after.get("o/BE.yaml")).not.toContain("Exempel");
+  });
+
+  test("nor is it shown as an example of what is lost", async () => {
+    const unmapped = list("mapping.yaml").replace(/ {2}(?:Adresse|Remarques): .*\n/g, "");
+    const { out } = await run({ files: new Map([["m.yaml", unmapped]]) }, "providers.csv", "--map", "m.yaml");
+    expect(out).toContain("“Adresse”: 2 × no field for it\n");
+    for (const place of ["Rue de l", "l'église", "Avenue Invent"]) expect(out).not.toContain(place);
   });
 
   test("a day of the file stands, and of one without the day that was named; both prove no more than a page", async () => {
@@ -249,6 +272,15 @@ test("an id is made of the country and a name in Latin letters, and of no id tha
     "be-record-2",
     "be-elan-cie-de-lexemple-tres-long",
   ]);
+});
+
+test("a separator that a spreadsheet named is believed, and its line is no row", async () => {
+  const { out } = await run(
+    { files: new Map([["x.csv", "sep=;\r\nName;City, or town;Country\r\nInvented;Ghent;BE\r\n"]]) },
+    "x.csv",
+    "--json",
+  );
+  expect(JSON.parse(out).data).toMatchObject({ read: 1, records: [{ name: "Invented", from: [{ line: 3 }] }] });
 });
 
 test("what a spreadsheet was told to take for text, and a table of one column, come as they were meant", async () => {

@@ -38,6 +38,7 @@ export const runImport = async (file: string, options: ImportOptions, context: C
   });
   const { records } = settled;
   const refused = [...imported.refused, ...settled.refused];
+  const written = options.output === undefined ? [] : writeRecords(records, options.output, file, io);
   if (options.draftMap !== undefined && draft) io.files.share(options.draftMap, [mappingText(file, draft)]);
   const report: ImportReport = {
     file,
@@ -57,7 +58,7 @@ export const runImport = async (file: string, options: ImportOptions, context: C
     findings: findingsIn(records),
     unsourced: settled.unsourced,
     undated: settled.undated,
-    written: options.output === undefined ? [] : writeRecords(records, options.output, file, io),
+    written,
     ...(options.draftMap !== undefined && { draftWritten: options.draftMap }),
   };
   return {

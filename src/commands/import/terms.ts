@@ -36,20 +36,20 @@ const formNamed = (as: string): ImportForm => {
   return form;
 };
 
-const byEnding: Readonly<Record<string, ImportForm>> = {
-  csv: "csv",
-  tsv: "csv",
-  txt: "csv",
-  geojson: "geojson",
-  json: "json",
-  ndjson: "json",
-  jsonl: "json",
-  yaml: "yaml",
-  yml: "yaml",
-};
+const byEnding: ReadonlyMap<string, ImportForm> = new Map([
+  ["csv", "csv"],
+  ["tsv", "csv"],
+  ["txt", "csv"],
+  ["geojson", "geojson"],
+  ["json", "json"],
+  ["ndjson", "json"],
+  ["jsonl", "json"],
+  ["yaml", "yaml"],
+  ["yml", "yaml"],
+]);
 
 const formOf = (file: string): ImportForm => {
-  const form = byEnding[/\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? ""];
+  const form = byEnding.get(/\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? "");
   if (form === undefined) throw new UserError("usage", w.whichForm(file), [w.sayForm(importForms)]);
   return form;
 };

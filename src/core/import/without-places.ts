@@ -15,15 +15,14 @@ export const withoutPlaces = ({ organization, from, ours }: Draft, losses: Losse
   const shelters = organization.address_withheld === true || organization.services.some(({ type }) => type === "shelter");
   if (ours || !(shelters || organization.services.some(({ type }) => isUnknown(type)))) return organization;
   const lose = (field: string) => losses.add(field, "place", "", from[0]);
-  const { office_address, ...rest } = { ...organization, services: organization.services.map((one) => withoutLabel(one, lose)) };
-  if (office_address !== undefined) lose("office_address");
-  // The rule of `check`, asked as for a place that is withheld.
-  const judged = { ...rest, address_withheld: true } as unknown as Organization;
+  const labelled = { ...organization, services: organization.services.map((one) => withoutLabel(one, lose)) };
+  // The rule of `check`, asked as for a place that is withheld: then no address may stand there, nor be told in another text.
+  const judged = { ...labelled, address_withheld: true } as unknown as Organization;
   const found = shelterPlace.check(judged).filter(({ path }) => path[0] !== "name" && path.at(-1) !== "unknown");
   for (const { path } of found) lose(fieldOf(path));
   const places = new Set(found.map(({ path }) => path.join("/")));
-  const clean = pruned(rest, places, []) as DraftOrganization;
-  return shelters && office_address !== undefined ? { ...clean, address_withheld: true } : clean;
+  const clean = pruned(labelled, places, []) as DraftOrganization;
+  return shelters && organization.office_address !== undefined ? { ...clean, address_withheld: true } : clean;
 };
 
 const withoutLabel = (service: DraftOrganization["services"][number], lose: (field: string) => void) => {

@@ -9,14 +9,16 @@ export interface CsvRow {
 export type CsvResult = { readonly ok: true; readonly rows: readonly CsvRow[] } | { readonly ok: false; readonly fault: SourceFault };
 
 /**
- * Rows after RFC 4180, with any of `, ; tab |` between cells (the one that the first line has most of) and any end of line.
+ * Rows after RFC 4180, with any of `, ; tab |` between cells (the one that a line `sep=;` of a spreadsheet names, else the one
+ * that the first line has most of) and any end of line.
  * Lines without a word are no rows. A quote that is never closed, or closed in the middle of a cell, can swallow rows: the
  * file is refused, with the place.
  */
 export const readCsv = ({ text, shown }: SourceText, detail: CsvWords): CsvResult => {
-  const separator = separatorOf(text);
+  const [told = "", said] = /^sep=([,;\t|])\r?\n/i.exec(text) ?? [];
+  const separator = said ?? separatorOf(text);
   const rows: CsvRow[] = [];
-  let [at, line, lineStart] = [0, 1, 0];
+  let [at, line, lineStart] = told === "" ? [0, 1, 0] : [told.length, 2, told.length];
   const broken = (what: string, line: number, column: number): CsvResult => ({
     ok: false,
     fault: { fault: "csv", detail: what, file: shown, at: { line, column } },
