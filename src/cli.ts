@@ -11,6 +11,7 @@ import { addDoctor } from "./commands/doctor.ts";
 import { addEdit } from "./commands/edit.ts";
 import { addExport } from "./commands/export.ts";
 import { addHelp } from "./commands/help.ts";
+import { addImport } from "./commands/import.ts";
 import { addList } from "./commands/list.ts";
 import { addMaterials } from "./commands/materials.ts";
 import { addPublish } from "./commands/publish.ts";
@@ -44,6 +45,7 @@ const commands: readonly AddCommand[] = [
   addDoctor,
   addExport,
   addPublish,
+  addImport,
   addCheck,
   addStale,
   addCoverage,

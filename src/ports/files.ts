@@ -3,6 +3,8 @@ export interface Files {
   read(path: string): string;
   /** The same, a piece at a time: for files that are too long to hold. Nothing is opened before the first piece is asked for. */
   pieces(path: string): Iterable<string>;
+  /** The same as it lies on the disk, for files that others made. */
+  bytes(path: string): Uint8Array;
   exists(path: string): boolean;
   /** Names in a folder, sorted; empty when there is none. */
   list(folder: string): readonly string[];

@@ -41,6 +41,7 @@ const orSayRead = <T>(path: string, read: () => T): T => {
 
 export const realFiles: Files = {
   read: (path) => orSayRead(path, () => readFileSync(path, "utf8")),
+  bytes: (path) => orSayRead(path, () => readFileSync(path)),
   pieces: piecesOf,
   exists: existsSync,
   list: (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []),

@@ -81,7 +81,8 @@ test("the last layer lies on top, and knows what lies below", async () => {
 
 test("a layer can't unmake a shelter to print where it stands", async () => {
   const { open, layer } = checkout();
-  const unmade = (rest: string) => `country: "BE"\norganizations:\n  - id: be-pag-asa\n    services: [{ type: case-management }]\n    ${rest}\n`;
+  const unmade = (rest: string) =>
+    `country: "BE"\norganizations:\n  - id: be-pag-asa\n    services: [{ type: case-management }]\n    ${rest}\n`;
   const told = await open([layer("told", { "BE.yaml": unmade("description: Safe house at Garden Street 12.") })]);
   expect(told.problems.map(({ code, of }) => `${code} ${of}`)).toContain("shelter-place be-pag-asa");
   expect(told.organization("be-pag-asa")).toBeUndefined();

@@ -18,6 +18,8 @@ export interface World {
   readonly layered?: Directory;
   /** Files that are there, by path; what the program writes is added. */
   readonly files?: Map<string, string>;
+  /** The same where they are no UTF-8. */
+  readonly binaries?: ReadonlyMap<string, Uint8Array>;
   readonly env?: Io["env"];
   readonly clock?: string;
   /** What stands in the file that is open as number 3. */
@@ -79,6 +81,11 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     files.set(path, typeof content === "string" ? content : new TextDecoder().decode(content));
     if (typeof content !== "string") bytes.set(path, content);
   };
+  const read = (path: string): string => {
+    const text = files.get(path);
+    if (text === undefined) throw new UserError("usage", `${path}: there is no such file`);
+    return text;
+  };
   const code = await run({
     argv,
     env: world.env ?? {},
@@ -89,17 +96,14 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     random: (count) => Uint8Array.from({ length: count }, (_, n) => (n * 37 + 11) % 256),
     sha256: loadHash,
     files: {
-      read: (path) => {
-        const text = files.get(path);
-        if (text === undefined) throw new UserError("usage", `${path}: there is no such file`);
-        return text;
-      },
       pieces: function* (path) {
         const text = files.get(path);
         if (text === undefined) throw new UserError("usage", `${path}: there is no such file`);
         // Cut anywhere, as a disk does.
         for (let at = 0; at < text.length; at += 1000) yield text.slice(at, at + 1000);
       },
+      read,
+      bytes: (path) => world.binaries?.get(path) ?? new TextEncoder().encode(read(path)),
       exists: (path) => files.has(path),
       list: (folder) => [...new Set([...files.keys()].flatMap((path) => namesBelow(folder, path)))].sort(),
       write,

@@ -34,6 +34,7 @@ const calls: readonly (readonly [schema: string, argv: readonly string[]])[] = [
   ["export-1", ["export", "--json"]],
   ["export-1", ["export", "--service", "shelter", "--fields", "id,services", "--json"]],
   ["export-record-1", ["export", "--format", "ndjson"]],
+  ["import-1", ["import", "tests/import/lists/points.geojson", "--json"]],
   ["export-geojson-1", ["export", "--format", "geojson"]],
 ];
 

@@ -26,6 +26,7 @@ const fakeIo = (now: string, opened: Directory): Io => ({
   files: {
     read: nobody,
     pieces: nobody,
+    bytes: nobody,
     exists: nobody,
     list: nobody,
     write: nobody,

@@ -45,6 +45,8 @@ export interface Draft {
   readonly organization: DraftOrganization;
   /** The rows, features or services of the source that it was made of: each counts as read once. At least one. */
   readonly from: readonly SourcePlace[];
+  /** Already a record of this directory, from a form of our own: its id stays, and `check` judges it as it stands. */
+  readonly ours?: true;
 }
 
 export const isUnknown = (type: DraftService["type"]): type is UnknownType => typeof type !== "string";

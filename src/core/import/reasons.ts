@@ -13,6 +13,8 @@ export interface RefusalArgs {
   "organization-missing": { readonly id: string };
   /** Rows of one organization that say different things of it. */
   contradiction: { readonly field: string };
+  /** Nothing is wrong with it; without the rest its organization would be another one. */
+  "other-row-refused": Readonly<Record<never, never>>;
   /** A number or address that no page shows. */
   "source-missing": Readonly<Record<never, never>>;
   "check-date-missing": Readonly<Record<never, never>>;
@@ -31,9 +33,10 @@ export const refusal = <C extends RefusalCode>(at: SourcePlace, why: C, args: Re
 
 /**
  * `no-place`: the directory has no such field. `not-understood`: a value that is none of ours. `place`: it could lead to a door.
- * `left-out`: the mapping says so.
+ * `left-out`: the mapping says so. `other-row`: another row of the same organization says something else. `axes-swapped`: a point
+ * that lies in its country only when read the other way round. `about-none`: it is about no organization.
  */
-export type LossReason = "no-place" | "not-understood" | "place" | "left-out";
+export type LossReason = "no-place" | "not-understood" | "place" | "left-out" | "other-row" | "axes-swapped" | "about-none";
 
 /** What of the source stands in no record, by field of the source. */
 export interface Loss {

@@ -25,6 +25,11 @@ export const townsNamed = (lexicon: Lexicon, phrase: string): Town[] =>
     .filter(({ kind }) => kind === "place")
     .flatMap(({ id }) => townNumber(lexicon, id) ?? []);
 
+/** Every town of a country that the gazetteer has. Walks all of it. */
+export const townsOf = (lexicon: Lexicon, country: string): readonly Town[] => allTowns(lexicon).filter((town) => town.country === country);
+
+const allTowns = (lexicon: Lexicon): readonly Town[] => entriesWith(lexicon.places, "").flatMap(([, row]) => readTown(row) ?? []);
+
 /** The town that a record of this country means when it writes `city`. */
 export const townOf = (lexicon: Lexicon, city: string, country: string): Town =>
   townsNamed(lexicon, words(city).join(" ")).find((town) => town.country === country) ?? { name: city, country };
@@ -51,7 +56,7 @@ export const distance = (a: Town, b: Town): number | undefined => {
  * Empty when the gazetteer has no town of that country. Walks the whole gazetteer.
  */
 export const nearestCountries = (lexicon: Lexicon, country: string, among: ReadonlySet<string>, count = 3): string[] => {
-  const towns = entriesWith(lexicon.places, "").flatMap(([, row]) => readTown(row) ?? []);
+  const towns = allTowns(lexicon);
   const here = towns.filter((town) => town.country === country);
   const nearest = new Map<string, number>();
   for (const town of towns) {

@@ -29,8 +29,10 @@ const written = (country: Country): WrittenCountry => ({
   })),
 });
 
-const yamlOf = (data: WrittenCountry): string => {
-  const document = new Document(data, { aliasDuplicateObjects: false });
+const yamlOf = (data: WrittenCountry): string => yamlText(new Document(data, { aliasDuplicateObjects: false }));
+
+/** A document as text, with quotes around whatever a reader of YAML 1.1 or 1.2 could take for something else. */
+export const yamlText = (document: Document): string => {
   visit(document, {
     // Keys too: to YAML 1.1 the date of a check stands under `true`, not under `on`.
     Scalar: (_, scalar) => {

@@ -11,7 +11,7 @@ export const exitWords = {
   usage: "the call was not understood: a flag, a value, a file that is not there, or an answers file with faults",
   left: "left before the end; a draft is kept where there is a vault",
   nothing_found: "nothing was found, or no provider can take the person",
-  directory_invalid: "the directory has errors",
+  directory_invalid: "the directory has errors; import: rows were refused",
   stale: "records are older than the limit",
   refused: "consent is missing or over, or a protection rule says no",
   sealed: "wrong passphrase, or a file was altered",

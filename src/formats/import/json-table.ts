@@ -1,0 +1,38 @@
+import type { SourcePlace } from "../../core/import/draft.ts";
+import { type Refusal, refusal } from "../../core/import/reasons.ts";
+import { cleanText } from "./csv.ts";
+import type { ForeignRow, ForeignTable } from "./foreign-table.ts";
+
+export type Fields = Readonly<Record<string, unknown>>;
+export const isFields = (data: unknown): data is Fields => typeof data === "object" && data !== null && !Array.isArray(data);
+
+/** Entries of a JSON list as rows. What lies deeper becomes a column of its own: `{"name":{"en":…}}` is `name.en`. */
+export const jsonTable = (entries: readonly { readonly data: unknown; readonly at: SourcePlace }[]): ForeignTable => {
+  const columns = new Set<string>();
+  const rows: ForeignRow[] = [];
+  const refused: Refusal[] = [];
+  for (const { data, at } of entries) {
+    const cells = new Map<string, string[]>();
+    if (isFields(data)) collect(data, "", cells, 0);
+    if (!isFields(data)) {
+      refused.push(refusal(at, "not-a-record", {}));
+      continue;
+    }
+    for (const column of cells.keys()) columns.add(column);
+    rows.push({ at, cells });
+  }
+  return { columns: [...columns], rows, refused, lost: [] };
+};
+
+const deepest = 8;
+
+const collect = (value: unknown, name: string, cells: Map<string, string[]>, depth: number): void => {
+  if (value === null || value === undefined) return;
+  if (typeof value !== "object" || depth >= deepest) {
+    const text = cleanText(typeof value === "object" ? JSON.stringify(value) : String(value));
+    if (text !== "") cells.set(name, [...(cells.get(name) ?? []), text]);
+    return;
+  }
+  for (const [key, one] of Object.entries(value))
+    collect(one, Array.isArray(value) ? name : name === "" ? key : `${name}.${key}`, cells, depth + 1);
+};

@@ -1,0 +1,61 @@
+import type { Draft, DraftOrganization } from "../../core/import/draft.ts";
+import { collectLosses, type Losses } from "../../core/import/losses.ts";
+import { type Refusal, refusal } from "../../core/import/reasons.ts";
+import { unknownTypesOf } from "../../core/import/unknown-types.ts";
+import { words } from "../../core/text.ts";
+import type { ForeignTable } from "./foreign-table.ts";
+import type { Imported, Reading } from "./imported.ts";
+import type { Mapping } from "./mapping.ts";
+import { readRow } from "./row.ts";
+
+/** Records of a foreign table by a mapping. Rows with the same key (else the same name, country and town) are one organization. */
+export const tableRecords = (table: ForeignTable, mapping: Mapping, reading: Reading): Imported => {
+  const losses = collectLosses();
+  const refused: Refusal[] = [...table.refused];
+  const drafts = new Map<string, Draft>();
+  for (const row of table.rows) {
+    const { organization, key, wrongCountry } = readRow(row, mapping, reading, losses);
+    if (wrongCountry !== undefined) {
+      refused.push(refusal(row.at, "country-unknown", { given: wrongCountry }));
+      continue;
+    }
+    const { name, country = "", city = "" } = organization;
+    // Without a name each row is told by itself.
+    const which = key ?? (name === "" ? JSON.stringify(row.at) : `${words(name).join(" ")}|${country}|${words(city).join(" ")}`);
+    const before = drafts.get(which);
+    drafts.set(
+      which,
+      before
+        ? { organization: merged(before.organization, organization, losses, row.at), from: [...before.from, row.at] }
+        : { organization, from: [row.at] },
+    );
+  }
+  const records = [...drafts.values()];
+  return {
+    read: table.rows.length + table.refused.length,
+    records,
+    refused,
+    lost: [...table.lost, ...losses.all()],
+    unknownTypes: unknownTypesOf(records),
+  };
+};
+
+const lists = ["alternate_names", "sources", "coverage", "phones", "emails", "services"] as const;
+
+/** Lists grow; of two texts the first stays, and the other is said to be lost. */
+const merged = (before: DraftOrganization, more: DraftOrganization, losses: Losses, at: Draft["from"][number]): DraftOrganization => {
+  const whole: Record<string, unknown> = { ...before };
+  for (const [field, value] of Object.entries(more)) {
+    const old = whole[field];
+    if (old === undefined) whole[field] = value;
+    else if (lists.some((one) => one === field) && Array.isArray(old) && Array.isArray(value)) whole[field] = union(old, value);
+    else if (JSON.stringify(old) !== JSON.stringify(value)) losses.add(field, "other-row", textOf(value), at);
+  }
+  return whole as unknown as DraftOrganization;
+};
+
+const union = (old: readonly unknown[], more: readonly unknown[]): readonly unknown[] => [
+  ...new Map([...old, ...more].map((one) => [JSON.stringify(one), one])).values(),
+];
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));

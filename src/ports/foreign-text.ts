@@ -1,0 +1,19 @@
+/** A text that others wrote, and the encoding in which it was read. */
+export interface ForeignText {
+  readonly text: string;
+  readonly encoding: "UTF-8" | "UTF-16LE" | "UTF-16BE" | "Windows-1252";
+}
+
+/**
+ * UTF-16 where a byte order mark says so; UTF-8 with or without one; what is no UTF-8 is taken for Windows-1252, which spreadsheets
+ * still write, and in which every byte means something. The report names the encoding: a wrong guess is seen by its letters.
+ */
+export const foreignText = (bytes: Uint8Array): ForeignText => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "UTF-16LE" };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder("utf-16be").decode(bytes), encoding: "UTF-16BE" };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
+  } catch {
+    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "Windows-1252" };
+  }
+};
