@@ -55,3 +55,14 @@ export const hsdsWords = {
     website: "The website in a form that the standard refuses",
   },
 };
+
+/** Words in records that are read from somebody else's HSDS: what our fields have no room for, in the note of a service. */
+export const hsdsNoteWords = {
+  eligibility: (text: string) => `For: ${text}`,
+  application: (text: string) => `To apply: ${text}`,
+  hours: (text: string) => `Open: ${text}`,
+  interpretation: (text: string) => `Interpreters: ${text}`,
+  wait: (text: string) => `Waiting time: ${text}`,
+  phone: (text: string) => `Phone: ${text}`,
+  extension: (text: string) => `extension ${text}`,
+};
