@@ -1,6 +1,6 @@
 import type { CommonOptions, PrivateOption } from "../command.ts";
 
-export const importForms = ["csv", "geojson", "json", "yaml"] as const;
+export const importForms = ["csv", "geojson", "json", "yaml", "hsds"] as const;
 export type ImportForm = (typeof importForms)[number];
 
 export interface ImportOptions extends CommonOptions, PrivateOption {

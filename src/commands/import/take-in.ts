@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../../core/vocabulary/model.ts";
 import { asMapping, type GuessedMapping, guessMapping } from "../../formats/import/draft-mapping.ts";
 import type { ForeignTable } from "../../formats/import/foreign-table.ts";
+import { readHsds } from "../../formats/import/hsds/hsds.ts";
 import type { Imported, Reading, SourceFault } from "../../formats/import/imported.ts";
 import { type Mapping, readMapping } from "../../formats/import/mapping.ts";
 import { openSource, type SourceWords } from "../../formats/import/open-source.ts";
@@ -44,6 +45,7 @@ export const takeIn = (
     readonly files: Files;
   },
 ): TakenIn | Outcome => {
+  if (said.form === "hsds") return takeInHsds(file, reading, options, files);
   const { text, encoding } = foreignText(files.bytes(file));
   const opened = openSource({ name: file, shown: file, text }, said.form, reading, words);
   if (opened.kind === "fault") throw new UserError("usage", faultText(opened.fault), [w.faultHint]);
@@ -58,6 +60,19 @@ export const takeIn = (
   const mapping = readMapping(given, options.map, table.columns);
   if (!mapping.ok) return { exit: "usage", notes: problemsDoc(mapping.problems, new Map([[options.map, given]])) };
   return { ...mapped(table, mapping.value, reading), encoding, ...(options.draftMap !== undefined && { draft }) };
+};
+
+/** A file of JSON, or a folder of tables: the standard itself says what its fields mean. */
+const takeInHsds = (path: string, reading: Reading, { map, draftMap }: ImportOptions, files: Files): TakenIn => {
+  if (map !== undefined || draftMap !== undefined) throw new UserError("usage", w.mapNeedless);
+  const names = files.tree(path)?.filter((name) => /\.(csv|json)$/i.test(name));
+  const sources = (names?.map((name) => ({ name, shown: `${path}/${name}` })) ?? [{ name: path, shown: path }]).map((one) => {
+    const { text, encoding } = foreignText(files.bytes(one.shown));
+    return { ...one, text, encoding };
+  });
+  const read = readHsds(sources, reading, { csv: w.csvFaults, json: w.jsonFaults, shape: w.shapeFaults.hsds });
+  if (!read.ok) throw new UserError("usage", faultText(read.fault), [w.faultHint]);
+  return { imported: read.imported, encoding: sources[0]?.encoding ?? "UTF-8", columns: new Map() };
 };
 
 const mapped = (table: ForeignTable, mapping: Mapping, reading: Reading) => ({

@@ -47,9 +47,3 @@ export interface SourceFault {
 }
 
 export type ReadResult = { readonly ok: true; readonly imported: Imported } | { readonly ok: false; readonly fault: SourceFault };
-
-/**
- * A reader of a form that is no table and none of ours. `files` has at least one.
- * @public
- */
-export type Reader = (files: readonly SourceText[], reading: Reading) => ReadResult;

@@ -49,6 +49,7 @@ export const importWords = {
     unexpected: "something else should stand here",
   },
   shapeFaults: {
+    hsds: "HSDS has services or organizations: as JSON, or as the tables of a folder",
     csv: "there is no row in it",
     geojson: "not GeoJSON: a FeatureCollection with its features should stand here",
     json: "not a list: an array of objects should stand here, or an object with one array in it",
