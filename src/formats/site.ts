@@ -38,6 +38,10 @@ const endings: Readonly<Record<string, string>> = {
   hsds: "hsds.json",
 };
 
+/** The read API of HSDS, as files; not a format of `referral export`. */
+export const apiFolder = "api";
+export const apiFormat = "hsds-api";
+
 export const siteIndex = (site: Site): string => `${JSON.stringify({ schema, ...site }, null, 1)}\n`;
 
 /** The paths that an index names, itself among them; undefined where it is none. */
@@ -75,13 +79,16 @@ table { border-collapse: collapse; width: 100%; } th, td { text-align: left; ver
 <table>
 <thead><tr><th scope="col">${w.file}</th><th scope="col">${w.form}</th><th scope="col">${w.size}</th></tr></thead>
 <tbody>
-${files.map(row).join("\n")}
+${files.filter(isForReaders).map(row).join("\n")}
 </tbody>
 </table>
 </main>
 </body>
 </html>
 `;
+
+/** Of the API its lists: single records are for programs, which find them by id. */
+const isForReaders = ({ path, format }: SiteFile): boolean => format !== apiFormat || path.split("/").length === 2;
 
 const row = ({ path, format, bytes, sha256 }: SiteFile): string =>
   `<tr><td><a href="../${path}">${path}</a><br><span class="sum">${sha256}</span></td><td>${w.forms[format] ?? format}</td><td class="size">${w.kilobytes(bytes)}</td></tr>`;

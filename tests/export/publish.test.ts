@@ -21,14 +21,31 @@ describe("referral publish", () => {
     fromJSONSchema(JSON.parse(readFileSync(join(root, "docs/schemas/site-1.json"), "utf8"))).parse(index);
     const listed: readonly SiteFile[] = index.files;
     expect([...listed.map(({ path }) => `site/${path}`), "site/index.json"].sort()).toEqual([...files.keys()].sort());
-    expect(new Set(listed.map(({ format }) => format))).toEqual(new Set([...exportFormats, "index"]));
+    expect(new Set(listed.map(({ format }) => format))).toEqual(new Set([...exportFormats, "hsds-api", "index"]));
     for (const { path, bytes: size, sha256 } of listed) {
       const content = bytes.get(`site/${path}`) ?? new Uint8Array();
       expect([path, content.length, createHash("sha256").update(content).digest("hex")]).toEqual([path, size, sha256]);
-      expect(files.get("site/data/index.html")).toContain(path === "data/index.html" ? "" : `href="../${path}"`);
+      const isSingle = /^api\/\w+\//.test(path);
+      if (path !== "data/index.html") expect(files.get("site/data/index.html")?.includes(`href="../${path}"`)).toBe(!isSingle);
     }
     expect(files.get("site/index.html")).toBe((await runIn({ directory }, "export", "--format", "html")).out);
     expect(files.get("site/data/directory.csv")).toBe((await runIn({ directory }, "export")).out);
+  });
+
+  test("the read API of HSDS: lists whose counts are right, and each record under its id", async () => {
+    const { files } = await published("--country", "BE");
+    const read = (path: string) => JSON.parse(files.get(`site/api/${path}.json`) ?? "null");
+    const belgium = directory.country("BE")?.organizations ?? [];
+    const counts = { services: belgium.flatMap(({ services }) => services).length, organizations: belgium.length };
+    for (const [list, count] of Object.entries(counts)) {
+      const { contents, total_items, empty } = read(list);
+      expect([list, contents.length, total_items, empty]).toEqual([list, count, count, false]);
+      for (const one of contents) expect(read(`${list}/${one.id}`)).toMatchObject(one);
+    }
+    for (const list of ["taxonomies", "taxonomy_terms"])
+      for (const one of read(list).contents) expect(read(`${list}/${one.id}`)).toEqual(one);
+    const [organization] = read("organizations").contents;
+    expect(read(`organizations/${organization.id}`).services.length).toBeGreaterThan(0);
   });
 
   test("the same bytes again, over what was published before", async () => {

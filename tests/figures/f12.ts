@@ -74,7 +74,8 @@ export const f12 = async (full: boolean): Promise<Figure> => {
   let looked = 0;
   const look = (ran: Ran, argv: readonly string[]): void => {
     const { err, code } = ran;
-    const out = exportedText(ran);
+    // The program of the page is ours, and holds tabs; its data are JSON.
+    const out = exportedText(ran).replace(/<script>.*?<\/script>/s, "");
     looked++;
     // Rows of a table and lines of a card end as their standards say.
     const at =

@@ -18,7 +18,7 @@ type Options = CommonOptions & PrivateOption & FilterOptions & { readonly output
 /** What is to be written, before a format is chosen. */
 export interface Prepared {
   /** The records for a format, read as they are asked for, anew each time. @throws UserError nothing_found, where there is none */
-  readonly chosenFor: (exporter: Exporter) => Iterable<Country>;
+  readonly chosenFor: (exporter: Pick<Exporter, "forPeople">) => Iterable<Country>;
   readonly about: About;
   readonly notes: Doc;
 }

@@ -1,4 +1,4 @@
-import { folderOf, pathOf } from "../../formats/site.ts";
+import { apiFolder, apiFormat, folderOf, pathOf } from "../../formats/site.ts";
 import { exportFormats } from "../export/export-options.ts";
 import { exporters } from "../export/exporters.ts";
 import type { Prepared } from "../export/prepare.ts";
@@ -9,7 +9,7 @@ interface Written {
   readonly content: Uint8Array;
 }
 
-/** The directory in every form that export knows, one after the other. */
+/** The directory in every form that export knows, one after the other, and at last as the files of a read API. */
 export async function* writtenForms({ chosenFor, about }: Prepared): AsyncIterable<Written> {
   for (const format of exportFormats) {
     const exporter = await exporters[format]();
@@ -26,6 +26,9 @@ export async function* writtenForms({ chosenFor, about }: Prepared): AsyncIterab
           yield { path: `${folderOf(format)}/${path}`, format, content: bytesOf(content) };
     }
   }
+  const { hsdsReadApi } = await import("../../formats/export/hsds/read-api.ts");
+  for (const { path, content } of hsdsReadApi(chosenFor({}), about))
+    yield { path: `${apiFolder}/${path}`, format: apiFormat, content: bytesOf(content) };
 }
 
 const bytesOf = (pieces: Iterable<string>): Uint8Array => new TextEncoder().encode([...pieces].join(""));

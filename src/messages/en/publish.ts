@@ -33,6 +33,7 @@ export const publishWords = {
     text: "a list to read or print",
     hsds: "Open Referral HSDS 3.1",
     "hsds-package": "Open Referral HSDS 3.1, tabular data package",
+    "hsds-api": "Open Referral HSDS 3.1, a list of its read API; each record is a file beside it",
     geojson: "for maps",
     vcard: "for address books",
   } as Readonly<Record<string, string>>,

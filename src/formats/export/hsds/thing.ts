@@ -8,6 +8,9 @@ export interface Thing {
   readonly [field: string]: Value;
 }
 
+/** With every id computed, once: for what is written several times. */
+export const settled = (one: Thing): Thing => JSON.parse(JSON.stringify(one)) as Thing;
+
 /** @param fields what is not known, and a list of nothing, is left out */
 export const thing = (name: string, fields: Readonly<Record<string, Value | undefined>>): Thing => {
   const known = Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
