@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "..");
 const wanted = Number(process.argv[2] ?? 100_000);
 const promised = 300;
 /** Those that are written piece by piece; a format that this version does not have yet is passed over. */
-const formats = ["csv", "ndjson", "hsds"];
+const formats = ["csv", "ndjson", "hsds", "hsds-package"];
 
 /** The same numbers every time (mulberry32). */
 let state = 20_261_123;
@@ -56,6 +56,10 @@ ${Array.from({ length: services }, service).join("")}    status: active
       - https://example.org/${n}
 `;
 
+/** Of a file, or of the files of a folder. */
+const sizeOf = (path) =>
+  statSync(path).isDirectory() ? readdirSync(path).reduce((sum, name) => sum + statSync(join(path, name)).size, 0) : statSync(path).size;
+
 const writeCountries = (folder) => {
   const countries = readdirSync(join(root, "directory-data")).flatMap((name) => /^([A-Z]{2})\.yaml$/.exec(name)?.[1] ?? []);
   let services = 0;
@@ -99,7 +103,7 @@ try {
         const { status, stderr, ms, peak } = run(...layers, "--format", format, "-o", output);
         if (status !== 0) throw new Error(stderr);
         if (!(peak < promised)) process.exitCode = 1;
-        return [format, { ms: ms, "peak MB": peak, "promised MB": `< ${promised}`, "file MB": Math.round(statSync(output).size / 1e6) }];
+        return [format, { ms: ms, "peak MB": peak, "promised MB": `< ${promised}`, "file MB": Math.round(sizeOf(output) / 1e6) }];
       }),
     ),
   );

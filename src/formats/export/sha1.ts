@@ -27,7 +27,11 @@ export const sha1 = (bytes: readonly number[]): readonly number[] => {
       b = a;
       a = next;
     }
-    for (const [n, part] of [a, b, c, d, e].entries()) state[n] = at(state, n) + part;
+    state[0] = at(state, 0) + a;
+    state[1] = at(state, 1) + b;
+    state[2] = at(state, 2) + c;
+    state[3] = at(state, 3) + d;
+    state[4] = at(state, 4) + e;
   }
   return [...state].flatMap((word) => [word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255]);
 };

@@ -7,7 +7,7 @@ export const exportWords = {
     "What lies in folders of your own is left out unless you add --include-private. To pick by words:\n" +
     "  referral export $(referral search ghent shelter --format ids) --format csv",
   format: (formats: readonly string[]) => `${formats.join(", ")}; --json is --format json`,
-  output: "write to this file or folder, whole or not at all, instead of to the screen",
+  output: "write to this file or folder instead of to the screen; each file is written whole or not at all",
   fields: "only these columns or fields, with commas between them",
   bom: "a byte order mark first: older spreadsheets need it to read accents (csv)",
   hxl: "a row of HXL tags under the header (csv, xlsx)",

@@ -7,7 +7,7 @@ import { rowsOf } from "./rows.ts";
 import { hsdsServices, unit } from "./service.ts";
 import { type TableName, tables } from "./tables.ts";
 import { taxonomies, taxonomyTerms } from "./terms.ts";
-import type { Thing } from "./thing.ts";
+import { type Thing, thing } from "./thing.ts";
 
 /**
  * Open Referral HSDS 3.1 as a Tabular Data Package. The directory is read once for each table, so that nothing is kept of it. The
@@ -31,6 +31,10 @@ const fixed: Readonly<Partial<Record<TableName, () => readonly Thing[]>>> = {
   taxonomy_term: taxonomyTerms,
 };
 
+/** Tables that hold something of services alone, and of organizations alone: of the other nothing need be made. */
+const ofServices: ReadonlySet<TableName> = new Set(["service", "service_area", "required_document", "service_capacity"]);
+const ofOrganizations: ReadonlySet<TableName> = new Set(["organization", "phone", "location", "contact", "url", "organization_identifier"]);
+
 function* tableOf(name: TableName, columns: readonly string[], countries: Iterable<Country>, about: About): Iterable<string> {
   yield toDataCsv([], columns, { header: true });
   const written = (things: readonly Thing[], table: TableName) => things.flatMap((one) => [...rowsOf(name, table, one, columns)]);
@@ -42,8 +46,8 @@ function* tableOf(name: TableName, columns: readonly string[], countries: Iterab
   for (const { organizations } of countries)
     for (const chosen of organizations) {
       const whole = about.whole?.(chosen.id) ?? chosen;
-      const organization = hsdsOrganization(whole, about.lexicon);
-      const services = hsdsServices(chosen.services, whole, about.lexicon).map((service) => ({ ...service, organization }));
-      yield toDataCsv([...written([organization], "organization"), ...written(services, "service")], columns);
+      const organization = ofServices.has(name) ? thing(whole.id, {}) : hsdsOrganization(whole, about.lexicon);
+      const services = ofOrganizations.has(name) ? [] : hsdsServices(chosen.services, whole, about.lexicon);
+      yield toDataCsv(written([{ ...organization, services }], "organization"), columns);
     }
 }

@@ -3,7 +3,8 @@ import type { TableName } from "./tables.ts";
 import type { Thing, Value } from "./thing.ts";
 
 /** Which table the parts of a thing stand in, by the field that holds them. */
-const parts: Readonly<Record<string, TableName>> = {
+const parts = Object.entries({
+  services: "service",
   phones: "phone",
   locations: "location",
   contacts: "contact",
@@ -14,7 +15,7 @@ const parts: Readonly<Record<string, TableName>> = {
   required_documents: "required_document",
   capacities: "service_capacity",
   attributes: "attribute",
-};
+} as const satisfies Readonly<Record<string, TableName>>);
 
 interface Within {
   readonly column: string;
@@ -25,7 +26,7 @@ interface Within {
 export function* rowsOf(wanted: TableName, table: TableName, one: Thing, columns: readonly string[], within?: Within): Iterable<Row> {
   if (table === wanted)
     yield Object.fromEntries(columns.map((column) => [column, cell(column === within?.column ? within.whole.id : held(one, column))]));
-  for (const [field, part] of Object.entries(parts)) {
+  for (const [field, part] of parts) {
     const several = one[field];
     if (!Array.isArray(several)) continue;
     const column = part === "attribute" ? "link_id" : `${table}_id`;
