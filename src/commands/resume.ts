@@ -1,13 +1,13 @@
 import { Option } from "commander";
 import { resumeWords as w } from "../messages/en/resume-options.ts";
 import { startOptionWords } from "../messages/en/start-options.ts";
-import { type AddCommand, collect, withCommonOptions } from "./command.ts";
+import { type AddCommand, collect, withCommonOptions, withPrivateOption } from "./command.ts";
 import { withPassphraseFd } from "./saved/passphrase-option.ts";
 import type { ResumeOptions } from "./walkthrough/options.ts";
 import { sheetFormats, sheetKinds } from "./walkthrough/options.ts";
 
 export const addResume: AddCommand = (program, act) => {
-  withPassphraseFd(withCommonOptions(program.command("resume [code]")))
+  withPassphraseFd(withPrivateOption(withCommonOptions(program.command("resume [code]"))))
     .summary(w.summary)
     .description(w.description)
     .option("--from <step>", w.from)

@@ -1,10 +1,10 @@
 import { Option } from "commander";
 import { startOptionWords as w } from "../messages/en/start-options.ts";
-import { type AddCommand, collect, withCommonOptions } from "./command.ts";
+import { type AddCommand, collect, withCommonOptions, withPrivateOption } from "./command.ts";
 import { type StartOptions, sheetFormats, sheetKinds } from "./walkthrough/options.ts";
 
 export const addStart: AddCommand = (program, act) => {
-  withCommonOptions(program.command("start"))
+  withPrivateOption(withCommonOptions(program.command("start")))
     .summary(w.summary)
     .description(w.description)
     .option("--answers <file>", w.answers)

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { lists } from "../../src/core/search/counts.ts";
 import { everyExport, exportedText } from "../export/every-format.ts";
 import { directory } from "../fakes/directory.ts";
@@ -6,6 +8,13 @@ import type { Figure } from "./figure.ts";
 import { canary, layered } from "./private-layer.ts";
 
 type Call = readonly string[];
+
+/** A case whose receiver has texts of the private folder over its public ones. */
+const path = "case.yaml";
+const answers = readFileSync(join(import.meta.dirname, "../walkthrough/cases/woman-with-baby.yaml"), "utf8").replaceAll(
+  "be-pag-asa",
+  "be-payoke",
+);
 
 /** Calls whose answer holds a private text when private texts are let in. */
 const telling: readonly Call[] = [
@@ -29,6 +38,8 @@ const telling: readonly Call[] = [
   ["list", "cities", "--json"],
   ...["table", "csv", "ics", "json"].map((format) => ["stale", "--country", "BE", "--format", format]),
   ["stale", "--limit-days", "400", "--json"],
+  ["start", "--answers", path],
+  ["start", "--answers", path, "--json"],
   ...everyExport,
   ["export", "--country", "BE", "--service", "shelter"],
 ];
@@ -52,7 +63,11 @@ export const f03 = async (): Promise<Figure> => {
   const ask = async (argv: Call, world: { readonly layers: boolean; readonly terminal?: number }) => {
     calls++;
     const more = world.layers ? ["--directory", "ours"] : [];
-    return runIn({ directory, layered, ...(world.terminal && { terminal: world.terminal }) }, ...argv, ...more);
+    return runIn(
+      { directory, layered, files: new Map([[path, answers]]), ...(world.terminal && { terminal: world.terminal }) },
+      ...argv,
+      ...more,
+    );
   };
   for (const argv of [...telling, ...counting]) {
     const shared = await ask(argv, { layers: true });

@@ -1,4 +1,4 @@
-import type { CommonOptions } from "../command.ts";
+import type { CommonOptions, PrivateOption } from "../command.ts";
 import type { PassphraseOptions } from "../saved/passphrase-option.ts";
 
 export const sheetKinds = ["receiver", "person", "file"] as const;
@@ -6,7 +6,7 @@ export type SheetKind = (typeof sheetKinds)[number];
 export const sheetFormats = ["text", "markdown", "html"] as const;
 export type SheetFormat = (typeof sheetFormats)[number];
 
-export interface StartOptions extends CommonOptions {
+export interface StartOptions extends CommonOptions, PrivateOption {
   readonly answers?: string;
   readonly blank?: boolean;
   readonly sheet: readonly string[];

@@ -1,10 +1,11 @@
+import type { Directory } from "../../core/directory/directory.ts";
 import { blankAnswers } from "../../formats/blank-answers.ts";
 import { line, span } from "../../formats/view/doc.ts";
 import { keepingWords } from "../../messages/en/keeping.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { vaultWords } from "../../messages/en/vault.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
-import { type Context, openDirectory } from "../command.ts";
+import { type Context, openShareable } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { endKeptWalk, endWalk } from "./ending.ts";
 import { walkAtTerminal } from "./interactive.ts";
@@ -38,7 +39,7 @@ export const walkOn = async (
   again: readonly string[] = [],
 ): Promise<Outcome> => {
   try {
-    const directory = await openDirectory(context, options);
+    const { directory } = await openShareable(context, options, options.json !== true);
     const prompter = await context.io.prompter();
     const walked = await walkAtTerminal(context, { directory, prompter, held, again });
     if ("exit" in walked) return walked;
@@ -58,7 +59,13 @@ const notKept = (code: string, state: KeptState | undefined): string => {
 };
 
 const runScripted = async (path: string, options: StartOptions, context: Context): Promise<Outcome> => {
-  const directory = await openDirectory(context, options);
+  const isPage = options.json !== true && options.output === undefined;
+  const { directory, notes } = await openShareable(context, options, isPage);
+  const outcome = await walkScript(path, directory, options, context);
+  return { ...outcome, notes: [...notes, ...(outcome.notes ?? [])] };
+};
+
+const walkScript = async (path: string, directory: Directory, options: StartOptions, context: Context): Promise<Outcome> => {
   const walked = await walkFromFile(path, context, directory);
   if ("exit" in walked) return walked;
   const ending = { directory, kinds: sheetKindsOf(options.sheet), options, io: context.io };

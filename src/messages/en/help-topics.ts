@@ -85,7 +85,7 @@ export const helpTopics = {
       "$XDG_CONFIG_HOME/referral/config.json (else ~/.config/referral/config.json), for example:",
       '{ "country": "BE", "directories": ["my-contacts"], "organisation": "Example Aid", "role": "caseworker" }',
       "A flag stands above the environment (REFERRAL_COUNTRY), and that above the file.",
-      "directories: folders of country files laid over the built-in directory. What they say is private: shown on your terminal, left out of --json, of --format csv or json and of whatever goes to a file or another program, unless you add --include-private. The sheets of a walkthrough do name the providers that were chosen, private ones too.",
+      "directories: folders of country files laid over the built-in directory. What they say is private: shown on your terminal, left out of --json, of --format csv or json and of whatever goes to a file or another program, unless you add --include-private. The sheets that you make at your terminal do name the providers that were chosen, private ones too; start --answers and --json need --include-private for it.",
     ],
   },
 };
