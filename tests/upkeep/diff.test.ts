@@ -307,6 +307,10 @@ describe("three edits of the real directory", () => {
       writeFileSync(join(folder, "empty/README"), "");
       const { out } = call(["diff", join(folder, "empty"), "directory-data"]);
       expect(out).toContain("added: Payoke (be-payoke)");
+      // The other way round it would be told as the loss of everybody.
+      expect(call(["diff", "directory-data", join(folder, "empty")])).toMatchObject({ code: 2, out: "" });
+      mkdirSync(join(folder, "unread/BE.yaml"), { recursive: true });
+      expect(call(["diff", "directory-data", join(folder, "unread")])).toMatchObject({ code: 10, out: "" });
       expect(out).toMatch(/^96 countries: 611 added$/m);
     }));
 });

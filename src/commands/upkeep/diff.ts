@@ -20,10 +20,10 @@ export const runDiff = async (old: string, young: string, options: DiffOptions, 
     // Else a file that can't be read would be told as a loss of all its providers.
     const unread = files.find(({ text }) => text === undefined);
     if (unread) throw new UserError("disk", diffWords.unread(unread.shown));
-    if (files.length === 0) throw new UserError("usage", diffWords.noFiles(path));
     return { folder: path, files };
   };
   const [before, after] = [folder(old), folder(young)] as const;
+  if (after.files.length === 0) throw new UserError("usage", diffWords.noFiles(young));
   const sides = [read(before, after), read(after, before)] as const;
   const edit: Edit = { before: sides[0].countries, after: sides[1].countries };
   const countries = differenceOf(edit);
