@@ -256,13 +256,18 @@ const cases: Partial<Record<ProblemCode, { readonly fails: readonly Case[]; read
       service({ type: "police" }, { type: "hotline" }),
       one({ name: "Landespolizei", services: [{ type: "hotline" }] }),
       one({ name: "Federal Police", services: [{ type: "hotline" }] }),
-      one({ name: "Crime Stoppers", services: [{ type: "hotline" }] }),
+      ...["Crime Stoppers", "Policie České republiky", "Rendőrség", "Полиция", "Αστυνομία", "Poliisi", "Politiet", "Polisen"].map((name) =>
+        one({ name, services: [{ type: "hotline" }] }),
+      ),
+      one({ name: "Safe Line", alternate_names: ["State Police"], services: [{ type: "hotline" }] }),
     ],
     passes: [
       service({ type: "police" }),
       service({ type: "hotline" }),
       one({ services: [{ type: "police" }, { type: "hotline" }], caution: "Police answer." }),
-      one({ name: "Policy Institute", services: [{ type: "hotline" }] }),
+      ...["Policy Institute", "Minneapolis Women's Centre", "Political Asylum Legal Aid", "Metropolis Help", "Metropolitan Aid"].map(
+        (name) => one({ name, services: [{ type: "hotline" }] }),
+      ),
     ],
   },
   "hours-missing": {

@@ -178,7 +178,7 @@ describe("people", () => {
       [men, shelter()],
       [{ ...men, status: "temporarily_closed" }, shelter()],
       [
-        "This edit removes the only shelter recorded for men in Belgium: Made-up be-0. 1 other may take them, and does not state it: ask.",
+        "This edit removes the only shelter recorded for men in Belgium: Made-up be-0. 1 provider may take them, and does not state it: ask.",
         "BE, shelter: men lose Made-up be-0; 1 other left",
         "BE, shelter: families lose Made-up be-0, which did not state that it takes them; 1 other left",
       ],

@@ -69,7 +69,7 @@ export const diffWords = {
     if (kind === "first") return `This edit adds the first ${service} recorded for ${whom(persons, "or")} in ${country}: ${who}.`;
     const only = providers.length === 1 ? "the only" : "every";
     const then =
-      maybe === 0 ? "Nobody is left." : `${many(maybe, "other")} may take them, and ${maybe === 1 ? "does" : "do"} not state it: ask.`;
+      maybe === 0 ? "Nobody is left." : `${many(maybe, "provider")} may take them, and ${maybe === 1 ? "does" : "do"} not state it: ask.`;
     return `This edit removes ${only} ${service} recorded for ${whom(persons, "or")} in ${country}: ${who}. ${then}`;
   },
   effect: (one: Effect, service: string, name: string, languages: readonly string[]): string => {
