@@ -1,6 +1,8 @@
 import { copyFileSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
+import { problem } from "../../src/core/problem.ts";
+import { githubLines } from "../../src/formats/github.ts";
 import { withFolder } from "../program/program.ts";
 import { check } from "./check-folder.ts";
 import { root } from "./real.ts";
@@ -12,6 +14,17 @@ test("--format github is one workflow command a problem", async () => {
   expect(exit).toBe("directory_invalid");
   expect(raw?.split("\n")[0]).toMatch(/^::(?:error|warning) file=.*BE\.yaml,line=\d+,col=\d+,title=[a-z-]+::/);
   expect(raw).toContain("::error file=");
+});
+
+test("no text of a record ends a workflow command, begins another, or is read as an escape", () => {
+  const hostile = "100%0A\n::error file=a::b\u001b[2J";
+  const at = { file: "a:b,c%\n.yaml", line: 1, column: 2 };
+  const said = githubLines([problem("hours-grammar", { hours: hostile }, { at })]);
+  expect(said.match(/^::/gm)).toHaveLength(1);
+  expect(said.split("\n")).toHaveLength(2);
+  expect(said).toContain("file=a%3Ab%2Cc%25 .yaml,line=1,col=2,");
+  expect(said).toContain("100%250A ::error");
+  expect(said).not.toContain("\u001b");
 });
 
 test("--format json is what --json prints", async () => {
