@@ -73,6 +73,16 @@ describe("referral import, a look", () => {
     ]);
   });
 
+  test("a word that search takes for a type is none until a person says so: only our own word is", async () => {
+    const csv =
+      "Name,Country,Service type\nInvented A,BE,Housing\nInvented B,BE,Employment\nInvented C,BE,Shelter\nInvented D,BE,legal help\n";
+    const { out } = await run({ files: new Map([["types.csv", csv]]) }, "types.csv", "--json");
+    expect(JSON.parse(out).data.unknown_types).toEqual([
+      { label: "Employment", count: 1 },
+      { label: "Housing", count: 1 },
+    ]);
+  });
+
   test("swapped axes are told by the towns of the country, and no point is taken", async () => {
     const { lost } = await dataOf("points.geojson");
     expect(lost).toContainEqual(expect.objectContaining({ field: "geometry", why: "axes-swapped", count: 3 }));

@@ -129,6 +129,7 @@ export const mappingWords = {
   values: "Words of the source and ours; two of ours with a comma. Empty: not decided, it stays in the words of the source.",
   ours: (field: string, words: readonly string[]) => `${field}: ${words.join(", ")}`,
   times: (count: number) => `${count} ×`,
+  perhaps: (id: string) => `; perhaps ${id}`,
   more: (count: number) => `and ${count} more in the file that --draft-map writes`,
   always: "What holds for every row that says nothing else, such as kind: ngo, status: active, coverage: national",
 };
