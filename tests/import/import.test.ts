@@ -83,6 +83,13 @@ describe("referral import, a look", () => {
     ]);
   });
 
+  test("one table of a package says so: its names may be those of persons", async () => {
+    const table = "id,location_id,name\n1,2,Invented Person\n";
+    const { out } = await run({ files: new Map([["contacts.csv", table]]) }, "contacts.csv", "--country", "BE");
+    expect(out).toMatch(/location_id” points to another table.*--as hsds/s);
+    expect((await run({}, "providers.csv")).out).not.toContain("points to another table");
+  });
+
   test("swapped axes are told by the towns of the country, and no point is taken", async () => {
     const { lost } = await dataOf("points.geojson");
     expect(lost).toContainEqual(expect.objectContaining({ field: "geometry", why: "axes-swapped", count: 3 }));

@@ -89,6 +89,8 @@ export const importWords = {
     `${many(count, "row")} ${count === 1 ? "names" : "name"} no page: add --source URL, the page where you read the list.`,
   needDay: (count: number) =>
     `${many(count, "row")} ${count === 1 ? "has" : "have"} no date of a check: add --checked-on with the day on which you read it.`,
+  oneOfMany: (column: string) =>
+    `${quoted(column)} points to another table. If this is one of an Open Referral package, give its whole folder: --as hsds.`,
   needMap: "To go on: --draft-map mapping.yaml, correct it, then --map mapping.yaml.",
   mapping: "What the columns probably are",
 };
