@@ -14,6 +14,13 @@ export const foreignText = (bytes: Uint8Array): ForeignText => {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "Windows-1252" };
+    return { text: windows1252(bytes), encoding: "Windows-1252" };
   }
 };
+
+/** Node 20 and 22 decode "windows-1252" as Latin-1: the apostrophe of "l’aide" and the euro become control characters. */
+const windows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder("windows-1252").decode(bytes).replace(/[\x80-\x9f]/g, (one) => upper[one.charCodeAt(0) - 0x80] ?? one);
+
+/** 0x80 to 0x9f of Windows-1252 (WHATWG Encoding); what it leaves open stays the control character. */
+const upper = [..."€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"];

@@ -121,6 +121,12 @@ describe("referral import, a look", () => {
   });
 });
 
+test("the typographic half of Windows-1252 is read too", async () => {
+  const bytes = Buffer.from("Name,Country\nL\x92Exemple \x80 \x8cuvre\x9f,BE\n", "latin1");
+  const { out } = await run({ binaries: new Map([["x.csv", bytes]]) }, "x.csv", "--json");
+  expect(JSON.parse(out).data.records[0].name).toBe("L’Exemple € ŒuvreŸ");
+});
+
 describe("referral import, wrong calls", () => {
   test.each<[string, readonly string[], RegExp]>([
     ["broken JSON", ["broken.json"], /broken\.json:3:47: not JSON: a comma with nothing after it/],

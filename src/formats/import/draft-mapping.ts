@@ -34,8 +34,9 @@ export interface GuessedMapping {
 
 export const guessMapping = (table: ForeignTable, lexicon: Lexicon, populations: readonly PopulationTerm[]): GuessedMapping => {
   const ownName = nameColumn(table.columns);
+  const fieldOf = (column: string) => fieldNamed(column) ?? (column === bareType(table.columns) ? "services.type" : leaveOut);
   const columns = table.columns.map((column): GuessedColumn => {
-    const field = fieldNamed(column) ?? leaveOut;
+    const field = fieldOf(column);
     const first = table.rows.find(({ cells }) => cells.has(column))?.cells.get(column)?.[0] ?? "";
     const isPlace = field === "office_address" || field === "coordinates" || placeSignIn(first) !== undefined;
     const isSecond = field === "name" && column !== ownName;
@@ -57,6 +58,12 @@ export const guessMapping = (table: ForeignTable, lexicon: Lexicon, populations:
   }
   return { columns, values: guessed };
 };
+
+/** "Type" alone may be that of the service or of the organization: it is asked for as the first, where no other column is. */
+const bareType = (columns: readonly string[]): string | undefined =>
+  columns.some((column) => fieldNamed(column) === "services.type")
+    ? undefined
+    : columns.find((column) => /^(?:type|typ|tipo)$/i.test(column.trim()));
 
 /** A record has one name, in English where there is a choice; what it is called in other languages is another name. */
 const nameColumn = (columns: readonly string[]): string | undefined => {
