@@ -47,7 +47,19 @@ const rows: Readonly<Record<Exclude<WithheldReason, "referral_over">, readonly R
   ],
   service_full: [{ wrong: { choices: { [here]: { availability: "full" } } }, question: `choices.${here}.availability` }],
   no_answer: [{ wrong: { choices: { [here]: { availability: "no_answer" } } }, question: `choices.${here}.availability` }],
-  not_eligible: ["no", "No", "NO.", "no, they take men only"].map((eligibility_ok) => ({
+  not_eligible: [
+    "no",
+    "No",
+    "NO.",
+    "no, they take men only",
+    "Not now",
+    "Non, plus de place",
+    "no: solo mujeres",
+    "Nein",
+    "Нет мест",
+    "لا",
+    "Không",
+  ].map((eligibility_ok) => ({
     wrong: { choices: { [here]: { eligibility_ok } } },
     question: `choices.${here}.eligibility_ok`,
   })),
@@ -287,4 +299,8 @@ test("advice from abroad moves nobody, unless nothing says so", () => {
 test("only four reasons mean that nobody is there; the others are a rule's no", () => {
   const nobody = withheldReasons.filter((reason) => isNobodyThere({ receiver: here, reason, question: "" }));
   expect(nobody).toEqual(["not_active", "service_full", "no_answer", "not_eligible"]);
+});
+
+test.each(["yes", "Not sure yet: they call back", "Noor takes her", "nonprofit, and yes"])("%j is no refusal", (eligibility_ok) => {
+  expect(decided(answersWith({ choices: { [here]: { eligibility_ok } } }))).toBe("released");
 });

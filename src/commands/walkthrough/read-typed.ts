@@ -30,9 +30,12 @@ export const readTyped = (
 
 /** "now", a time of today, a day and time, or an instant as it is. Without a zone it is read as UTC and said so on the sheet. */
 const atMoment = (given: string, now: string): string => {
-  if (["now", "yes"].includes(given.toLowerCase())) return now;
+  if (nowWords.has(fold(given))) return now;
   return /^\d{1,2}:\d{2}$/.test(given) ? `${now.slice(0, 10)}T${given.padStart(5, "0")}:00` : given;
 };
+
+/** In the languages of the interface, whichever it is in: hands fall back into their own. */
+const nowWords: ReadonlySet<string> = new Set(["now", "yes", "maintenant", "oui", "ahora", "si"]);
 
 const parts = (text: string): string[] =>
   text
