@@ -3,14 +3,13 @@ import { join } from "node:path";
 import { isError, problem } from "../core/problem.ts";
 import { exportJsonSchemas } from "../formats/export/schemas.ts";
 import { countryJsonSchema } from "../formats/schema.ts";
-import { toParts } from "../formats/snapshot.ts";
+import { writeParts } from "../formats/snapshot.ts";
 import { paint } from "../formats/view/paint.ts";
 import { problemsDoc } from "../formats/view/problems.ts";
 import { exitCodes } from "../outcome.ts";
 import { writeSnapshot } from "../ports/cache.ts";
 import { compileBuiltIn } from "../ports/compile-folders.ts";
-import { readAll } from "../ports/fingerprint.ts";
-import { manifestOf } from "../ports/kept-snapshot.ts";
+import { loadHashes, readAll } from "../ports/fingerprint.ts";
 import { builtInFolder, builtInHome, snapshotKey } from "../ports/open-directory.ts";
 
 /**
@@ -26,8 +25,8 @@ const compile = async (root: string): Promise<number> => {
     process.stderr.write(paint(problemsDoc(errors)));
     return exitCodes.directory_invalid;
   }
-  const parts = toParts(compiled);
-  writeSnapshot(builtInHome(root), await manifestOf(snapshotKey(version), parts, print), parts, "everybody", 0);
+  const wrapping = { key: snapshotKey(version), made_from: print, audience: "everybody", patience: 0 } as const;
+  writeSnapshot(builtInHome(root), wrapping, await loadHashes(), (put) => writeParts(compiled, put));
   writeFileSync(join(root, "docs/schemas/country-1.json"), countryJsonSchema());
   for (const [name, schema] of exportJsonSchemas()) writeFileSync(join(root, "docs/schemas", name), schema);
   return exitCodes.ok;

@@ -4,6 +4,8 @@ import { nearest } from "../core/lint/nearest.ts";
 import { isCode, type Meaning, type MeaningKind, meaningsOf } from "../core/search/lexicon.ts";
 import { type Town, townsNamed } from "../core/search/place.ts";
 import { type Age, type Filters, oldestAge, type Whom } from "../core/search/query.ts";
+import type { Listing, SearchIndex } from "../core/search/search-index.ts";
+import { lookUp } from "../core/search/table.ts";
 import { fold, words } from "../core/text.ts";
 import { exploitations, populations, serviceTypes } from "../core/vocabulary/ids.ts";
 import { filterFaults, filterWords } from "../messages/en/search.ts";
@@ -105,12 +107,21 @@ const readTown = (text: string, countries: readonly string[] | undefined, { lexi
   const phrase = words(text).join(" ");
   const isWanted = ({ country }: { readonly country: string }): boolean => !countries || countries.includes(country);
   const towns = townsNamed(lexicon, phrase);
-  const listing = index.listings.find((one) => one.city !== undefined && isWanted(one) && words(one.city).join(" ") === phrase);
-  const town =
-    towns.find(isWanted) ??
-    (listing?.city === undefined ? (countries ? undefined : towns[0]) : { name: listing.city, country: listing.country });
+  const town = towns.find(isWanted) ?? cityIn(index, phrase, isWanted) ?? (countries ? undefined : towns[0]);
   if (!town) throw new UserError("usage", filterFaults.town(text), [filterFaults.townHint]);
   return town;
+};
+
+/** The city of some record that is called so. */
+const cityIn = (index: SearchIndex, phrase: string, isWanted: (listing: Listing) => boolean): Town | undefined => {
+  const found = lookUp(index.words, phrase.split(" ")[0] ?? "");
+  for (const { listing: n, field } of found === undefined ? [] : index.postings(found)) {
+    if (field !== "city") continue;
+    const listing = index.listing(n);
+    const { city, country } = listing;
+    if (city !== undefined && isWanted(listing) && words(city).join(" ") === phrase) return { name: city, country };
+  }
+  return undefined;
 };
 
 /** @param list of `referral list`, where there are too many values to name them all */

@@ -78,7 +78,11 @@ const findAll = async (asked: Question, directory: Directory, { limit, why }: Wi
       const organization = directory.organization(match.listing.id);
       return organization ? [{ match, organization }] : [];
     }),
-    ...around(world, question, result, { countryOf: (code) => directory.country(code), why }),
+    ...around(world, question, result, {
+      countryOf: (code) => directory.country(code),
+      organizationOf: (id) => directory.organization(id),
+      why,
+    }),
     countryFromConfig: home !== undefined,
     lexicon: world.lexicon,
     today: world.today,

@@ -4,7 +4,6 @@ import type { Country, Organization } from "../core/directory/model.ts";
 import { byPlace } from "../core/lint/by-place.ts";
 import { isError, type Problem } from "../core/problem.ts";
 import { buildLexicon } from "../core/search/lexicon.ts";
-import { buildIndex } from "../core/search/search-index.ts";
 import { fold } from "../core/text.ts";
 import { countryCodes } from "../core/vocabulary/country-codes.ts";
 import type { Vocabulary } from "../core/vocabulary/model.ts";
@@ -15,7 +14,12 @@ import { readCountries } from "./read-countries.ts";
 import type { Compiled } from "./snapshot.ts";
 import type { SourceFile } from "./source-file.ts";
 
-export interface CompiledDirectory extends Compiled {
+/** Whole in memory. */
+export interface CompiledCountries extends Compiled {
+  readonly countries: readonly Country[];
+}
+
+export interface CompiledDirectory extends CompiledCountries {
   /** Files of the vocabulary that are not there. */
   readonly missing: readonly string[];
 }
@@ -38,7 +42,6 @@ export const compileDirectory = (files: readonly SourceFile[]): CompiledDirector
   };
   return {
     countries,
-    index: buildIndex(organizationsOf(countries)),
     lexicon: buildLexicon({ services, populations, exploitation, attributes, places, stopwords, languages, countries: names }),
     vocabulary,
     indicators,
@@ -49,7 +52,7 @@ export const compileDirectory = (files: readonly SourceFile[]): CompiledDirector
 };
 
 /** The directory with folders of country files laid over it, the last on top. `problems` are those of the folders. */
-export const compileLayers = (base: Directory, layers: readonly (readonly SourceFile[])[]): Compiled => {
+export const compileLayers = (base: Directory, layers: readonly (readonly SourceFile[])[]): CompiledCountries => {
   let countries: readonly Country[] = base.countries.flatMap((code) => base.country(code) ?? []);
   const problems: Problem[] = [...base.problems];
   for (const files of layers) {
@@ -62,7 +65,7 @@ export const compileLayers = (base: Directory, layers: readonly (readonly Source
     problems.push(...read.problems);
   }
   const { lexicon, vocabulary, indicators, materials } = base;
-  return { countries, index: buildIndex(organizationsOf(countries)), lexicon, vocabulary, indicators, materials, problems };
+  return { countries, lexicon, vocabulary, indicators, materials, problems };
 };
 
 const organizationsOf = (countries: readonly Country[]): readonly Organization[] => countries.flatMap(({ organizations }) => organizations);

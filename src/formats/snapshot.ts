@@ -1,53 +1,73 @@
 import type { Directory } from "../core/directory/directory.ts";
-import type { Country, Organization } from "../core/directory/model.ts";
+import type { Country } from "../core/directory/model.ts";
 import { isError, type Problem } from "../core/problem.ts";
-import type { Lexicon } from "../core/search/lexicon.ts";
+import { type Lexicon, lexiconTexts } from "../core/search/lexicon.ts";
+import { PieceWriter } from "../core/search/pieces.ts";
+import { linesOf } from "../core/search/table.ts";
+import { IndexWriter } from "../core/search/write-index.ts";
+import { partNames } from "./open-snapshot.ts";
 
-/** Raise it when a part changes its shape: older snapshots are then made anew instead of misread. */
-export const snapshotFormat = 3;
-
-/** The whole directory in memory, as compiling leaves it. */
-export interface Compiled extends Pick<Directory, "index" | "lexicon" | "vocabulary" | "indicators" | "materials" | "problems"> {
-  readonly countries: readonly Country[];
+/** The directory as compiling leaves it. */
+export interface Compiled extends Pick<Directory, "vocabulary" | "indicators" | "materials" | "problems"> {
+  /** By code. Gone through once, so that one country at a time is in memory. */
+  readonly countries: Iterable<Country>;
+  readonly lexicon: Lexicon;
 }
 
 /** What is small and wanted by every command. */
-interface Contents {
+export interface Contents {
   readonly countries: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-const contentsPart = "contents.json";
-const othersPart = "lexicon-others.json";
-const countryPart = (code: string): string => `countries/${code}.json`;
+/** A country but for its records, and where those stand. */
+export interface Head extends Omit<Country, "organizations"> {
+  /** Numbers of its first record and of the one after its last. */
+  readonly records: readonly [from: number, to: number];
+}
 
-/** The directory as JSON texts by name: one for each thing that is read on its own. */
-export const toParts = ({
-  countries,
-  problems,
-  index,
-  lexicon,
-  vocabulary,
-  indicators,
-  materials,
-}: Compiled): ReadonlyMap<string, string> => {
-  const contents: Contents = { countries: countries.map(({ country }) => country), problems: oncePerRecord(problems) };
-  const parts: Record<string, unknown> = {
-    [contentsPart]: contents,
-    "index.json": index,
-    "lexicon.json": { phrases: lexicon.phrases, places: lexicon.places, labels: lexicon.labels },
-    [othersPart]: lexicon.others,
-    "vocabulary.json": vocabulary,
-    "indicators.json": indicators,
-    "materials.json": materials,
-  };
-  for (const country of countries) parts[countryPart(country.country)] = country;
-  return new Map(Object.entries(parts).map(([name, part]) => [name, asciiJson(part)]));
+/** Takes the next piece of a part. */
+export type PutPart = (part: string, piece: string) => void;
+
+/** The directory as texts by name, each piece handed on as it is made; what reads them again is in `open-snapshot.ts`. */
+export const writeParts = (compiled: Compiled, put: PutPart): void => {
+  const { countries, problems, lexicon, vocabulary, indicators, materials } = compiled;
+  const index = new IndexWriter((text, piece) => put(`index/${text}`, piece));
+  const records = new PieceWriter(
+    (piece) => put("records", piece),
+    (place) => put("record-places", place),
+  );
+  const heads = new PieceWriter(
+    (piece) => put("heads", piece),
+    (place) => put("head-places", place),
+  );
+  const codes: string[] = [];
+  const ids: [id: string, n: string][] = [];
+  for (const { organizations, ...country } of countries) {
+    const from = ids.length;
+    for (const organization of organizations) {
+      ids.push([organization.id, ids.length.toString(36)]);
+      index.add(organization);
+      records.add(JSON.stringify(organization));
+    }
+    const head: Head = { ...country, records: [from, ids.length] };
+    heads.add(JSON.stringify(head));
+    codes.push(country.country);
+  }
+  for (const line of linesOf(ids)) put("ids", line);
+  index.finish();
+  for (const [name, text] of Object.entries(lexiconTexts(lexicon))) put(`lexicon/${name}`, text);
+  const contents: Contents = { countries: codes, problems: oncePerRecord(problems) };
+  const wholes = { contents, vocabulary, indicators, materials };
+  for (const [name, whole] of Object.entries(wholes)) put(name, JSON.stringify(whole));
 };
 
-/** Pure ASCII: bytes become a text without decoding, which at every start saves more than the escapes cost. */
-const asciiJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+/** The same, whole and in memory. */
+export const toParts = (compiled: Compiled): ReadonlyMap<string, string> => {
+  const parts = new Map<string, string[]>(partNames.map((name) => [name, []]));
+  writeParts(compiled, (part, piece) => parts.get(part)?.push(piece));
+  return new Map([...parts].map(([name, pieces]) => [name, pieces.join("")]));
+};
 
 /** Of a record with several faults one is enough to say why it is missing; `check` names them all. */
 const oncePerRecord = (problems: readonly Problem[]): readonly Problem[] => {
@@ -58,80 +78,4 @@ const oncePerRecord = (problems: readonly Problem[]): readonly Problem[] => {
     seen.add(record);
     return !told;
   });
-};
-
-/**
- * The directory over its parts, each read when first asked for.
- * @param read gives the text of a part
- * @param damaged is told when a part can't be read or is not JSON, and throws what the user shall know
- */
-export const fromParts = (read: (part: string) => string, damaged: (error: unknown) => never = rethrow): Directory => {
-  const parsed = new Map<string, unknown>();
-  // Parts are what `toParts` of this very version wrote: the manifest beside them has been compared.
-  const part = <T>(name: string): T => {
-    try {
-      if (!parsed.has(name)) parsed.set(name, JSON.parse(read(name)));
-    } catch (error) {
-      damaged(error);
-    }
-    return parsed.get(name) as T;
-  };
-  // Who goes through all countries holds a few at a time.
-  const recent: string[] = [];
-  const countryOf = (code: string): Country => {
-    const name = countryPart(code);
-    if (!parsed.has(name) && recent.push(name) > countriesAtOnce) parsed.delete(recent.shift() ?? "");
-    return part(name);
-  };
-  const contents = (): Contents => part(contentsPart);
-  const lexicon = (): Lexicon => {
-    const { phrases, places, labels } = part<Lexicon>("lexicon.json");
-    return {
-      phrases,
-      places,
-      labels,
-      get others() {
-        return part<string>(othersPart);
-      },
-    };
-  };
-  const country = (code: string): Country | undefined => (contents().countries.includes(code) ? countryOf(code) : undefined);
-  const organization = (id: string, before: readonly string[] = []): Organization | undefined => {
-    // The first part of an id is its country (lint rule id-form).
-    const file = country(id.slice(0, 2).toUpperCase());
-    const found = file?.organizations.find((one) => one.id === id);
-    const moved = found ? undefined : file?.moved?.find((one) => one.id === id)?.moved_to;
-    return moved === undefined || before.includes(moved) ? found : organization(moved, [...before, id]);
-  };
-  return {
-    get index() {
-      return part<Directory["index"]>("index.json");
-    },
-    get lexicon() {
-      return lexicon();
-    },
-    get vocabulary() {
-      return part<Directory["vocabulary"]>("vocabulary.json");
-    },
-    get indicators() {
-      return part<Directory["indicators"]>("indicators.json");
-    },
-    get materials() {
-      return part<Directory["materials"]>("materials.json");
-    },
-    get countries() {
-      return contents().countries;
-    },
-    get problems() {
-      return contents().problems;
-    },
-    country,
-    organization: (id) => organization(id),
-  };
-};
-
-const countriesAtOnce = 8;
-
-const rethrow = (error: unknown): never => {
-  throw error;
 };

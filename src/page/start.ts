@@ -13,7 +13,7 @@ export const startPart = ({ index, data }: PageWorld, ask: (question: Question) 
     "section",
     { class: "start", "aria-labelledby": "start" },
     element("h2", { id: "start" }, w.start),
-    element("p", { class: "quiet" }, w.startHint(index.listings.length, data.countries.length)),
+    element("p", { class: "quiet" }, w.startHint(index.count, data.countries.length)),
     element(
       "ul",
       { class: "buttons" },

@@ -1,7 +1,7 @@
 import type { Day } from "../core/day.ts";
 import type { Country, Organization } from "../core/directory/model.ts";
 import type { World } from "../core/search/search.ts";
-import { buildIndex } from "../core/search/search-index.ts";
+import { buildIndex } from "../core/search/write-index.ts";
 import type { PageData } from "../formats/page/page-data.ts";
 
 /** The directory of this page, opened. */

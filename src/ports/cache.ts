@@ -1,7 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
-import type { Fingerprint } from "./fingerprint.ts";
+import type { Text } from "../core/search/table.ts";
+import { partNames } from "../formats/open-snapshot.ts";
+import type { PutPart } from "../formats/snapshot.ts";
+import type { Fingerprint, Hash } from "./fingerprint.ts";
 import { makeFolder } from "./make-folder.ts";
+import { pagedPart } from "./paged-part.ts";
+import { type PartFacts, tailOf } from "./part-format.ts";
+import { PartWriter } from "./part-writer.ts";
 
 /**
  * A snapshot on disk: a folder of parts named after their content, and `manifest.json`, which says which folder counts
@@ -13,8 +19,7 @@ export interface Manifest {
   readonly key: string;
   /** Hash of all parts. */
   readonly content: string;
-  /** Name -> bytes. */
-  readonly parts: Readonly<Record<string, number>>;
+  readonly parts: Readonly<Record<string, PartFacts>>;
   readonly made_from: Fingerprint;
 }
 
@@ -23,52 +28,89 @@ export type Audience = "private" | "everybody";
 
 const folderOf = (home: string, content: string): string => join(home, content.slice(0, 16));
 
-/** Makes the next run build the snapshot anew. */
-export const forget = (home: string): void => rmSync(join(home, "manifest.json"), { force: true });
+/** Makes the next run build the snapshot anew, and does away with what lies there. */
+export const forget = (home: string, { content }: Manifest): void => {
+  rmSync(join(home, "manifest.json"), { force: true });
+  rmSync(folderOf(home, content), { recursive: true, force: true });
+};
 
 /** The manifest, if there is one for this key and its parts are all there in full length. Never throws. */
 export const readManifest = (home: string, key: string): Manifest | undefined => {
   try {
     const manifest: Manifest = JSON.parse(readFileSync(join(home, "manifest.json"), "utf8"));
     const usable = manifest.key === key && /^[0-9a-f]{64}$/.test(manifest.content) && Array.isArray(manifest.made_from.stamps);
-    return usable && isWhole(folderOf(home, manifest.content), manifest) ? manifest : undefined;
+    return usable && isWhole(folderOf(home, manifest.content), manifest.parts) ? manifest : undefined;
   } catch {
     return undefined;
   }
 };
 
-const isWhole = (folder: string, { parts }: Manifest): boolean =>
-  Object.entries(parts).every(([name, bytes]) => statSync(join(folder, name), { throwIfNoEntry: false })?.size === bytes);
+const isWhole = (folder: string, parts: Manifest["parts"]): boolean =>
+  partNames.every((name) => {
+    const facts = parts[name];
+    return facts && statSync(join(folder, name), { throwIfNoEntry: false })?.size === facts[1] + tailOf(facts[0]);
+  });
 
-export const readPart = (home: string, { content }: Manifest, name: string): string =>
-  readFileSync(join(folderOf(home, content), name), "latin1");
+/** A part of a snapshot, of which only what is asked for is read. @param damaged throws what the user shall know */
+export const openPart = (home: string, { content, parts }: Manifest, name: string, damaged: (error: unknown) => never): Text =>
+  pagedPart(join(folderOf(home, content), name), parts[name] ?? [0, 0, 0], damaged);
+
+/** What is written about a snapshot beside its content. */
+export interface Wrapping extends Pick<Manifest, "key" | "made_from"> {
+  readonly audience: Audience;
+  /** Milliseconds that an older snapshot is left for those who may still read it. */
+  readonly patience: number;
+}
 
 /**
- * Puts a snapshot on disk and clears away those that no manifest names.
+ * Puts a snapshot on disk, piece by piece as it is made, and clears away those that no manifest names. Where another
+ * process has put the same there meanwhile, that one stays.
  *
- * @param patience milliseconds that an older snapshot is left for those who may still read it
  * @throws what Node throws when the disk will not have it
  */
-export const writeSnapshot = (
-  home: string,
-  manifest: Manifest,
-  parts: ReadonlyMap<string, string>,
-  audience: Audience,
-  patience: number,
-): void => {
+export const writeSnapshot = (home: string, wrapping: Wrapping, newHash: () => Hash, write: (put: PutPart) => void): Manifest => {
+  const { audience, patience, key, made_from } = wrapping;
   makeFolder(home, folderMode(audience));
-  const folder = folderOf(home, manifest.content);
-  if (!isWhole(folder, manifest))
-    inScratch(home, audience, (scratch) => {
-      for (const [name, text] of parts) {
-        makeFolder(dirname(join(scratch, name)), folderMode(audience));
-        writeFileSync(join(scratch, name), text, { mode: fileMode(audience) });
-      }
+  return inScratch(home, audience, (scratch) => {
+    const { parts, content } = writeAll(scratch, audience, newHash, write);
+    const manifest: Manifest = { key, content, parts, made_from };
+    const folder = folderOf(home, content);
+    if (!isWhole(folder, parts)) {
       rmSync(folder, { recursive: true, force: true });
-      renameSync(scratch, folder);
-    });
-  writeManifest(home, manifest, audience);
-  sweep(home, folder, patience);
+      try {
+        renameSync(scratch, folder);
+      } catch (error) {
+        if (!isWhole(folder, parts)) throw error;
+      }
+    }
+    writeManifest(home, manifest, audience);
+    sweep(home, folder, patience);
+    return manifest;
+  });
+};
+
+const writeAll = (
+  folder: string,
+  audience: Audience,
+  newHash: () => Hash,
+  write: (put: PutPart) => void,
+): Pick<Manifest, "parts" | "content"> => {
+  const writers = new Map(
+    partNames.map((name) => {
+      makeFolder(dirname(join(folder, name)), folderMode(audience));
+      const hash = newHash();
+      return [name, { hash, file: new PartWriter(join(folder, name), fileMode(audience), (bytes) => hash.update(bytes)) }] as const;
+    }),
+  );
+  try {
+    write((part, piece) => writers.get(part)?.file.put(piece));
+    const parts = Object.fromEntries([...writers].map(([name, { file }]) => [name, file.finish()]));
+    const whole = newHash();
+    whole.update(new TextEncoder().encode(JSON.stringify([...writers].map(([name, { hash }]) => [name, hash.digest("hex")]))));
+    return { parts, content: whole.digest("hex") };
+  } finally {
+    for (const { file } of writers.values()) file.close();
+  }
 };
 
 export const writeManifest = (home: string, manifest: Manifest, audience: Audience): void =>
@@ -78,13 +120,13 @@ export const writeManifest = (home: string, manifest: Manifest, audience: Audien
   });
 
 /** Work in a folder of its own, beside its target so that a rename can move it. */
-const inScratch = (home: string, audience: Audience, work: (scratch: string) => void): void => {
+const inScratch = <T>(home: string, audience: Audience, work: (scratch: string) => T): T => {
   const outer = mkdtempSync(join(home, "new-"));
   try {
     // mkdtemp makes a folder that only its owner can enter; the one inside has the mode that is wanted.
     const scratch = join(outer, "snapshot");
     mkdirSync(scratch, { mode: folderMode(audience) });
-    work(scratch);
+    return work(scratch);
   } finally {
     rmSync(outer, { recursive: true, force: true });
   }

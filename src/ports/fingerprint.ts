@@ -78,6 +78,18 @@ export const readAll = async (
   return { print: { taken, stamps }, read };
 };
 
+/** What hashes bytes as they come. */
+export interface Hash {
+  update(bytes: Uint8Array): unknown;
+  digest(encoding: "hex"): string;
+}
+
+/** What makes hashes of bytes that come one after the other. */
+export const loadHashes = async (): Promise<() => Hash> => {
+  const { createHash } = await import("node:crypto");
+  return () => createHash("sha256");
+};
+
 /** node:crypto costs as much to load as all else here: only those who need a hash pay for it. */
 export const loadHash = async (): Promise<(content: string | Uint8Array) => string> => {
   const { createHash } = await import("node:crypto");

@@ -1,10 +1,11 @@
 import type { Directory } from "../core/directory/directory.ts";
-import { type Compiled, fromParts, toParts } from "../formats/snapshot.ts";
+import { fromParts } from "../formats/open-snapshot.ts";
+import type { Compiled } from "../formats/snapshot.ts";
 import { openDirectory as words } from "../messages/en/open-directory.ts";
 import { UserError } from "../outcome.ts";
-import { type Audience, forget, type Manifest, readManifest, readPart, writeManifest, writeSnapshot } from "./cache.ts";
+import { type Audience, forget, type Manifest, openPart, readManifest, writeManifest, writeSnapshot } from "./cache.ts";
 import type { SourceFolder } from "./directory-files.ts";
-import { type Fingerprint, type FolderRead, loadHash, provesSame, readAll, sameContents } from "./fingerprint.ts";
+import { type FolderRead, loadHash, loadHashes, provesSame, readAll, sameContents } from "./fingerprint.ts";
 
 /** Where a snapshot is kept. Without a home it is made for this run alone. */
 export interface Shelf {
@@ -40,40 +41,35 @@ export const openKept = async (
     attempt(() => writeManifest(home, { ...manifest, made_from: print }, audience));
     return openKeptFrom(home, manifest);
   }
-  const parts = toParts(await make(read));
-  const fresh = await manifestOf(key, parts, print);
-  if (home !== undefined) attempt(() => writeSnapshot(home, fresh, parts, audience, PATIENCE));
-  return { directory: fromParts((name) => parts.get(name) ?? "null"), content: fresh.content };
+  const compiled = await make(read);
+  const { toParts, writeParts } = await import("../formats/snapshot.ts");
+  const newHash = await loadHashes();
+  const wrapping = { key, made_from: print, audience, patience: PATIENCE };
+  const fresh = home === undefined ? undefined : attempt(() => writeSnapshot(home, wrapping, newHash, (put) => writeParts(compiled, put)));
+  if (home !== undefined && fresh) return openKeptFrom(home, fresh);
+  const parts = toParts(compiled);
+  const content = (await loadHash())(JSON.stringify([...parts]));
+  return { directory: fromParts((name) => parts.get(name) ?? ""), content };
 };
 
 const openKeptFrom = (home: string, manifest: Manifest): Opened =>
   // Half-written parts never get this far (`readManifest`): it was the disk, or somebody's hand.
-  openFrom(home, manifest, [words.again], () => attempt(() => forget(home)));
+  openFrom(home, manifest, [words.again], () => attempt(() => forget(home, manifest)));
 
 /** A snapshot as it lies there. What is found damaged while reading is a `UserError` disk. */
-export const openFrom = (home: string, manifest: Manifest, hints: readonly string[], onDamage: () => void = () => {}): Opened => ({
-  directory: fromParts(
-    (name) => readPart(home, manifest, name),
-    () => {
-      onDamage();
-      throw new UserError("disk", words.damaged(home), hints);
-    },
-  ),
-  content: manifest.content,
-});
-
-export const manifestOf = async (key: string, parts: ReadonlyMap<string, string>, made_from: Fingerprint): Promise<Manifest> => {
-  const hash = await loadHash();
-  const sizes = [...parts].map(([name, text]) => [name, Buffer.byteLength(text)] as const);
-  // The sizes keep the seam between two parts from moving unseen.
-  const content = hash([...parts.values(), JSON.stringify(sizes)].join(""));
-  return { key, content, parts: Object.fromEntries(sizes), made_from };
+export const openFrom = (home: string, manifest: Manifest, hints: readonly string[], onDamage: () => void = () => {}): Opened => {
+  const damaged = (): never => {
+    onDamage();
+    throw new UserError("disk", words.damaged(home), hints);
+  };
+  return { directory: fromParts((name) => openPart(home, manifest, name, damaged), damaged), content: manifest.content };
 };
 
-const attempt = (write: () => void): void => {
+const attempt = <T>(work: () => T): T | undefined => {
   try {
-    write();
+    return work();
   } catch {
     // A read-only or full disk: the next run works as this one does.
+    return undefined;
   }
 };

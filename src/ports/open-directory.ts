@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Directory } from "../core/directory/directory.ts";
-import { snapshotFormat } from "../formats/snapshot.ts";
+import { snapshotFormat } from "../formats/open-snapshot.ts";
 import { openDirectory as words } from "../messages/en/open-directory.ts";
 import { UserError } from "../outcome.ts";
 import { cacheFolder, readManifest } from "./cache.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Country } from "../../src/core/directory/model.ts";
 import { meaningsOf } from "../../src/core/search/lexicon.ts";
 import { fold } from "../../src/core/text.ts";
-import { fromParts } from "../../src/formats/snapshot.ts";
+import { fromParts } from "../../src/formats/open-snapshot.ts";
 import { compileReal, origin, type PlainCountry, plainCountries, realParts, root } from "./real.ts";
 
 const parts = await realParts();

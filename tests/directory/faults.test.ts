@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { compileDirectory } from "../../src/formats/compile.ts";
-import { fromParts, toParts } from "../../src/formats/snapshot.ts";
+import { fromParts } from "../../src/formats/open-snapshot.ts";
+import { toParts } from "../../src/formats/snapshot.ts";
 import { countryFile, idsOf, read, record } from "./samples.ts";
 
 const many = Array.from({ length: 20 }, (_, n) => record(`be-${n}`));

@@ -209,7 +209,7 @@ test("no home at all; a directory that does not open", () =>
     expect(await doctor(home, [], { env: {} })).toMatchObject({ exit: 0, found: ["vault-no-home"] });
     const broken = new Proxy(directory, {
       get: (target, key) => {
-        if (key === "materials") throw new UserError("disk", "damaged");
+        if (key === "readWhole") throw new UserError("disk", "damaged");
         return Reflect.get(target, key);
       },
     });

@@ -1,8 +1,8 @@
 import type { Directory } from "../../src/core/directory/directory.ts";
 import type { Country, Organization } from "../../src/core/directory/model.ts";
-import { buildIndex } from "../../src/core/search/search-index.ts";
 import type { About, Exporter } from "../../src/formats/export/exporter.ts";
-import { fromParts, toParts } from "../../src/formats/snapshot.ts";
+import { fromParts } from "../../src/formats/open-snapshot.ts";
+import { toParts } from "../../src/formats/snapshot.ts";
 import { pageParts } from "../fakes/io.ts";
 import { directory } from "../search/directory.ts";
 
@@ -40,6 +40,6 @@ export const asWritten = (countries: readonly Country[]) =>
 export const directoryOf = (organizations: readonly Organization[]): Directory => {
   const { lexicon, vocabulary, indicators, materials } = directory;
   const countries = [{ country: "BE", emergency: [], organizations }];
-  const parts = toParts({ countries, index: buildIndex(organizations), lexicon, vocabulary, indicators, materials, problems: [] });
+  const parts = toParts({ countries, lexicon, vocabulary, indicators, materials, problems: [] });
   return fromParts((part) => parts.get(part) ?? "null");
 };

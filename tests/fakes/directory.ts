@@ -1,4 +1,4 @@
-import { fromParts } from "../../src/formats/snapshot.ts";
+import { fromParts } from "../../src/formats/open-snapshot.ts";
 import { realParts } from "../directory/real.ts";
 
 const parts = await realParts();

@@ -1,7 +1,7 @@
 import type { Directory } from "../../src/core/directory/directory.ts";
 import type { Country } from "../../src/core/directory/model.ts";
-import { buildIndex } from "../../src/core/search/search-index.ts";
-import { fromParts, toParts } from "../../src/formats/snapshot.ts";
+import { fromParts } from "../../src/formats/open-snapshot.ts";
+import { toParts } from "../../src/formats/snapshot.ts";
 import { directory } from "../fakes/directory.ts";
 
 /** What a record or an answer could hold to fool a terminal, a reader's eye or a spreadsheet. */
@@ -71,8 +71,7 @@ const everyText = (value: unknown, change: Change, key = ""): unknown => {
 export const changedDirectory = (change: Change): Directory => {
   const countries = directory.countries.flatMap((code) => directory.country(code) ?? []).map((one) => everyText(one, change) as Country);
   const { lexicon, vocabulary, indicators, materials } = directory;
-  const index = buildIndex(countries.flatMap(({ organizations }) => organizations));
-  const parts = toParts({ countries, index, lexicon, vocabulary, indicators, materials, problems: [] });
+  const parts = toParts({ countries, lexicon, vocabulary, indicators, materials, problems: [] });
   return fromParts((part) => parts.get(part) ?? "null");
 };
 

@@ -1,5 +1,6 @@
 import { compileLayers } from "../../src/formats/compile.ts";
-import { fromParts, toParts } from "../../src/formats/snapshot.ts";
+import { fromParts } from "../../src/formats/open-snapshot.ts";
+import { toParts } from "../../src/formats/snapshot.ts";
 import { directory } from "../fakes/directory.ts";
 
 /** Stands in every text of the private folder, and nowhere else. */

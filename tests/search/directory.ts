@@ -5,7 +5,8 @@ import { find } from "../../src/core/search/find.ts";
 import type { Filters } from "../../src/core/search/query.ts";
 import type { SearchResult, World } from "../../src/core/search/search.ts";
 import { compileDirectory } from "../../src/formats/compile.ts";
-import { fromParts, toParts } from "../../src/formats/snapshot.ts";
+import { fromParts } from "../../src/formats/open-snapshot.ts";
+import { toParts } from "../../src/formats/snapshot.ts";
 
 const folder = join(import.meta.dirname, "../../directory-data");
 const yamlFiles = (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith(".yaml"));

@@ -2,7 +2,7 @@ import type { Organization } from "../../src/core/directory/model.ts";
 import { find } from "../../src/core/search/find.ts";
 import type { Filters } from "../../src/core/search/query.ts";
 import type { SearchResult } from "../../src/core/search/search.ts";
-import { buildIndex } from "../../src/core/search/search-index.ts";
+import { buildIndex } from "../../src/core/search/write-index.ts";
 import { today, world } from "./directory.ts";
 
 /** A made-up record of Belgium: one shelter, of which nothing is stated. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Organization, Service } from "../../src/core/directory/model.ts";
 import type { Age } from "../../src/core/search/query.ts";
 import { search } from "../../src/core/search/search.ts";
-import { buildIndex } from "../../src/core/search/search-index.ts";
+import { buildIndex } from "../../src/core/search/write-index.ts";
 import { suggestable, suggestedServices } from "../../src/core/steps/suggested-services.ts";
 import { acrossCountries } from "../../src/core/upkeep/across.ts";
 import { coverageOf, type State } from "../../src/core/upkeep/coverage.ts";

@@ -8,7 +8,7 @@ import { filtersOf, inventedCases } from "../../src/core/difference/invented-cas
 import { optionsFor } from "../../src/core/difference/options.ts";
 import type { Country, Organization, Tombstone } from "../../src/core/directory/model.ts";
 import { search } from "../../src/core/search/search.ts";
-import { buildIndex } from "../../src/core/search/search-index.ts";
+import { buildIndex } from "../../src/core/search/write-index.ts";
 import { diffMarkdown } from "../../src/formats/upkeep/diff-markdown.ts";
 import { effectTexts, recordTexts, turnTexts } from "../../src/formats/upkeep/diff-texts.ts";
 import { call, withFolder } from "../program/program.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../../src/core/day.ts";
 import { freshness } from "../../src/core/directory/fresh.ts";
 import type { Assurance, Organization } from "../../src/core/directory/model.ts";
-import { buildIndex } from "../../src/core/search/search-index.ts";
+import { buildIndex } from "../../src/core/search/write-index.ts";
 import { usedFor } from "../../src/core/upkeep/coverage.ts";
 import { workList } from "../../src/core/upkeep/work-list.ts";
 import { assuranceMethods } from "../../src/core/vocabulary/ids.ts";

@@ -58,15 +58,12 @@ const placesOf = (folder: string, { entries }: VaultLook, system: System): reado
   return places.every((place) => place !== undefined) ? places : undefined;
 };
 
-const parts = ["index", "lexicon", "vocabulary", "indicators", "materials"] as const;
-
 /** The built-in directory alone: contacts of one's own, however fresh, do not make it younger. */
 const directoryFacts = async (io: Io): Promise<DirectoryFacts> => {
   const read = await orWhy(async () => {
     const directory = await io.openDirectory([]);
     // Each part is read when it is asked for: here all of them, so that a damaged one is found.
-    parts.map((part) => directory[part]);
-    directory.countries.map((code) => directory.country(code));
+    directory.readWhole();
     return directory.index.listings;
   });
   if (read instanceof UserError) return { kind: "shut", what: read.message, hints: read.hints };

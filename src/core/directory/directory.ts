@@ -21,6 +21,8 @@ export interface Directory {
   country(code: string): Country | undefined;
   /** Follows tombstones: an id that moved gives the record it moved to. */
   organization(id: string): Organization | undefined;
+  /** Reads every part to its end, so that a damaged one is found. */
+  readWhole(): void;
   /** Faults in overlay folders. The records concerned are left out; everything else works. */
   readonly problems: readonly Problem[];
 }

@@ -1,4 +1,4 @@
-import type { Country } from "../directory/model.ts";
+import type { Country, Organization } from "../directory/model.ts";
 import { type NearMiss, nearMisses } from "./explain.ts";
 import { type FirstThings, firstThings } from "./first-things.ts";
 import type { Question } from "./query.ts";
@@ -14,23 +14,32 @@ export interface Around {
 
 interface Wishes {
   readonly countryOf: (code: string) => Country | undefined;
+  readonly organizationOf: (id: string) => Organization | undefined;
   /** Near misses and relaxations even where there are answers. */
   readonly why?: boolean;
 }
 
-export const around = (world: World, question: Question, result: SearchResult, { countryOf, why = false }: Wishes): Around => {
+export const around = (
+  world: World,
+  question: Question,
+  result: SearchResult,
+  { countryOf, organizationOf, why = false }: Wishes,
+): Around => {
   const explain = why || result.matches.length === 0;
+  // Of a country's records only those are read that could be named here. Without a file, that nothing is recorded must be said.
+  const answering = (country: string): Country => ({
+    country,
+    emergency: countryOf(country)?.emergency ?? [],
+    organizations: world.index.numbersOf(`always:${country}`).flatMap((n) => organizationOf(world.index.listing(n).id) ?? []),
+  });
   return {
-    firstThings: countriesOf(result).map((code) => firstThings(countryOf(code) ?? noRecord(code), result.query.filters)),
+    firstThings: countriesOf(result).map((code) => firstThings(answering(code), result.query.filters)),
     nearMisses: nearMisses(result, world.today)
       .filter(({ named }) => explain || named)
       .slice(0, nearMissesAtMost),
     relaxations: explain ? relaxations(world, question, result) : [],
   };
 };
-
-/** A country that is not in the directory: that nothing is recorded must be said. */
-const noRecord = (country: string): Country => ({ country, emergency: [], organizations: [] });
 
 const nearMissesAtMost = 3;
 const countriesAtMost = 3;

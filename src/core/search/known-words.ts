@@ -1,12 +1,13 @@
 import { forgiven, within } from "./edits.ts";
-import { type Posting, readPostings, type SearchIndex } from "./search-index.ts";
-import { type Entry, entriesWith, lookUp, type Table } from "./table.ts";
+import { backwards, type Posting, type SearchIndex } from "./search-index.ts";
+import { type Entry, entriesWith, lookUp } from "./table.ts";
 
 /** A word of the index that a typed word may stand for. */
 export interface KnownWord {
   readonly word: string;
   /** 1 = the very word. */
   readonly similarity: number;
+  /** Read when asked for. */
   readonly postings: readonly Posting[];
 }
 
@@ -19,39 +20,49 @@ export interface KnownWords {
 }
 
 /** Looks words up in the index; words that are not there once more among their like. */
-export const knownWords = ({ words, listings }: SearchIndex): KnownWords => {
+export const knownWords = (index: SearchIndex): KnownWords => {
+  const { words } = index;
   const found = new Map<string, readonly KnownWord[]>();
   const has = (word: string): boolean => lookUp(words, word) !== undefined;
   const find = (word: string): readonly KnownWord[] => {
     const exact = lookUp(words, word);
-    const known = found.get(word) ?? (exact === undefined ? alike(words, word) : [toKnown([word, exact], 1)]);
+    const known = found.get(word) ?? (exact === undefined ? alike(index, word) : [toKnown(index, [word, exact], 1)]);
     found.set(word, known);
     return known;
   };
-  return { has, hasCountry: (code) => listings.some(({ country }) => country === code), find };
+  return { has, hasCountry: (code) => index.numbersOf(`country:${code}`).length > 0, find };
 };
 
-const alike = (words: Table, word: string): KnownWord[] => {
-  if (/^\d+$/.test(word)) return numbersEndingWith(words, word);
+const alike = (index: SearchIndex, word: string): KnownWord[] => {
+  if (/^\d+$/.test(word)) return numbersEndingWith(index, word);
+  const { words } = index;
   const begun =
-    word.length < 3 ? [] : entriesWith(words, word).map((entry) => toKnown(entry, 0.4 + (0.55 * word.length) / entry[0].length));
+    word.length < 3 ? [] : entriesWith(words, word).map((entry) => toKnown(index, entry, 0.4 + (0.55 * word.length) / entry[0].length));
   const misspelt = (limit: number): KnownWord[] =>
-    limit === 0 ? [] : within(words, word, limit).map(({ entry, slips }) => toKnown(entry, similarityOf(slips)));
+    limit === 0 ? [] : within(words, word, limit).map(({ entry, slips }) => toKnown(index, entry, similarityOf(slips)));
   const near = [...begun, ...misspelt(forgiven(word))];
   // Of six or seven letters two may be wrong, but only when no better word is known.
   return near.length > 0 || word.length < 6 ? near : misspelt(2);
 };
 
 /** A number is the same or another, but it may be typed without its prefix, or with the national one ("03 201 16 90"). */
-const numbersEndingWith = (words: Table, typed: string): KnownWord[] => {
+const numbersEndingWith = (index: SearchIndex, typed: string): KnownWord[] => {
   if (typed.length < 6) return [];
-  const ending = typed.replace(/^0+/, "");
-  return [..."0123456789"]
-    .flatMap((digit) => entriesWith(words, digit, ending.length))
-    .filter(([number]) => number.endsWith(ending))
-    .map((entry) => toKnown(entry, 1));
+  return entriesWith(index.words, backwards(typed.replace(/^0+/, ""))).map(([key, value]) =>
+    toKnown(index, [[...key.slice(1)].reverse().join(""), value], 1),
+  );
 };
 
-const toKnown = ([word, postings]: Entry, similarity: number): KnownWord => ({ word, similarity, postings: readPostings(postings) });
+const toKnown = (index: SearchIndex, [word, value]: Entry, similarity: number): KnownWord => {
+  let read: readonly Posting[] | undefined;
+  return {
+    word,
+    similarity,
+    get postings() {
+      read ??= index.postings(value);
+      return read;
+    },
+  };
+};
 
 export const similarityOf = (slips: number): number => 1 - 0.15 * slips;

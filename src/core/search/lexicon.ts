@@ -26,7 +26,7 @@ export interface Meaning {
   readonly id: string;
 }
 
-/** Which phrase means what. Plain JSON, and quick to open: see `table.ts`. */
+/** Which phrase means what. Read only where a question leads: see `table.ts`. */
 export interface Lexicon {
   /** Folded phrase -> meanings ("s:shelter p:women"): those in Latin letters. */
   readonly phrases: Table;
@@ -52,7 +52,17 @@ const kinds = Object.fromEntries(Object.entries(letters).map(([kind, letter]) =>
 
 const code = (kind: MeaningKind, id: string): string => `${letters[kind]}:${id}`;
 
-export const buildLexicon = (source: LexiconSource): Lexicon => {
+/** A lexicon in memory. */
+export type LexiconTexts = Readonly<Record<keyof Lexicon, string>>;
+
+export const lexiconTexts = ({ phrases, others, places, labels }: Lexicon): LexiconTexts => ({
+  phrases: phrases.slice(0, phrases.length),
+  others: others.slice(0, others.length),
+  places: places.slice(0, places.length),
+  labels: labels.slice(0, labels.length),
+});
+
+export const buildLexicon = (source: LexiconSource): LexiconTexts => {
   const phrases = new Map<string, Set<string>>();
   const labels = new Map<string, string>();
   const add = (meaning: string, texts: readonly string[]): void => {

@@ -61,9 +61,7 @@ interface Typed {
 }
 
 export const matchWords = (query: Query, index: SearchIndex, known: KnownWords): WordMatches => {
-  const typed = new Map(
-    [...query.words, ...query.left].map((word) => [word, look(word, known, !query.sure.has(word), index.listings.length)]),
-  );
+  const typed = new Map([...query.words, ...query.left].map((word) => [word, look(word, known, !query.sure.has(word), index.count)]));
   const all = (words: Iterable<string>): Typed[] => [...new Set(words)].flatMap((word) => typed.get(word) ?? []);
   const left = all(query.left);
   const strange = left.filter(({ hits }) => hits.size === 0);
@@ -76,7 +74,7 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
   for (const { hits } of everywhere) for (const listing of hits.keys()) touched.add(listing);
 
   const wholeName = (listing: number, present: readonly Typed[]): WordMatch["whole"] => {
-    const { name, alternate_names = [] } = index.listings[listing] ?? { name: "" };
+    const { name, alternate_names = [] } = index.listing(listing);
     const names = [name, ...alternate_names].map(words);
     if (names.some((one) => one.join(" ") === asked)) return "query";
     const isInside = (one: readonly string[]): boolean =>

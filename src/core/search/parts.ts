@@ -152,9 +152,9 @@ const mend = (parts: readonly Part[], lexicon: Lexicon, known: KnownWords): Part
 };
 
 const isAsNearAName = (typed: string, slips: number, lexicon: Lexicon, known: KnownWords): boolean =>
-  known.find(typed).some(({ word, similarity, postings }) => {
-    const isName = postings.some(({ field }) => field === "name" || field === "alias");
-    return isName && similarity >= similarityOf(slips) && meaningsOf(lexicon, word).every(isSmallTalk);
+  known.find(typed).some((one) => {
+    const isName = (): boolean => one.postings.some(({ field }) => field === "name" || field === "alias");
+    return one.similarity >= similarityOf(slips) && meaningsOf(lexicon, one.word).every(isSmallTalk) && isName();
   });
 
 export const isLeft = (part: Part): boolean => part.meanings.length === 0 && part.age === undefined;

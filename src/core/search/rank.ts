@@ -7,6 +7,8 @@ import type { Listing } from "./search-index.ts";
 
 /** A listing that meets the conditions, or may. */
 export interface Candidate {
+  /** Its number in the index. */
+  readonly n: number;
   readonly listing: Listing;
   readonly judged: Judged;
   readonly words: WordMatch;

@@ -1,6 +1,7 @@
 import type { Organization, Phone, Service } from "../directory/model.ts";
-import { words } from "../text.ts";
-import { buildTable, type Table } from "./table.ts";
+import { readNumbers } from "./numbers.ts";
+import { piecesIn, readPieces } from "./pieces.ts";
+import { entriesWith, lookUp, type Table, type Text } from "./table.ts";
 
 /** What a search must know of an organization; a whole `Organization` will do. */
 export interface Listing
@@ -22,12 +23,36 @@ export type ListedPhone = Pick<Phone, "use" | "hours" | "languages">;
 export const fields = ["name", "alias", "derived", "city", "region", "description", "note", "phone"] as const;
 export type Field = (typeof fields)[number];
 
-/** Plain JSON. */
-export interface SearchIndex {
-  /** Sorted by id. */
-  readonly listings: readonly Listing[];
-  /** Folded word -> where it stands: listing * 8 + field, in base 36, separated by spaces. */
+/** What a search looks things up in: made by `write-index.ts`, and read only where a question leads. */
+export interface IndexTexts {
+  /** Listings as JSON, in the order of countries and of their files, and where each begins: see `pieces.ts`. */
+  readonly listings: Text;
+  readonly "listing-places": Text;
+  /** A line of names for each listing, parted by tabs. */
+  readonly names: Text;
+  /** Folded word -> its postings ("=12") or where they stand among the numbers ("12 34"). A number also backwards, after "#". */
   readonly words: Table;
+  /** "country:BE", "service:shelter", "always:BE" -> where the numbers of such listings stand among the numbers. */
+  readonly groups: Table;
+  /** Ascending numbers: see `numbers.ts`. */
+  readonly numbers: Text;
+}
+
+export interface SearchIndex {
+  readonly count: number;
+  /** Codes of the countries in which a listing lies, sorted. */
+  readonly countries: readonly string[];
+  /** From 0 up to `count`. */
+  listing(n: number): Listing;
+  /** All of them, sorted by id. Reads everything: for what goes through everything. */
+  readonly listings: readonly Listing[];
+  /** Name and aliases of each listing. */
+  names(): readonly (readonly string[])[];
+  readonly words: Table;
+  /** What stands behind a word of `words`. */
+  postings(value: string): readonly Posting[];
+  /** The listings of a country, of a type of service, and those of a country with a hotline that is always answered. */
+  numbersOf(group: `country:${string}` | `service:${string}` | `always:${string}`): readonly number[];
 }
 
 export interface Posting {
@@ -35,72 +60,54 @@ export interface Posting {
   readonly field: Field;
 }
 
-export const readPostings = (text: string): Posting[] =>
-  text.split(" ").map((posting) => {
-    const n = Number.parseInt(posting, 36);
-    return { listing: n >> 3, field: fields[n & 7] ?? "note" };
-  });
+const placeKey = "country:";
+/** Of a large directory not all are kept: whoever goes through it sees each once. */
+const keptAtMost = 20_000;
 
-export const buildIndex = (organizations: readonly Organization[]): SearchIndex => {
-  const sorted = [...organizations].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const postings = new Map<string, Set<number>>();
-  for (const [listing, organization] of sorted.entries())
-    for (const [field, found] of Object.entries(wordsOf(organization)))
-      for (const word of found) {
-        const places = postings.get(word) ?? new Set();
-        postings.set(word, places.add(listing * 8 + fields.indexOf(field as Field)));
-      }
+export const openIndex = (texts: IndexTexts): SearchIndex => {
+  const { listings, "listing-places": places, words, groups, numbers } = texts;
+  const count = piecesIn(places);
+  const kept = new Map<number, Listing>();
+  const numbersAt = (value: string): number[] => {
+    const [from = 0, length = 0] = value.split(" ").map((digits) => Number.parseInt(digits, 36));
+    return readNumbers(numbers.slice(from, from + length));
+  };
   return {
-    listings: sorted.map(toListing),
-    words: buildTable([...postings].map(([word, places]) => [word, [...places].map((n) => n.toString(36)).join(" ")])),
+    count,
+    words,
+    get countries() {
+      return entriesWith(groups, placeKey).map(([key]) => key.slice(placeKey.length));
+    },
+    listing: (n) => {
+      const known = kept.get(n);
+      if (known) return known;
+      const [listing] = readPieces<Listing>(listings, places, n, n + 1);
+      if (!listing) throw new RangeError(`no listing ${n}`);
+      if (kept.size >= keptAtMost) kept.clear();
+      kept.set(n, listing);
+      return listing;
+    },
+    get listings() {
+      return [...readPieces<Listing>(listings, places, 0, count)].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    },
+    names: () =>
+      texts.names
+        .slice(0, texts.names.length)
+        .split("\n")
+        .slice(0, count)
+        .map((line) => line.split("\t")),
+    postings: (value) => (value.startsWith("=") ? readNumbers(value.slice(1)) : numbersAt(value)).map(toPosting),
+    numbersOf: (group) => {
+      const value = lookUp(groups, group);
+      return value === undefined ? [] : numbersAt(value);
+    },
   };
 };
 
-const wordsOf = (organization: Organization): Record<Field, readonly string[]> => {
-  const names = [organization.name, ...(organization.alternate_names ?? [])].map(words);
-  return {
-    name: names[0] ?? [],
-    alias: names.slice(1).flat(),
-    derived: [...names.flatMap(joined), ...names.flatMap(initials), ...hostWord(organization.website)],
-    city: words(organization.city ?? ""),
-    region: organization.coverage === "national" ? [] : organization.coverage.flatMap(words),
-    description: words(organization.description).filter(telling),
-    note: organization.services.flatMap((service) => words(service.note ?? "")).filter(telling),
-    phone: (organization.phones ?? []).map(({ number }) => number.replace(/\D/g, "")).filter((digits) => digits !== ""),
-  };
-};
+const toPosting = (n: number): Posting => ({ listing: Math.floor(n / fieldsAtMost), field: fields[n % fieldsAtMost] ?? "note" });
 
-/** Neighbours written as one word: "redcross" finds "Red Cross". */
-const joined = (name: readonly string[]): string[] => name.slice(1).map((word, n) => `${name[n]}${word}`);
+/** A posting is the number of a listing times this, and the number of a field. */
+export const fieldsAtMost = 8;
 
-/** First letters of a name of three words or more, with and without its small words: "BNWLA". */
-const initials = (name: readonly string[]): string[] => {
-  const long = name.filter((word) => word.length > 3 || /\d/.test(word));
-  return [name, long].filter((some) => some.length > 2).map((some) => some.map((word) => word[0]).join(""));
-};
-
-/** "www.payoke.be" as a person's query is folded: "payokebe". */
-const hostWord = (website: string | undefined): readonly string[] => words(/^https?:\/\/(?:www\.)?([^/]+)/.exec(website ?? "")?.[1] ?? "");
-
-const telling = (word: string): boolean => word.length > 2;
-
-// Written out field by field, so that an absent one stays absent and no text that is only shown gets in.
-const toListing = (organization: Organization): Listing => {
-  const { id, name, alternate_names, kind, country, city, address_withheld, coverage, status, assured, services, phones } = organization;
-  return {
-    id,
-    name,
-    ...(alternate_names && { alternate_names }),
-    kind,
-    country,
-    ...(city !== undefined && { city }),
-    ...(address_withheld && { address_withheld }),
-    coverage,
-    status,
-    assured,
-    services: services.map(({ note: _, capacity: _c, documents_required: _d, not_for: _n, ...listed }) => listed),
-    ...(phones && {
-      phones: phones.map(({ use, hours, languages }) => ({ use, ...(hours && { hours }), ...(languages && { languages }) })),
-    }),
-  };
-};
+/** A telephone number is looked for by its end. */
+export const backwards = (number: string): string => `#${[...number].reverse().join("")}`;

@@ -18,6 +18,8 @@ export interface World {
 }
 
 export interface Match {
+  /** Its number in the index. */
+  readonly n: number;
   readonly listing: Listing;
   /** Numbers of its services that answer. */
   readonly services: readonly number[];
@@ -28,7 +30,7 @@ export interface SearchResult {
   readonly query: Query;
   /** Best first, all of them. */
   readonly matches: readonly Match[];
-  /** Listings that fail exactly one condition, in no order: see `explain.ts`. */
+  /** Listings that fail exactly one condition, in no order, but those elsewhere or of another need without any of the words: see `explain.ts`. */
   readonly missed: readonly Candidate[];
   /** Folded words that mean nothing here. */
   readonly notUnderstood: readonly string[];
@@ -41,36 +43,41 @@ const enough = 0.55;
 /** From here on it is a name that is meant. */
 const sureName = 0.85;
 
-/** @param alike how far off names are, from Fuse: decides between equals, and stands in where words found nothing */
-export const search = (world: World, question: Question, alike?: ReadonlyMap<Listing, number>): SearchResult => {
+/** @param alike how far off the names of listings are, from Fuse: decides between equals, and stands in where words found nothing */
+export const search = (world: World, question: Question, alike?: ReadonlyMap<number, number>): SearchResult => {
   const { index, lexicon, today } = world;
   const known = knownWords(index);
   const query = understand(question, lexicon, known);
   const matching = matchWords(query, index, known);
-  const listings = asksNothing(query) || isGuess(query, matching.strange) ? [] : index.listings;
   const isNeeded = needsWords(query, matching.strange);
   const judge = judgeOf(query.filters, { isOpen: world.isOpen, townOf: (name, country) => townOf(lexicon, name, country) });
   const countries = countriesOf(query.filters);
+  const there = countries && new Set(countries.flatMap((code) => index.numbersOf(`country:${code}`)));
   const found: Candidate[] = [];
   const missed: Candidate[] = [];
   const around: Candidate[] = [];
-  for (const [n, listing] of listings.entries()) {
-    if (listing.status === "defunct") continue;
-    const distance = alike?.get(listing);
-    const isElsewhere = countries !== undefined && !countries.includes(listing.country);
-    // Most of the directory lies elsewhere and has none of the words.
-    if (isElsewhere && distance === undefined && !matching.touched.has(n)) continue;
+  const consider = (n: number): void => {
+    const distance = alike?.get(n);
+    const isElsewhere = there !== undefined && !there.has(n);
     const words = orAlike(matching.of(n), distance);
     const lacksWords = isNeeded && words.score < enough && !words.whole;
-    if (lacksWords && (!alike || !countries || isElsewhere)) continue;
+    if (lacksWords && (!alike || !countries || isElsewhere)) return;
     // Of what lies elsewhere only the names could matter.
-    if (isElsewhere && words.score < enough && words.named === 0) continue;
+    if (isElsewhere && words.score < enough && words.named === 0) return;
+    const listing = index.listing(n);
+    if (listing.status === "defunct") return;
     const judged = judge(listing, (condition) => isNamed(condition, query, words, (heard) => matching.holds(n, heard)));
-    const candidate: Candidate = { listing, judged, words, distance: distance ?? 1 };
+    const candidate: Candidate = { n, listing, judged, words, distance: distance ?? 1 };
     if (lacksWords) {
       if (judged.failed.length === 0) around.push(candidate);
     } else if (judged.failed.length === 0) found.push(candidate);
     else if (judged.failed.length === 1) missed.push(candidate);
+  };
+  if (!asksNothing(query) && !isGuess(query, matching.strange)) {
+    const worded = alike ? new Set([...matching.touched, ...alike.keys()]) : matching.touched;
+    for (const n of worded) consider(n);
+    // Without any of the words: where words are needed, only who is there may stand in for them.
+    if (!isNeeded || (alike && countries)) for (const n of mayMeet(index, query.filters)) if (!worded.has(n)) consider(n);
   }
   // Nobody there has these words, and no name elsewhere: who is there is a better answer than none.
   const answers = found.length > 0 || missed.some(({ words }) => isNameOf(words) || words.score >= sureName) ? found : around;
@@ -95,12 +102,22 @@ const isGuess = ({ understood, filters }: Query, strange: readonly string[]): bo
 
 /** Reasons are made for the few that are shown. */
 const toMatch = (candidate: Candidate, { filters }: Query, today: Day): Match => ({
+  n: candidate.n,
   listing: candidate.listing,
   services: candidate.judged.services,
   get reasons() {
     return reasonsFor(candidate, filters, today);
   },
 });
+
+/** Who may meet the conditions, as far as country and service tell: most of a directory lies elsewhere or does something else. */
+export const mayMeet = (index: SearchIndex, { country, near, service }: Filters): Iterable<number> => {
+  const codes = near ? [near.country] : country;
+  const inPlaces = codes && [...new Set(codes)].flatMap((code) => index.numbersOf(`country:${code}`));
+  const ofNeeds = service && new Set(service.flatMap((type) => index.numbersOf(`service:${type}`)));
+  if (inPlaces) return ofNeeds ? inPlaces.filter((n) => ofNeeds.has(n)) : inPlaces;
+  return ofNeeds ?? Array.from({ length: index.count }, (_, n) => n);
+};
 
 const countriesOf = ({ country, near }: Filters): readonly string[] | undefined => (near ? [near.country] : country);
 
@@ -122,11 +139,10 @@ const isNamed = (condition: Condition, { heard }: Query, words: WordMatch, holds
   return isNameOf(words) || (condition === "service" && holds(said));
 };
 
-const absentCountries = ({ filters }: Query, { listings }: SearchIndex, lexicon: Lexicon): SearchResult["absent"] => {
+const absentCountries = ({ filters }: Query, index: SearchIndex, lexicon: Lexicon): SearchResult["absent"] => {
   const asked = [...new Set([...(filters.country ?? []), ...(filters.near ? [filters.near.country] : [])])];
-  if (asked.length === 0) return [];
-  const present = new Set(listings.map(({ country }) => country));
-  return asked
-    .filter((country) => !present.has(country))
-    .map((country) => ({ country, nearest: nearestCountries(lexicon, country, present) }));
+  const absent = asked.filter((country) => index.numbersOf(`country:${country}`).length === 0);
+  if (absent.length === 0) return [];
+  const present = new Set(index.countries);
+  return absent.map((country) => ({ country, nearest: nearestCountries(lexicon, country, present) }));
 };

@@ -1,35 +1,64 @@
 /**
- * A dictionary in one text: sorted lines "key<tab>value<newline>". JSON reads it as a single string, so that opening the
- * directory costs nothing for the twenty thousand phrases that nobody asks for; a look-up halves its way to the line.
+ * A text that is read by pieces. A string is one; a file of which only the pages asked for are read is another.
  */
-export type Table = string;
+export interface Text {
+  /** Characters. */
+  readonly length: number;
+  /** As of a string: from the one up to the other, `from` included. */
+  slice(from: number, to: number): string;
+}
 
-/** Keys and values may hold anything but tab and newline. Of equal keys the last one wins. */
-export const buildTable = (entries: Iterable<readonly [key: string, value: string]>): Table =>
-  [...new Map(entries)]
-    .map(([key, value]) => `${key}\t${value}\n`)
-    // A tab sorts before every letter and space: the order of the lines is the order of their keys.
-    .sort((a, b) => (a < b ? -1 : 1))
-    .join("");
+/**
+ * A dictionary in one text: sorted lines "key<tab>value<newline>". No line crosses the border of a page, where newlines
+ * fill up what is left: so each page begins with a key, and a look-up reads a few pages, whatever the size.
+ */
+export type Table = Text;
 
-export const lookUp = (table: Table, key: string): string | undefined => {
-  const start = firstNotBelow(table, key);
-  const tab = start + key.length;
-  return table[tab] === "\t" && table.startsWith(key, start) ? table.slice(tab + 1, table.indexOf("\n", tab)) : undefined;
-};
+/** Characters. Whatever reads texts by pages reads such pages. */
+export const pageLength = 2048;
 
-/** Where the first line begins whose key does not sort before this one. */
-const firstNotBelow = (table: Table, key: string): number => {
+/** Keys and values may hold anything but tab and newline. Of equal keys the last one wins. @throws RangeError, when a line is longer than a page */
+export const buildTable = (entries: Iterable<readonly [key: string, value: string]>): string => [...linesOf(entries)].join("");
+
+/** The same, piece by piece. */
+export function* linesOf(entries: Iterable<readonly [key: string, value: string]>): Iterable<string> {
+  const sorted = [...new Map(entries)].sort(([a], [b]) => (a < b ? -1 : 1));
+  let left = pageLength;
+  for (const [key, value] of sorted) {
+    const line = `${key}\t${value}\n`;
+    if (line.length > pageLength) throw new RangeError(`a line of ${line.length} characters`);
+    if (line.length > left) {
+      yield "\n".repeat(left);
+      left = pageLength;
+    }
+    yield line;
+    left = left === line.length ? pageLength : left - line.length;
+  }
+}
+
+const pageOf = (table: Table, page: number): string => table.slice(page * pageLength, Math.min((page + 1) * pageLength, table.length));
+
+/** The last page that begins with a key that is not above this one; else the first. */
+const pageFor = (table: Table, key: string): number => {
   let low = 0;
-  let high = table.length;
+  let high = Math.ceil(table.length / pageLength) - 1;
   while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = middle === 0 ? 0 : table.lastIndexOf("\n", middle - 1) + 1;
-    const tab = table.indexOf("\t", start);
-    if (table.slice(start, tab) < key) low = table.indexOf("\n", tab) + 1;
-    else high = start;
+    const middle = (low + high + 1) >> 1;
+    const first = table.slice(middle * pageLength, middle * pageLength + key.length + 1);
+    const tab = first.indexOf("\t");
+    if ((tab < 0 ? first : first.slice(0, tab)) <= key) low = middle;
+    else high = middle - 1;
   }
   return low;
+};
+
+/** Where in a page the first line begins that begins so; -1 = there is none. */
+const lineWith = (text: string, beginning: string): number => (text.startsWith(beginning) ? 0 : text.indexOf(`\n${beginning}`) + 1 || -1);
+
+export const lookUp = (table: Table, key: string): string | undefined => {
+  const text = pageOf(table, pageFor(table, key));
+  const start = lineWith(text, `${key}\t`);
+  return start < 0 ? undefined : text.slice(start + key.length + 1, text.indexOf("\n", start));
 };
 
 export type Entry = readonly [key: string, value: string];
@@ -37,13 +66,26 @@ export type Entry = readonly [key: string, value: string];
 /** The entries whose keys begin with `prefix` and are so many letters long, in the order of their keys. */
 export const entriesWith = (table: Table, prefix: string, shortest = 0, longest = Number.POSITIVE_INFINITY): Entry[] => {
   const entries: Entry[] = [];
-  let start = firstNotBelow(table, prefix);
-  while (start < table.length && table.startsWith(prefix, start)) {
-    const tab = table.indexOf("\t", start);
-    const end = table.indexOf("\n", tab);
-    const length = tab - start;
-    if (length >= shortest && length <= longest) entries.push([table.slice(start, tab), table.slice(tab + 1, end)]);
-    start = end + 1;
+  // No word holds a character so small: the page in which the prefix alone would stand.
+  let page = pageFor(table, prefix);
+  let text = pageOf(table, page);
+  let start = lineWith(text, prefix);
+  if (start < 0 || text === "") {
+    text = pageOf(table, ++page);
+    start = text !== "" && text.startsWith(prefix) ? 0 : -1;
+  }
+  while (start >= 0) {
+    while (start < text.length && text.startsWith(prefix, start) && text[start] !== "\n") {
+      const tab = text.indexOf("\t", start);
+      const end = text.indexOf("\n", tab);
+      const length = tab - start;
+      if (length >= shortest && length <= longest) entries.push([text.slice(start, tab), text.slice(tab + 1, end)]);
+      start = end + 1;
+    }
+    // What is left of a page after its last line is empty.
+    if (start < text.length && text[start] !== "\n") break;
+    text = pageOf(table, ++page);
+    start = text !== "" && text.startsWith(prefix) ? 0 : -1;
   }
   return entries;
 };

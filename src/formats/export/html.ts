@@ -1,4 +1,5 @@
 import type { Country } from "../../core/directory/model.ts";
+import { lexiconTexts } from "../../core/search/lexicon.ts";
 import { escapeUnsafe } from "../../core/text.ts";
 import { type PageData, shownOfCountry } from "../page/page-data.ts";
 import { embedded, pageShell } from "../page/shell.ts";
@@ -10,7 +11,7 @@ export const htmlExport: Exporter = {
   forPeople: true,
   *write(countries: Iterable<Country>, { lexicon, today, version, pageParts, whole }: About) {
     const [before, after] = pageShell(pageParts());
-    const { countries: _, ...head }: PageData = { made: today, version, lexicon, countries: [] };
+    const { countries: _, ...head }: PageData = { made: today, version, lexicon: lexiconTexts(lexicon), countries: [] };
     yield `${before}{"countries":[`;
     let comma = "";
     for (const country of countries) {

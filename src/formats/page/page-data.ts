@@ -1,6 +1,6 @@
 import type { Day } from "../../core/day.ts";
 import type { Country, Organization } from "../../core/directory/model.ts";
-import type { Lexicon } from "../../core/search/lexicon.ts";
+import type { LexiconTexts } from "../../core/search/lexicon.ts";
 
 /** What is embedded in the page, as JSON: what it shows, what its search needs, and nothing else. */
 export interface PageData {
@@ -8,7 +8,7 @@ export interface PageData {
   /** Of the tool. */
   readonly version: string;
   readonly countries: readonly PageCountry[];
-  readonly lexicon: Lexicon;
+  readonly lexicon: LexiconTexts;
 }
 
 export type PageCountry = Pick<Country, "country" | "emergency" | "organizations">;
