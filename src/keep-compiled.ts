@@ -27,7 +27,7 @@ export const keepCompiled = async (path: string, { program, scripts }: Loaded): 
   try {
     accessSync(dirname(path), constants.W_OK);
     const nowhere: Output = { write: () => undefined, isTerminal: false, columns: undefined };
-    const io = { ...program.realIo(process), env: {}, canAsk: false, out: nowhere, err: nowhere };
+    const io = { ...program.realIo(process, nowhere, nowhere), env: {}, canAsk: false };
     for (const argv of calls) await program.run({ ...io, argv });
     makeFolder(keptBeside(path), 0o755);
     for (const [keptAt, script] of scripts) {

@@ -13,7 +13,7 @@ export interface Loaded {
   readonly program: typeof program;
   /** Its files loaded so far; more come while it runs. By the path where their compiled form is kept. */
   readonly scripts: ReadonlyMap<string, Script>;
-  /** The first file came with a compiled form that V8 took. */
+  /** Something was kept of the first file, whether or not V8 took it: who starts Node with other flags now and then changes nothing. */
   readonly wasKept: boolean;
 }
 
@@ -46,7 +46,7 @@ export const load = (path: string): Loaded => {
   const keptIn = keptBeside(path);
   const exports = loadFile(path) as typeof program;
   const [first] = scripts.values();
-  return { program: exports, scripts, wasKept: first?.cachedDataRejected === false };
+  return { program: exports, scripts, wasKept: first?.cachedDataRejected !== undefined };
 };
 
 /** Beside the program and as trustworthy as it is: whoever can write in one folder can in the other. */
