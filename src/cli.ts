@@ -1,6 +1,5 @@
 import { Command, CommanderError } from "commander";
 import type { AddCommand, Context } from "./commands/command.ts";
-import { addList } from "./commands/list.ts";
 import { addSearch } from "./commands/search.ts";
 import { addShow } from "./commands/show.ts";
 import { neutral } from "./core/text.ts";
@@ -12,7 +11,7 @@ import { readConfig } from "./read-config.ts";
 import { version } from "./version.ts";
 
 /** Part of the program itself: they must feel instant. */
-const quickCommands: Readonly<Record<string, AddCommand>> = { search: addSearch, show: addShow, list: addList };
+const quickCommands: Readonly<Record<string, AddCommand>> = { search: addSearch, show: addShow };
 
 /** The whole program: reads the arguments, runs one command, shows its outcome. Gives the exit code; never throws. */
 export const run = async (io: Io): Promise<number> => {

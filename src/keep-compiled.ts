@@ -31,7 +31,8 @@ export const keepCompiled = async (path: string, { program, scripts }: Loaded): 
     for (const argv of calls) await program.run({ ...io, argv });
     makeFolder(keptBeside(path), 0o755);
     for (const [keptAt, script] of scripts) {
-      writeDurably(keptAt, script.createCachedData());
+      const once = script.createCachedData();
+      writeDurably(keptAt, Buffer.concat([once, once]));
       chmodSync(keptAt, 0o644);
     }
   } catch {

@@ -55,9 +55,12 @@ export const keptBeside = (path: string): string => join(dirname(path), "compile
 /** With the hash that each file of ours begins with: what was kept of another version is never taken for this one's. */
 const keptName = (path: string, text: string): string => `${basename(path)}.${text.slice(2, 18)}.${process.version}-${process.arch}`;
 
+/** It is kept twice: V8 looks at the beginning alone, and would fall over a spoilt disk block further on. */
 const readKept = (path: string): Buffer | undefined => {
   try {
-    return readFileSync(path);
+    const twice = readFileSync(path);
+    const once = twice.subarray(0, twice.length / 2);
+    return once.length > 0 && once.equals(twice.subarray(once.length)) ? once : undefined;
   } catch {
     return undefined;
   }
