@@ -1,5 +1,5 @@
 import { accessSync, chmodSync, constants } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { keptBeside, type Loaded } from "./load.ts";
 import type { Output } from "./ports/io.ts";
 import { makeFolder } from "./ports/make-folder.ts";
@@ -28,7 +28,9 @@ export const keepCompiled = async (path: string, { program, scripts }: Loaded): 
     accessSync(dirname(path), constants.W_OK);
     const nowhere: Output = { write: () => undefined, isTerminal: false, columns: undefined };
     const io = { ...program.realIo(process, nowhere, nowhere), env: {}, canAsk: false };
-    for (const argv of calls) await program.run({ ...io, argv });
+    // Where an example is at hand, the longest walk too.
+    const example = ["start", "--answers", join(dirname(path), "../docs/examples/wage-claim.yaml")];
+    for (const argv of [...calls, example]) await program.run({ ...io, argv });
     makeFolder(keptBeside(path), 0o755);
     for (const [keptAt, script] of scripts) {
       const once = script.createCachedData();
