@@ -6,6 +6,8 @@ import { printWhenMain } from "./table.mjs";
 
 const root = join(import.meta.dirname, "..");
 
+const percent = (share) => `${(share * 100).toFixed(1)} %`;
+
 export const measure = () => {
   const { stdout, stderr } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "tests/search-quality"], {
     cwd: root,
@@ -16,7 +18,7 @@ export const measure = () => {
   const { scores, node } = JSON.parse(readFileSync(join(root, "bench/results/quality.json"), "utf8"));
   if (node !== process.version) throw new Error(`${stdout}${stderr}`);
   return scores.map(({ engine, milliseconds, spread, total }) => ({
-    what: `a query, ${engine}: first in ${Math.round(total.first * 100)} %, among five in ${Math.round(total.five * 100)} %`,
+    what: `a query, ${engine}: first in ${percent(total.first)}, among five in ${percent(total.five)}`,
     value: milliseconds,
     unit: "ms",
     spread,
