@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "rolldown";
 
 /** Commander starts other programs for some of its users; loading what that takes costs ours four milliseconds at each start. */
@@ -90,9 +90,6 @@ const page = defineConfig({
   plugins: [pageParts],
   output: { dir: "dist/page", format: "iife", codeSplitting: false, minify: true },
 });
-
-// Parts of an older build would go into the package.
-rmSync("dist/chunks", { recursive: true, force: true });
 
 export default [
   page,
