@@ -1,40 +1,20 @@
-import { readFileSync, statSync } from "node:fs";
-import Module, { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { Script } from "node:vm";
-import type * as program from "./main.ts";
+import { join } from "node:path";
+import { type Loaded, load } from "./load.ts";
 
-/*
- * Compiling the program takes longer than most commands run. The build keeps what V8 made of it (docs/performance.md); this
- * loads it where it belongs to this very Node and is newer than the program. In every other case the program's text is loaded.
- */
-
-/** Beside the program and as trustworthy as it is: whoever can write one can write the other. */
-export const cacheOf = (path: string): string => `${path}.${process.version}-${process.arch}.cache`;
-
-/** The program, and its compiled form for `createCachedData`; without one it was loaded from its text. */
-export const loadWith = (path: string, cachedData: Buffer | undefined): { readonly exports: typeof program; readonly script: Script } => {
-  const script = new Script(Module.wrap(readFileSync(path, "utf8")), { filename: path, ...(cachedData && { cachedData }) });
-  const module = new Module(path);
-  module.filename = path;
-  // Parts that are loaded later ask for the program by its path, and must find this one.
-  const require = createRequire(path);
-  require.cache[path] = module;
-  script.runInThisContext()(module.exports, require, module, path, dirname(path));
-  return { exports: module.exports, script };
+/** `bin/referral.js`: the whole life of a command. */
+export const start = async (path = join(__dirname, "referral.js")): Promise<void> => {
+  const loaded = load(path);
+  const { realIo, run } = loaded.program;
+  process.exitCode = await run(realIo(process));
+  // The first search of this Node, as after an installation. Never after what holds a case in memory.
+  if (!loaded.wasKept && process.argv[2] === "search") await keep(path, loaded);
 };
 
-export const load = (): typeof program => {
-  const path = join(__dirname, "referral.js");
-  const cached = readCache(path);
-  return cached ? loadWith(path, cached).exports : createRequire(path)(path);
-};
-
-/** V8 itself refuses what another version or other flags made, and compiles anew. */
-const readCache = (path: string): Buffer | undefined => {
+/** Where it can't be kept, as in a folder of somebody else or on a full disk, the next start is as slow as this one. */
+const keep = async (path: string, loaded: Loaded): Promise<void> => {
   try {
-    return statSync(cacheOf(path)).mtimeMs >= statSync(path).mtimeMs ? readFileSync(cacheOf(path)) : undefined;
+    await (await import("./keep-compiled.ts")).keepCompiled(path, loaded);
   } catch {
-    return undefined;
+    // The command itself has done what it should.
   }
 };

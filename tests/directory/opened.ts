@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -31,3 +31,6 @@ export const checkout = () => {
   };
   return { place, root, data, home: join(root, "dist/snapshot"), cache, notes, open, layer };
 };
+
+/** The folder that holds the parts of a kept directory. */
+export const partsOf = (home: string): string => join(home, readdirSync(home).find((name) => name !== "manifest.json") ?? "");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Directory } from "../../src/core/directory/directory.ts";
 import { check } from "./check-folder.ts";
-import { checkout } from "./opened.ts";
+import { checkout, partsOf } from "./opened.ts";
 import { countryFile, record } from "./samples.ts";
 
 const partial = `country: "BE"
@@ -15,7 +15,6 @@ organizations:
 `;
 
 const cacheOf = (cache: string): string => join(cache, "referral", readdirSync(join(cache, "referral"))[0] ?? "");
-const partsOf = (home: string): string => join(home, readdirSync(home).find((name) => name !== "manifest.json") ?? "");
 const listed = (directory: Directory): string[] => directory.index.listings.map(({ id }) => id);
 
 test("a record of a layer overrides the fields it has, and they are private", async () => {
