@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
+import { spokenLanguage, wishedLanguage } from "./interface-language.ts";
 import type * as program from "./main.ts";
 
 /*
@@ -24,8 +25,17 @@ export const loadWith = (path: string, cachedData: Buffer | undefined): { readon
   return { exports: module.exports, script };
 };
 
+/** The program of each interface language: it holds the words of that one alone. */
+export const programIn = (language: string): string => join(__dirname, language === "en" ? "referral.js" : `referral-${language}.js`);
+
 export const load = (): typeof program => {
-  const path = join(__dirname, "referral.js");
+  const argv = process.argv.slice(2);
+  const path = programIn(
+    spokenLanguage(
+      argv,
+      wishedLanguage(argv, process.env, (config) => readFileSync(config, "utf8")),
+    ),
+  );
   const cached = readCache(path);
   return cached ? loadWith(path, cached).exports : createRequire(path)(path);
 };

@@ -1,11 +1,14 @@
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { cacheOf, loadWith } from "../boot.ts";
+import { cacheOf, loadWith, programIn } from "../boot.ts";
+import { interfaceLanguages } from "../interface-language.ts";
 import type { Output } from "../ports/io.ts";
 
-/** `npm run build`, last: runs the commands that must start at once, and keeps what V8 compiled of them. */
-const keepCompiled = async (): Promise<void> => {
-  const path = join(__dirname, "referral.js");
+/** `npm run build`, last: runs the commands that must start at once, and keeps what V8 compiled of them, in each language. */
+const keepAll = async (): Promise<void> => {
+  for (const language of interfaceLanguages) await keepCompiled(programIn(language));
+};
+
+const keepCompiled = async (path: string): Promise<void> => {
   const { exports: program, script } = loadWith(path, undefined);
   const nowhere: Output = { write: () => undefined, isTerminal: false, columns: undefined };
   const io = program.realIo(process);
@@ -22,7 +25,7 @@ const keepCompiled = async (): Promise<void> => {
   writeFileSync(cacheOf(path), script.createCachedData());
 };
 
-keepCompiled().catch((error: unknown) => {
+keepAll().catch((error: unknown) => {
   process.stderr.write(`${error}\n`);
   process.exitCode = 1;
 });
