@@ -23,7 +23,7 @@ const lazyChildProcess = {
 const forScripts = [
   /^formats\/export\/(?!html|printed|selection-page)/,
   /^formats\/import\/(review-yaml|mapping-text|hsds\/)/,
-  /^formats\/(.*[-/])?csv\.ts$/,
+  /^formats\/(?!import\/)(.*[-/])?csv\.ts$/,
   /^formats\/trends\/json\.ts$/,
 ];
 const isForScripts = (file) => forScripts.some((pattern) => pattern.test(file));

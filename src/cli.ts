@@ -27,6 +27,7 @@ import { neutral } from "./core/text.ts";
 import { emit, emitBug, emitError } from "./emit.ts";
 import { flagsOf, interfaceLanguages, isInterfaceLanguage, wishedLanguage, withoutLanguage } from "./interface-language.ts";
 import { languageWords } from "./messages/en/language.ts";
+import { parserWords } from "./messages/en/parser.ts";
 import { programWords as w } from "./messages/en/program.ts";
 import { exitCodes, type Outcome, UserError } from "./outcome.ts";
 import type { Io } from "./ports/io.ts";
@@ -125,6 +126,8 @@ const newProgram = (io: Io): Command =>
       getErrHasColors: () => false,
       getErrHelpWidth: () => Math.min(io.err.columns ?? 100, 120),
       // It repeats what was typed, or pasted.
-      outputError: (text, write) => write(`${text.split("\n").map(neutral).join("\n")}hint: ${w.seeHelp}\n`),
+      outputError: (text, write) =>
+        write(`${parserWords.fault(text).split("\n").map(neutral).join("\n")}${languageWords.toDo}${w.seeHelp}\n`),
     })
+    .configureHelp({ styleTitle: parserWords.heading, styleOptionDescription: parserWords.described })
     .showSuggestionAfterError();

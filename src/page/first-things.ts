@@ -1,5 +1,5 @@
 import type { FirstThings, RoundTheClock } from "../core/search/first-things.ts";
-import { nameOf } from "../core/search/lexicon.ts";
+import { shownName } from "../formats/shown-name.ts";
 import { answeredBy } from "../formats/view/first-things.ts";
 import { cardWords } from "../messages/en/card.ts";
 import { pageWords as w } from "../messages/en/page.ts";
@@ -11,7 +11,7 @@ import type { PageWorld } from "./world.ts";
 /** Whom to call in danger, before anything else. What is not recorded is said. */
 export const firstThingsPanel = (first: FirstThings, { lexicon }: PageWorld, showHotlines: (country: string) => void): HTMLElement => {
   const { country: code, emergency, hotlines, more } = first;
-  const country = nameOf(lexicon, "country", code);
+  const country = shownName(lexicon, "country", code);
   const sources = [...new Map(emergency.map(({ source }) => [hostOf(source), source])).values()];
   return element(
     "section",

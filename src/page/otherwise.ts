@@ -1,8 +1,8 @@
 import type { NearMiss } from "../core/search/explain.ts";
-import { nameOf } from "../core/search/lexicon.ts";
 import type { Question } from "../core/search/query.ts";
 import type { Piece, Relaxation } from "../core/search/relax.ts";
 import type { SearchResult } from "../core/search/search.ts";
+import { shownName } from "../formats/shown-name.ts";
 import { valuesOf } from "../formats/view/conditions.ts";
 import { pageWords as w } from "../messages/en/page.ts";
 import { fails } from "../messages/en/search.ts";
@@ -50,7 +50,7 @@ export const lessToAsk = (relaxations: readonly Relaxation[], { lexicon }: PageW
           "li",
           {},
           button(
-            instead === undefined ? w.without(without.map(pieceText), count) : w.instead(nameOf(lexicon, "country", instead), count),
+            instead === undefined ? w.without(without.map(pieceText), count) : w.instead(shownName(lexicon, "country", instead), count),
             () => ask(question),
           ),
         ),

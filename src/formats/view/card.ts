@@ -1,11 +1,12 @@
 import type { Day } from "../../core/day.ts";
 import { freshness } from "../../core/directory/fresh.ts";
 import type { Organization, Phone, Service } from "../../core/directory/model.ts";
-import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import type { Lexicon } from "../../core/search/lexicon.ts";
 import type { Filters } from "../../core/search/query.ts";
 import type { Match } from "../../core/search/search.ts";
 import { cardWords as words } from "../../messages/en/card.ts";
 import { exploitationLabels, serviceLabels } from "../../messages/en/vocabulary.ts";
+import { shownName } from "../shown-name.ts";
 import { inSentence } from "./conditions.ts";
 import { type Line, line, type Role, span } from "./doc.ts";
 
@@ -50,7 +51,7 @@ export const serviceText = (service: Service, lexicon: Lexicon): string => {
     words.ages(minimum_age, maximum_age),
     exploitation?.map((id) => inSentence(exploitationLabels[id])).join(", "),
     access && words.access(access),
-    languages?.map((code) => nameOf(lexicon, "language", code)).join(", "),
+    languages?.map((code) => shownName(lexicon, "language", code)).join(", "),
     fees && words.fees(fees),
     documents_required && words.documents(documents_required),
     not_for && words.notFor(not_for),
@@ -70,11 +71,13 @@ export const phoneText = ({ number, use, hours, languages = [], note }: Phone, l
   `${number} (${words.phone(
     use,
     hours,
-    languages.map((code) => nameOf(lexicon, "language", code)),
+    languages.map((code) => shownName(lexicon, "language", code)),
   )})${note ? ` ${note}` : ""}`;
 
 export const cityText = ({ city, country, address_withheld }: Organization, lexicon: Lexicon): string =>
-  [[city, nameOf(lexicon, "country", country)].filter(Boolean).join(", "), address_withheld && words.withheld].filter(Boolean).join("; ");
+  [[city, shownName(lexicon, "country", country)].filter(Boolean).join(", "), address_withheld && words.withheld]
+    .filter(Boolean)
+    .join("; ");
 
 export const checkedLine = (indent: number, { assured }: Organization, today: Day): Line => {
   const state = freshness(assured, today);

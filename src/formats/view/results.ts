@@ -1,4 +1,3 @@
-import { nameOf } from "../../core/search/lexicon.ts";
 import { conditions, type Filters } from "../../core/search/query.ts";
 import type { Relaxation } from "../../core/search/relax.ts";
 import { cardWords } from "../../messages/en/card.ts";
@@ -6,6 +5,7 @@ import { fails, searchWords as words } from "../../messages/en/search.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { commandLine, searchArguments } from "../command-line.ts";
 import type { Found, FoundProvider } from "../found.ts";
+import { shownName } from "../shown-name.ts";
 import { checkedLine, cityText, field, phoneText, serviceLine, servicesOf, titleLine } from "./card.ts";
 import { inSentence, sayCondition, sayQuestions, sayReasons, valuesOf } from "./conditions.ts";
 import { blank, type Doc, item, type Line, line, span } from "./doc.ts";
@@ -73,8 +73,8 @@ const card = ({ organization, match }: FoundProvider, mark: string, { result, le
 
 const absentLines = ({ result, lexicon }: Found): Line[] =>
   result.absent.flatMap(({ country, nearest }) => [
-    line(0, words.absent(nameOf(lexicon, "country", country))),
-    ...(nearest.length > 0 ? [line(0, words.nearest(nearest.map((code) => nameOf(lexicon, "country", code))))] : []),
+    line(0, words.absent(shownName(lexicon, "country", country))),
+    ...(nearest.length > 0 ? [line(0, words.nearest(nearest.map((code) => shownName(lexicon, "country", code))))] : []),
   ]);
 
 const nearMissLines = ({ nearMisses, result, lexicon }: Found): Line[] => {
