@@ -166,9 +166,9 @@ export const findingWords: { readonly [C in FindingCode]: (args: FindingArgs[C])
     what: `L'annuaire a une fiche vérifiée le ${newest}, mais cet ordinateur dit que nous sommes le ${today} : l'horloge est fausse, ou la fiche.`,
     todo: "réglez d'abord l'horloge : les dates des consentements en dépendent",
   }),
-  "directory-fresh": ({ newest, records }) => ({ what: `Il s'ouvre. Fiches : ${records} ; la plus récente a été vérifiée le ${newest}.` }),
+  "directory-fresh": ({ newest, records }) => ({ what: `Il s'ouvre. Fiches : ${records} ; la plus récente a été vérifiée le ${newest}.` }),
   "records-old": ({ old, records }) => ({
-    what: `Fiches vérifiées pour la dernière fois il y a plus d'un an : ${old} sur ${records} (${Math.max(1, Math.round((100 * old) / records))} %). Chacune le dit là où elle est montrée.`,
+    what: `Fiches vérifiées pour la dernière fois il y a plus d'un an : ${old} sur ${records} (${Math.max(1, Math.round((100 * old) / records))} %). Chacune le dit là où elle est montrée.`,
     todo: "appelez avant d'orienter",
   }),
 };
