@@ -32,7 +32,7 @@ export const pageWords: Translated<typeof en> = {
     age: "Edad",
     language: "Idioma",
     access: "Cómo se llega",
-    exploitation: "Después de",
+    exploitation: "En casos de",
   },
   ageHint: "años",
   ageUnknown: "No se sabe: tratar como menor de edad",
