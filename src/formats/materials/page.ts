@@ -1,6 +1,8 @@
 import type { FoundMaterial } from "../../core/materials/find.ts";
 import type { Lexicon } from "../../core/search/lexicon.ts";
 import type { Material } from "../../core/vocabulary/model.ts";
+import { colonIn } from "../../messages/colon.ts";
+import { languageWords } from "../../messages/en/language.ts";
 import { materialWords as w } from "../../messages/en/materials.ts";
 import { shownName } from "../shown-name.ts";
 import { blank, type Doc, type Line, line, span } from "../view/doc.ts";
@@ -32,6 +34,6 @@ const entry = ({ id, publisher, year, kind, audience, languages, regions, steps,
 ];
 
 const known = (label: string, value: string | undefined): Line =>
-  fact(span("quiet", `${label}: `), value === undefined ? span("warning", w.notKnown) : value);
+  fact(span("quiet", `${label}${colonIn(languageWords.code)} `), value === undefined ? span("warning", w.notKnown) : value);
 
 const fact = (...parts: Parameters<typeof line>[1][]): Line => ({ ...line(3, ...parts), hanging: 2 });

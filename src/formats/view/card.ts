@@ -4,7 +4,9 @@ import type { Organization, Phone, Service } from "../../core/directory/model.ts
 import type { Lexicon } from "../../core/search/lexicon.ts";
 import type { Filters } from "../../core/search/query.ts";
 import type { Match } from "../../core/search/search.ts";
+import { colonIn } from "../../messages/colon.ts";
 import { cardWords as words } from "../../messages/en/card.ts";
+import { languageWords } from "../../messages/en/language.ts";
 import { exploitationLabels, serviceLabels } from "../../messages/en/vocabulary.ts";
 import { shownName } from "../shown-name.ts";
 import { inSentence } from "./conditions.ts";
@@ -12,7 +14,7 @@ import { type Line, line, type Role, span } from "./doc.ts";
 
 /** "Phone  +32 …": a label, and a text that wraps under itself. */
 export const field = (indent: number, label: string, text: string, role: Role = "plain"): Line => ({
-  ...line(indent, span("quiet", `${label}: `), span(role, text)),
+  ...line(indent, span("quiet", `${label}${colonIn(languageWords.code)} `), span(role, text)),
   hanging: 2,
 });
 
