@@ -93,10 +93,10 @@ export const findingWords: { readonly [C in FindingCode]: (args: FindingArgs[C])
   }),
   "rights-unknown": () => ({
     what: "Qui peut regarder les fichiers : Windows garde ces droits d'une autre façon, que ceci ne lit pas.",
-    todo: "clic droit sur le répertoire du coffre, Propriétés, Sécurité : vous seul devez y figurer",
+    todo: "clic droit sur le répertoire du coffre, Propriétés, Sécurité : personne d'autre que vous ne doit y figurer",
   }),
   "rights-own": ({ count }) => ({
-    what: `Les répertoires et fichiers du coffre (${count}) sont à vous seul (0700 et 0600).`,
+    what: `Les répertoires et fichiers du coffre (${count}) ne sont ouverts qu'à vous (0700 et 0600).`,
   }),
   "place-synced": ({ service, path }) => ({
     what: `Le coffre se trouve dans un répertoire que ${service} copie vers d'autres ordinateurs : ${path}. Bien que scellées, des copies y restent après l'effacement d'un dossier, et montrent quand vous travaillez.`,
