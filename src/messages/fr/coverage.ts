@@ -30,7 +30,7 @@ export const coverageWords: Translated<typeof en> = {
   description:
     "Montrer pour chaque pays quels services sont enregistrés pour une femme, un homme, une fille, un garçon, une famille : trouvé, non\n" +
     "précisé (proposé, et la fiche ne dit pas qui est accueilli) ou aucun ; puis les trous avec des mots, et ce que le parcours peut suggérer\n" +
-    "et que personne d'enregistré ne propose. Répond comme search. Jamais par ville : un hébergement seul ne doit pas se lire dans un tableau.",
+    "et qu'aucun prestataire enregistré ne propose. Répond comme search. Jamais par ville : un hébergement seul ne doit pas se lire dans un tableau.",
   country: "seulement ce pays",
   format: (formats: readonly string[]) => `${formats.join(", ")} ; --json équivaut à --format json`,
   persons: singular,
@@ -42,7 +42,7 @@ export const coverageWords: Translated<typeof en> = {
   noHoles: "Aucun trou : chaque service est enregistré pour tout le monde.",
   needsMet: "Chaque service qu'une étape peut suggérer a un prestataire.",
 
-  nobody: (country: string, names: readonly string[]): string => `${country} : personne d'enregistré pour : ${listed(names, "ou")}`,
+  nobody: (country: string, names: readonly string[]): string => `${country} : aucun prestataire enregistré pour : ${listed(names, "ou")}`,
   whomever: (country: string, names: readonly string[]): string =>
     `${country} : les prestataires enregistrés ne précisent pas qui ils accueillent : ${listed(names, "et")} ; à demander`,
   hole: (country: string, hole: Hole, name: string): string => {
@@ -58,10 +58,10 @@ export const coverageWords: Translated<typeof en> = {
     }
   },
   unmet: (country: string, services: string, priority: string): string =>
-    `${country} : une étape peut suggérer ${services} (${wordsOf(priorities, priority)}), et personne n'est enregistré pour cela`,
+    `${country} : une étape peut suggérer ${services} (${wordsOf(priorities, priority)}), et aucun prestataire n'est enregistré pour cela`,
   noRecords: (country: string): string => `${country} : aucun prestataire enregistré`,
 
   across: (countries: number): string => `Sur ${countries} pays`,
-  acrossNobody: (service: string): string => `Personne d'enregistré pour : ${service}`,
-  acrossNone: (service: string, person: Person): string => `${service} : personne d'enregistré qui accueille ${plural[person]}`,
+  acrossNobody: (service: string): string => `Aucun prestataire enregistré pour : ${service}`,
+  acrossNone: (service: string, person: Person): string => `${service} : aucun prestataire enregistré qui accueille ${plural[person]}`,
 };

@@ -35,7 +35,7 @@ export const diffWords: Translated<typeof en> = {
   summary: "ce que change une modification de fichiers de pays, et qui y gagne ou y perd",
   description:
     "Comparer deux répertoires de fichiers de pays : fiches ajoutées, retirées et déplacées, faits ajoutés, changés et retirés, qui a confirmé.\n" +
-    "Puis environ 1 000 cas inventés par pays modifié (besoin, personne, âge, langue) sont demandés dans les deux, et la commande dit qui gagne\n" +
+    "Puis environ 1 000 cas inventés par pays modifié (besoin, personne, âge, langue) sont demandés dans les deux, et la commande dit qui gagne\n" +
     "ou perd un prestataire. --format markdown en fait un commentaire pour une pull request.",
   format: (formats: readonly string[]) => `${formats.join(", ")} ; --json équivaut à --format json`,
   title: "Ce que change cette modification",
@@ -76,7 +76,7 @@ export const diffWords: Translated<typeof en> = {
     const only = providers.length === 1 ? "le seul prestataire enregistré" : "tous les prestataires enregistrés";
     const then =
       maybe === 0
-        ? "Il ne reste personne."
+        ? "Il ne reste aucun prestataire."
         : maybe === 1
           ? "1 autre prestataire les accueille peut-être, et ne le précise pas : à demander."
           : `${maybe} autres prestataires les accueillent peut-être, et ne le précisent pas : à demander.`;
@@ -91,7 +91,7 @@ export const diffWords: Translated<typeof en> = {
     const start = `${one.country}, ${service}, ${they} : `;
     switch (one.kind) {
       case "loses":
-        return `${start}perte de ${quoted(name)}${one.stated ? "" : ", qui ne précisait pas les accueillir"} ; ${one.left === 0 ? "il ne reste personne" : `il en reste ${many(one.left, "autre")}`}`;
+        return `${start}perte de ${quoted(name)}${one.stated ? "" : ", qui ne précisait pas les accueillir"} ; ${one.left === 0 ? "il n'en reste aucun" : `il en reste ${many(one.left, "autre")}`}`;
       case "gains":
         return `${start}gain de ${quoted(name)}${one.stated ? "" : ", qui ne précise pas les accueillir : à demander"}`;
       case "less-sure":

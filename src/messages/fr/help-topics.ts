@@ -36,7 +36,7 @@ export const helpTopics: Translated<typeof enTopics> = {
       "Les fichiers portent un numéro tiré au hasard et personne d'autre que vous ne peut les lire (mode 0600). Supprimez-les une fois remis.",
       "Un fichier de réponses sert à la formation et aux tests : il doit dire invented: true. N'y mettez jamais une vraie personne.",
       "Il ne peut pas vous protéger de quelqu'un qui regarde l'écran, d'un logiciel malveillant, d'une contrainte à ouvrir un fichier, ni de traces sur une imprimante ou dans le swap.",
-      "referral doctor cherche ce qui pourrait trahir un dossier sur cet ordinateur, comme le swap, un répertoire en nuage ou un fichier que d'autres peuvent lire, et nomme ce qu'il ne peut pas savoir.",
+      "referral doctor cherche ce qui pourrait trahir un dossier sur cet ordinateur, comme le swap, un répertoire synchronisé dans un nuage (cloud) ou un fichier que d'autres peuvent lire, et nomme ce qu'il ne peut pas savoir.",
       "referral report fait un message public au sujet d'un prestataire. Il n'ouvre aucun coffre et aucun de vos répertoires ; une note avec un numéro ou une adresse qui n'est pas de la fiche est refusée, mais il ne peut pas reconnaître les noms : relisez avant d'envoyer.",
       "Quitter un parcours, avec Ctrl-C aussi, efface l'écran et ce qu'on pourrait faire défiler en arrière, là où le terminal le permet. Les feuilles affichées à l'écran y restent jusqu'à ce que vous l'effaciez.",
     ],

@@ -17,7 +17,7 @@ const expected: Readonly<Record<Expected, string>> = {
   coverage: "national, ou une liste de régions",
   "age-key": "une clé publique age comme age1ql3z… (62 caractères)",
   code: "un code ISO",
-  "short-list": "une liste de 5 000 entrées au plus",
+  "short-list": "une liste de 5 000 entrées au plus",
   "one-of": "un des mots connus",
   "known-shape": "autre chose",
 };

@@ -23,8 +23,8 @@ export const consent: StepWords<typeof consentFields> = {
         person: "la personne",
         guardian: "le tuteur",
         both: "l'enfant et le tuteur",
-        none_best_interests: "personne : l'autorité de protection de l'enfance a décidé ce qui est le mieux pour l'enfant",
-        none_vital_interest: "personne : une vie est en danger",
+        none_best_interests: "aucune personne : l'autorité de protection de l'enfance a décidé ce qui est le mieux pour l'enfant",
+        none_vital_interest: "aucune personne : une vie est en danger",
       },
     },
     child_assent: {

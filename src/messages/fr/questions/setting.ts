@@ -40,7 +40,7 @@ export const setting: StepWords<typeof settingFields> = {
       ask: "Qui d'autre est avec la personne ?",
       why: "L'adulte à côté d'elle est peut-être celui dont elle a peur, même si cet adulte est aimable ou de la famille.",
       options: {
-        none: "personne",
+        none: "personne d'autre",
         child_of_person: "seulement son propre enfant",
         other_adult: "un autre adulte",
         unsure: "j'ai un doute",
