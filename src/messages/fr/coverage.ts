@@ -13,7 +13,7 @@ const plural: Readonly<Record<Person, string>> = {
   family: "les familles",
 };
 const singular: Readonly<Record<Person, string>> = { woman: "femme", man: "homme", girl: "fille", boy: "garçon", family: "famille" };
-const states: Readonly<Record<State, string>> = { found: "trouvé", unknown: "non précisé", none: "aucun" };
+const states: Readonly<Record<State, string>> = { found: "trouvé", unknown: "inconnu", none: "aucun" };
 const priorities: Readonly<Record<string, string>> = { emergency: "urgence, sous 24 heures", urgent: "urgent", normal: "normal" };
 
 const listed = (texts: readonly string[], last: string): string =>
@@ -28,8 +28,8 @@ const whom = (persons: readonly Person[]): string =>
 export const coverageWords: Translated<typeof en> = {
   summary: "où l'annuaire tient, et où il a des trous",
   description:
-    "Montrer pour chaque pays quels services sont enregistrés pour une femme, un homme, une fille, un garçon, une famille : trouvé, non\n" +
-    "précisé (proposé, et la fiche ne dit pas qui est accueilli) ou aucun ; puis les trous avec des mots, et ce que le parcours peut suggérer\n" +
+    "Montrer pour chaque pays quels services sont enregistrés pour une femme, un homme, une fille, un garçon, une famille : trouvé, inconnu\n" +
+    "(proposé, et la fiche ne dit pas qui est accueilli) ou aucun ; puis les trous avec des mots, et ce que le parcours peut suggérer\n" +
     "et qu'aucun prestataire enregistré ne propose. Répond comme search. Jamais par ville : un hébergement seul ne doit pas se lire dans un tableau.",
   country: "seulement ce pays",
   format: (formats: readonly string[]) => `${formats.join(", ")} ; --json équivaut à --format json`,

@@ -17,7 +17,7 @@ export const staleWords: Translated<typeof en> = {
   limitFault: (text: string) => `--limit-days prend un nombre entier de jours de 0 à 99999 ; pas « ${text} ».`,
   keptBy: (steward: string) => `tenue par ${steward}`,
   head: ["dernière vérification", "utilisée"],
-  how: (how: Assurance["how"]): string => (how === "public-page" ? "page seulement" : checkedHow[how]),
+  how: (how: Assurance["how"]): string => shortHow[how],
   none: "Rien à confirmer.",
   count: (count: number, limit: number | undefined): string =>
     limit === undefined
@@ -30,6 +30,14 @@ export const staleWords: Translated<typeof en> = {
   task: (name: string, country: string) => `Confirmer ${name} (${country})`,
   details: (id: string, { on, how, by }: Assurance, state: Freshness): string =>
     `Dernière vérification le ${on} ${checkedHow[how]}${by ? ` (${by})` : ""} : ${states[state]}. referral show ${id}`,
+};
+
+/** Short: they stand in a narrow column. */
+const shortHow: Readonly<Record<Assurance["how"], string>> = {
+  "public-page": "page seule",
+  phone: "téléphone",
+  email: "courriel",
+  visit: "visite",
 };
 
 const states: Readonly<Record<Freshness, string>> = { fresh: "fraîche", ageing: "à confirmer", stale: "trop ancienne" };
