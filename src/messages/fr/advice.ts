@@ -11,7 +11,7 @@ export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
   third_party_keep_nothing:
     "Ne gardez rien sur la personne. Demandez à l'appelant de lui donner le numéro, si c'est sans danger, pour qu'elle puisse appeler elle-même.",
   only_urgent_safety:
-    "Ici, demandez seulement si quelqu'un est en danger ou a besoin d'un médecin. Gardez tout le reste pour un lieu où vous êtes seuls.",
+    "Ici, demandez seulement si quelqu'un est en danger ou a besoin d'un médecin. Gardez tout le reste pour un lieu à l'abri, sans personne d'autre.",
   hiv_prophylaxis_window_passed:
     "Plus de 72 heures ont passé, c'est trop tard pour la prophylaxie du VIH. Un médecin peut encore faire beaucoup : soigner les blessures, tests, autres traitements. Proposez-le.",
   care_before_police: "Les soins passent d'abord. Ne faites pas d'une plainte à la police une condition pour être soigné.",
@@ -19,7 +19,7 @@ export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
     "Ne laissez pas la personne seule. Écoutez, restez calme, et faites intervenir maintenant un médecin ou une ligne de crise.",
   leave_no_traces:
     "N'envoyez ni lettre, ni SMS, ni dépliant, et n'appelez pas son téléphone. Convenez de vive voix quand et où vous vous revoyez.",
-  presume_child: "L'âge n'est pas certain : traitez la personne comme un enfant jusqu'à ce qu'il le soit.",
+  presume_child: "L'âge n'est pas certain : traitez la personne comme un enfant tant que ce n'est pas certain.",
   child_authority_first: "L'autorité de protection de l'enfance et un tuteur viennent d'abord. Ce qui est le mieux pour l'enfant décide.",
   no_interview_about_facts:
     "Ne demandez pas à l'enfant ce qui s'est passé. C'est le rôle de personnes formées pour cela. Écoutez si l'enfant vous le dit de lui-même.",
@@ -47,7 +47,7 @@ export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
     "Quand vous appelez un service, ne dites pas qui est la personne. Le groupe d'âge, les besoins et la langue suffisent pour demander une place.",
   one_choice_only: "Un seul service est choisi. S'il y en a un autre, montrez-le aussi : pour choisir, il en faut deux.",
   one_consent_per_receiver:
-    "Un oui par service, ligne par ligne. Rien n'est coché d'avance. Un non à quoi que ce soit ne change rien à votre aide.",
+    "Un oui par service, ligne par ligne. Rien n'est coché d'avance. Un non à quoi que ce soit ne change rien à l'aide.",
   receiver_is_told_before:
     "Dites au service qui vient, quand, et qui l'accueille, avant que la personne ne parte. Le mieux : laissez la personne leur parler d'abord.",
   no_consulate_before_legal_advice:

@@ -9,11 +9,11 @@ type FormWords<T extends Fields> = { readonly [K in keyof T]: WordsOf<T[K]> };
 /** The receiver's answer, as it is noted. The slip that the receiver fills in has the same lines. */
 export const replyQuestions: FormWords<typeof replyFields> = {
   received_at: {
-    ask: "R1 Quand l'ont-ils reçue ?",
+    ask: "R1 Quand ont-ils reçu l'orientation ?",
     why: "Savoir qu'elle est arrivée vient en premier. Ce n'est pas encore un oui.",
   },
   received_by: {
-    ask: "R1 Qui l'a reçue ? Sa fonction.",
+    ask: "R1 Qui a reçu l'orientation ? Sa fonction.",
     why: "Pour que le prochain appel arrive au bon bureau. Une fonction, pas un nom.",
   },
   decision: {
@@ -29,7 +29,7 @@ export const replyQuestions: FormWords<typeof replyFields> = {
   },
   reason: {
     ask: "R3 Pourquoi pas ?",
-    why: "Cela dit à qui demander ensuite, et garde l'annuaire honnête.",
+    why: "Cela dit à qui demander ensuite, et garde l'annuaire fidèle à la réalité.",
     options: {
       no_capacity: "pas de place",
       not_eligible: "la personne ne correspond pas à leurs critères",
@@ -62,14 +62,14 @@ export const replyQuestions: FormWords<typeof replyFields> = {
     options: { started: "il a commencé", provided: "il a été donné", partly: "en partie", not_provided: "il n'a pas été donné" },
   },
   service_on: { ask: "R5 Quel jour ?", why: "Les prochains points sont comptés à partir de là." },
-  referred_onward: { ask: "R6 Ont-ils orienté la personne ailleurs ?", why: "Chaque destinataire de plus demande un oui à lui." },
+  referred_onward: { ask: "R6 Ont-ils orienté la personne ailleurs ?", why: "Il faut un oui à part pour chaque destinataire de plus." },
   onward_consent: { ask: "R6 Avec un nouveau oui de la personne ?", why: "Le consentement que vous avez ne va pas jusque-là." },
   new_risk: {
     ask: "R7 Ont-ils constaté un nouveau risque ?",
     why: "Seulement oui ou non. Téléphonez-leur pour le reste : rien n'en est écrit.",
   },
   case_manager: { ask: "R8 Qui suit le dossier désormais ? Une fonction.", why: "Une seule personne doit tenir le plan." },
-  next_review: { ask: "R8 Quand refont-ils le point ?", why: "Pour que les deux le fassent le même jour." },
+  next_review: { ask: "R8 Quand refont-ils le point ?", why: "Pour que vous le fassiez le même jour qu'eux." },
 };
 
 export const followUpQuestions: FormWords<typeof followUpFields> = {
@@ -88,7 +88,7 @@ export const followUpQuestions: FormWords<typeof followUpFields> = {
     },
   },
   outcome: {
-    ask: "Que dit la personne du service ?",
+    ask: "Que dit la personne au sujet du service ?",
     why: "La parole de la personne compte autant que celle du destinataire.",
     options: {
       seen: "elle y a été reçue",

@@ -7,7 +7,7 @@ import { caseOptionWords } from "./case-options.ts";
 export const caseWords: Translated<typeof en> = {
   field: caseOptionWords.field,
   flagMissing: (flag: string) => `il manque ${flag}`,
-  flagWrong: (flag: string, expected: string) => `${flag} : attendu : ${expected}`,
+  flagWrong: (flag: string, expected: string) => `${flag} attend ${expected}`,
   flagExpected: (expected: string) => `attendu : ${expected} ; au terminal, c'est demandé`,
   leftForm: "Quitté. Rien n'a été noté.",
 
@@ -23,7 +23,7 @@ export const caseWords: Translated<typeof en> = {
   keptUntil: (code: string, day: string) => `${code} est gardé jusqu'au ${day}. Ensuite on vous demande.`,
   keepPast: "--until : ce jour est passé",
   closeKeepPast: "--keep-until : ce jour est passé",
-  keepDay: "--until : attendu : un jour comme 2027-01-31",
+  keepDay: "--until attend un jour comme 2027-01-31",
 
   erased: (code: string) => `${code} est effacé.`,
   erasedHint:
@@ -38,7 +38,7 @@ export const caseWords: Translated<typeof en> = {
   sealedHint: "Seul le détenteur de cette clé peut l'ouvrir, avec n'importe quel programme age. Envoyez-le par la voie que vous voulez.",
   openWarning: "ATTENTION : pas scellé. Quiconque trouve ce fichier peut le lire : imprimez-le, remettez-le, et supprimez-le.",
   openHint: "Avec la clé publique age du destinataire, il est scellé : --recipient age1…",
-  badKey: "--recipient : attendu : une clé publique age comme age1ql3z… (62 caractères)",
+  badKey: "--recipient attend une clé publique age comme age1ql3z… (62 caractères)",
   keyAndPaper: "--handed-over note une feuille partie sur papier : cela ne va pas avec --recipient",
   noted: (name: string) => `Noté : remis à ${name}.`,
   nothingSent: (name: string) => `Rien ne part vers : ${name}.`,
@@ -149,7 +149,7 @@ export const caseWords: Translated<typeof en> = {
     renew_consent: (name: string) => `le consentement pour ${name} n'est plus valable : demander de nouveau, ou retirer l'orientation`,
     ask_about_risk: (name: string) => `${name} a constaté un nouveau risque : leur téléphoner, puis parler avec la personne`,
     phone_receiver: (name: string) => `pas encore de décision : téléphoner à ${name}`,
-    next_provider: (name: string) => `toujours pas de décision de la part de ${name} : demander au suivant`,
+    next_provider: (name: string) => `toujours pas de décision (${name}) : demander au suivant`,
     check_with_person: (name: string) => `demander à la personne comment cela s'est passé avec ${name}`,
     ask_receiver: (name: string) => `trois essais sans réponse : demander à ${name}, si la personne a donné son accord pour cela`,
     review: (name: string) => `refaire le point avec la personne : ${name}`,

@@ -93,10 +93,10 @@ export const findingWords: { readonly [C in FindingCode]: (args: FindingArgs[C])
   }),
   "rights-unknown": () => ({
     what: "Qui peut regarder les fichiers : Windows garde ces droits d'une autre façon, que ceci ne lit pas.",
-    todo: "clic droit sur le répertoire du coffre, Propriétés, Sécurité : vous seul devez y figurer",
+    todo: "clic droit sur le répertoire du coffre, Propriétés, Sécurité : personne d'autre que vous ne doit y figurer",
   }),
   "rights-own": ({ count }) => ({
-    what: `Les répertoires et fichiers du coffre (${count}) sont à vous seul (0700 et 0600).`,
+    what: `Les répertoires et fichiers du coffre (${count}) ne sont ouverts qu'à vous (0700 et 0600).`,
   }),
   "place-synced": ({ service, path }) => ({
     what: `Le coffre se trouve dans un répertoire que ${service} copie vers d'autres ordinateurs : ${path}. Bien que scellées, des copies y restent après l'effacement d'un dossier, et montrent quand vous travaillez.`,
@@ -107,7 +107,9 @@ export const findingWords: { readonly [C in FindingCode]: (args: FindingArgs[C])
     todo: "déplacez-le ailleurs (XDG_DATA_HOME dit où) ; s'il a déjà fait partie d'un commit, demandez de l'aide pour le retirer de l'historique",
   }),
   "place-unknown": ({ folder }) => ({ what: `Où ${folder} se trouve vraiment : on ne peut pas suivre le chemin qui y mène.` }),
-  "place-local": ({ path }) => ({ what: `${path} : aucun signe d'un répertoire en nuage ou d'un gestionnaire de versions.` }),
+  "place-local": ({ path }) => ({
+    what: `${path} : aucun signe d'un répertoire synchronisé dans un nuage (cloud) ou d'un gestionnaire de versions.`,
+  }),
   "stranger-copies": ({ folder, paths }) => ({
     what: `Copies faites par un éditeur de texte ou par quelqu'un : ${inFolder(folder, paths)}. Personne ne s'en occupe, et elles peuvent contenir un dossier en clair.`,
     todo: "regardez chacune, et supprimez-la ; n'éditez jamais de fichiers dans ce répertoire",

@@ -33,10 +33,10 @@ export const helpTopics: Translated<typeof enTopics> = {
       "Sans coffre, il n'écrit rien sur une personne sur le disque, sauf si vous donnez un répertoire avec --output : ce que vous tapez disparaît quand il se ferme. Avec un coffre, chaque réponse est enregistrée aussitôt, scellée (referral help vault).",
       "Un non à parler ou aux notes supprime aussitôt le fichier enregistré. Ce qu'un tiers signale n'est jamais gardé.",
       "Un résumé contient les lignes acceptées pour ce destinataire, ce qui a été organisé avec lui, les termes du consentement et un en-tête fixe, et rien d'autre du dossier. Sans consentement, il n'y a que la feuille d'information ; le danger pour la vie et l'intérêt supérieur d'un enfant sont les exceptions, et la feuille le dit.",
-      "Les fichiers portent un numéro tiré au hasard et vous seul pouvez les lire (mode 0600). Supprimez-les une fois remis.",
+      "Les fichiers portent un numéro tiré au hasard et personne d'autre que vous ne peut les lire (mode 0600). Supprimez-les une fois remis.",
       "Un fichier de réponses sert à la formation et aux tests : il doit dire invented: true. N'y mettez jamais une vraie personne.",
       "Il ne peut pas vous protéger de quelqu'un qui regarde l'écran, d'un logiciel malveillant, d'une contrainte à ouvrir un fichier, ni de traces sur une imprimante ou dans le swap.",
-      "referral doctor cherche ce qui pourrait trahir un dossier sur cet ordinateur, comme le swap, un répertoire en nuage ou un fichier que d'autres peuvent lire, et nomme ce qu'il ne peut pas savoir.",
+      "referral doctor cherche ce qui pourrait trahir un dossier sur cet ordinateur, comme le swap, un répertoire synchronisé dans un nuage (cloud) ou un fichier que d'autres peuvent lire, et nomme ce qu'il ne peut pas savoir.",
       "referral report fait un message public au sujet d'un prestataire. Il n'ouvre aucun coffre et aucun de vos répertoires ; une note avec un numéro ou une adresse qui n'est pas de la fiche est refusée, mais il ne peut pas reconnaître les noms : relisez avant d'envoyer.",
       "Quitter un parcours, avec Ctrl-C aussi, efface l'écran et ce qu'on pourrait faire défiler en arrière, là où le terminal le permet. Les feuilles affichées à l'écran y restent jusqu'à ce que vous l'effaciez.",
     ],
@@ -44,7 +44,7 @@ export const helpTopics: Translated<typeof enTopics> = {
   vault: {
     title: "Le coffre : les dossiers enregistrés",
     lines: [
-      "referral vault init le crée : $XDG_DATA_HOME/referral (sinon ~/.local/share/referral), lisible par vous seul. identity.age est sa clé, scellée avec votre phrase secrète ; recipients.txt liste les clés publiques ; cases/ contient un fichier par dossier, nommé par un numéro tiré au hasard.",
+      "referral vault init le crée : $XDG_DATA_HOME/referral (sinon ~/.local/share/referral), que personne d'autre que vous ne peut lire. identity.age est sa clé, scellée avec votre phrase secrète ; recipients.txt liste les clés publiques ; cases/ contient un fichier par dossier, nommé par un numéro tiré au hasard.",
       "Enregistrer ne demande que des clés publiques, donc start ne demande pas de phrase secrète. Lire la demande une fois à chaque lancement de l'outil, au terminal ou dans un fichier ouvert (--passphrase-fd 3 3< fichier) ; jamais par une option ni par l'environnement.",
       "Les fichiers sont des fichiers age (age-encryption.org/v1) : n'importe quel programme age les ouvre avec la clé. Avec une deuxième clé (vault recipients --add age1…), quelqu'un d'autre le peut aussi, pour le jour où la phrase secrète est oubliée. Sans elle, une phrase secrète perdue veut dire des dossiers perdus.",
       "Un dossier est une liste d'entrées datées qui ne fait que s'allonger ; où il en est et ce qu'il y a à faire en sont calculés. referral cases montre ce qu'il y a à faire, case show qui a su quoi, sur quel consentement.",

@@ -30,7 +30,7 @@ export const keepingWords: Translated<typeof en> = {
   guarded: (code: string) =>
     `La personne dit non aux notes, donc rien de ceci n'a été enregistré. Des feuilles sont parties sous ${code}, et seul son journal permet de les rappeler : retirez-les (${command(`referral case withdraw ${code} --all`)}), puis effacez-le (${command(`referral case erase ${code}`)}).`,
   notLogged: (code: string) =>
-    `PAS ENREGISTRÉ : le disque n'en a pas voulu. ${code} ne contient ni les dernières réponses, ni ce qui vient d'être imprimé. Notez sur papier qui reçoit quelle feuille.`,
+    `PAS ENREGISTRÉ : le disque n'en a pas voulu. ${code} ne contient ni les dernières réponses, ni ce qui vient d'être affiché ou imprimé. Notez sur papier qui reçoit quelle feuille.`,
   stillHolds: (name: string, code: string, receiver: string) =>
     `${name} a encore une feuille, et n'est pas parmi les services choisis maintenant. Si la personne n'en veut plus : ${command(`referral case withdraw ${code} --to ${receiver}`)}`,
   concluded: (code: string) => `Le dossier ${code} est enregistré, scellé. Ce qu'il y a à faire : ${command("referral cases")}`,

@@ -58,7 +58,7 @@ export const pageWords: Translated<typeof en> = {
   nearMisses: "Presque",
   elsewhere: "Trouvé sous ce nom, mais",
   relaxations: "Demander moins",
-  without: (pieces: readonly string[], many: number) => `Sans « ${pieces.join(" » ni « ")} » : ${count(many, "prestataire")}`,
+  without: (pieces: readonly string[], many: number) => `Sans ${pieces.join(" ni ")} : ${count(many, "prestataire")}`,
   instead: (country: string, many: number) => `Plutôt ce pays, ${country} : ${count(many, "prestataire")}`,
 
   more: "Fiche complète",

@@ -19,5 +19,5 @@ export const personSheetWords: Translated<typeof en> = {
   change: "Vous pouvez changer d'avis à tout moment. Vous pouvez demander à voir ce qui a été écrit, et faire une réclamation.",
   callContact: "Appelez votre contact.",
   noEmergency: "Aucun numéro d'urgence n'est enregistré pour ce pays : demandez-le sur place.",
-  ifNotSafe: "Ne gardez ceci que si c'est sûr. Vous n'êtes pas obligé de le prendre.",
+  ifNotSafe: "Ne gardez ceci que si c'est sûr. Rien ne vous oblige à le prendre.",
 };

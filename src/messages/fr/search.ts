@@ -94,7 +94,7 @@ export const searchWords: Translated<typeof enSearch> = {
   elsewhere: "Trouvé sous ce nom, mais :",
   relaxations: "Demander moins :",
   without: (pieces: readonly string[], instead: string | undefined) =>
-    instead === undefined ? `sans « ${pieces.join(" » ni « ")} »` : `plutôt --country ${instead}`,
+    instead === undefined ? `sans ${pieces.join(" ni ")}` : `plutôt --country ${instead}`,
 
   nothingAsked: "Dites ce qu'il faut chercher, avec des mots ou des filtres.",
   nothingAskedHint: "Par exemple : referral search hébergement hommes gand arabe",

@@ -30,7 +30,7 @@ export const startWords: Translated<typeof en> = {
   closed: "Formulaire fermé.",
   unused: (ids: string) => `Pas utilisé sur ce chemin, et sur aucune feuille : ${ids}`,
   written: (path: string) => `Écrit : ${path}`,
-  writtenHint: "Lisible par vous seul. Supprimez-le une fois remis.",
+  writtenHint: "Personne d'autre que vous ne peut le lire. Supprimez-le une fois remis.",
   noPersonSheet: "Pas de feuille pour la personne : elle n'a pas voulu de copie sur papier, ou ce ne serait pas sûr.",
   personSheetLeftOut: (count: number) =>
     `Retiré de la feuille de la personne, parce que cela révélerait de quoi il s'agit : ${count} ligne(s).`,

@@ -8,7 +8,7 @@ export const stopWords: Readonly<Record<StopReason, { readonly what: string; rea
       "N'écrivez rien sur la personne. Remerciez l'appelant et donnez-lui ces numéros, à transmettre quand ce sera sans danger. Il ne doit affronter personne ni tenter de libérer qui que ce soit.",
   },
   another_adult_present: {
-    what: "Un autre adulte est présent, ou vous n'en êtes pas certain.",
+    what: "Un autre adulte est présent, ou vous avez un doute.",
     way_on:
       "Parlez d'abord avec la personne seule : l'adulte à côté d'elle est peut-être celui qui la contrôle. Donnez une raison banale, comme un formulaire ou un contrôle de santé. Si on ne peut pas les séparer, parlez de choses de tous les jours et fixez une autre rencontre.",
   },

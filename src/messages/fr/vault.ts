@@ -34,7 +34,7 @@ export const vaultWords: Translated<typeof en> = {
   noneHint: "créez-en un : referral vault init",
   noHome: "il n'y a pas de répertoire personnel où garder les dossiers",
   noHomeHint:
-    "réglez HOME, ou XDG_DATA_HOME sur un répertoire que vous seul pouvez lire ; sans cela tout fonctionne, et rien n'est enregistré",
+    "réglez HOME, ou XDG_DATA_HOME sur un répertoire que personne d'autre que vous ne peut lire ; sans cela tout fonctionne, et rien n'est enregistré",
   wrongPassphrase: "cette phrase secrète n'ouvre pas le coffre",
   wrongPassphraseHint: "rien n'est perdu : essayez encore. Regardez la touche Verr. Maj et la langue du clavier",
   tryAgain: (left: number) => `Elle n'ouvre pas le coffre. ${left === 1 ? "Encore un essai." : `Encore ${left} essais.`}`,

@@ -133,7 +133,7 @@ export const withheldWords: Readonly<Record<WithheldReason, { readonly what: str
       "Proposez un avocat et du temps pour réfléchir. Demandez de nouveau quand la personne est seule, reposée et informée. L'aide ici continue entre-temps.",
   },
   return_risk_not_assessed: {
-    what: "Ce qui pourrait arriver à l'arrivée n'a pas été examiné dans les deux pays.",
+    what: "Ce qui pourrait se passer à l'arrivée n'a pas été examiné dans les deux pays.",
     way_on:
       "Demandez à un service de retour de le faire avec un partenaire dans l'autre pays. Rien n'est envoyé avant que ce soit terminé.",
   },

@@ -6,7 +6,7 @@ export const age: StepWords<typeof ageFields> = {
   questions: {
     age_group: {
       ask: "Avez-vous 18 ans ou plus ?",
-      why: "Les enfants sont mieux protégés. Quand ce n'est pas certain, on protège d'abord et on traite la personne comme un enfant.",
+      why: "Les enfants ont droit à plus de protection. Quand ce n'est pas certain, on protège d'abord et on traite la personne comme un enfant.",
       options: { adult: "18 ans ou plus", child: "moins de 18 ans", unsure: "pas certain" },
     },
     age_band: {
@@ -35,7 +35,7 @@ export const age: StepWords<typeof ageFields> = {
         other_relative: "quelqu'un d'autre de la famille",
         unrelated_adult: "un adulte qui n'est pas de la famille",
         alone: "personne, l'enfant est seul",
-        unsure: "je n'en suis pas certain",
+        unsure: "j'ai un doute",
       },
     },
     carer_suspected: {

@@ -26,7 +26,7 @@ export const agreement: StepWords<typeof agreementFields> = {
       why: "Un oui n'est libre que si un non ne coûte rien.",
     },
     informed_limits: {
-      ask: "Dites ce que la loi vous oblige à signaler. Puis lisez à voix haute : « Si une vie est en danger, ou si un enfant court un risque, je devrai peut-être le dire à quelqu'un même sans votre accord. Je vous le dirais d'abord si je peux le faire sans danger. Un tribunal peut un jour demander les notes. » Est-ce que cela a été compris ?",
+      ask: "Dites ce que la loi vous oblige à signaler. Puis lisez à voix haute : « Si une vie est en danger, ou si un enfant court un risque, je devrai peut-être le dire à quelqu'un même sans votre accord. Je vous le dirai d'abord si je peux le faire sans danger. Un tribunal peut un jour demander les notes. » Est-ce que cela a été compris ?",
       why: "Il est juste de connaître les limites avant de parler, pas après.",
     },
     agrees_to_talk: {

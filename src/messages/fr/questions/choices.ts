@@ -38,7 +38,7 @@ export const choices: StepWords<typeof choiceFields> = {
     },
     eligibility_ok: {
       ask: "Peuvent-ils accueillir cette personne ? Si c'est oui écrivez yes, si c'est non écrivez no, sinon leurs conditions avec des mots.",
-      why: "Demandez pour l'âge, le genre, les enfants, la langue et l'accessibilité sans nommer personne. Avec un non, on cherche un autre service.",
+      why: "Renseignez-vous sur l'âge, le genre, les enfants, la langue et l'accessibilité, sans nommer personne. Avec un non, on cherche un autre service.",
     },
   },
 };

@@ -23,8 +23,8 @@ export const consent: StepWords<typeof consentFields> = {
         person: "la personne",
         guardian: "le tuteur",
         both: "l'enfant et le tuteur",
-        none_best_interests: "personne : l'autorité de protection de l'enfance a décidé ce qui est le mieux pour l'enfant",
-        none_vital_interest: "personne : une vie est en danger",
+        none_best_interests: "aucune personne : l'autorité de protection de l'enfance a décidé ce qui est le mieux pour l'enfant",
+        none_vital_interest: "aucune personne : une vie est en danger",
       },
     },
     child_assent: {
@@ -38,12 +38,12 @@ export const consent: StepWords<typeof consentFields> = {
       options: itemLabels,
     },
     withheld_items: {
-      ask: "Quelles lignes dois-je garder ici ?",
-      why: "Il est alors noté que vous ne voulez pas qu'elles soient dites. Le service apprend seulement que quelque chose est gardé, pas quoi.",
+      ask: "Quelles lignes dois-je garder sans les transmettre ?",
+      why: "Il est alors noté que vous ne voulez pas qu'elles soient dites. Le service apprend seulement que quelque chose n'est pas transmis, sans savoir quoi.",
       options: itemLabels,
     },
     withheld_reason: {
-      ask: "Voulez-vous dire pourquoi ? Vous n'y êtes pas obligé.",
+      ask: "Voulez-vous dire pourquoi ? Rien ne vous y oblige.",
       why: "Si c'est de la peur, nous pouvons rendre le plan plus sûr ensemble. La raison n'est jamais transmise.",
       options: { fear_of_harm: "cela pourrait faire du mal", will_tell_self: "je veux le dire moi-même", other: "une autre raison" },
     },
@@ -64,7 +64,7 @@ export const consent: StepWords<typeof consentFields> = {
       why: "Un oui ne compte que s'il a été compris.",
     },
     copy_wanted: {
-      ask: "Voulez-vous une copie sur papier ? Est-ce sûr de la porter sur vous ?",
+      ask: "Voulez-vous une copie sur papier ? Est-ce sûr pour vous de la garder sur vous ?",
       why: "Un papier peut être trouvé. On peut très bien ne pas en prendre : vous pouvez voir la copie ici.",
       options: { paper: "sur papier", none: "aucune" },
     },

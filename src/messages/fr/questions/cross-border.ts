@@ -23,11 +23,11 @@ export const crossBorder: StepWords<typeof crossBorderFields> = {
     },
     voluntary: {
       ask: "Le voulez-vous vous-même, sans que personne ne vous pousse ?",
-      why: "Personne n'est envoyé de l'autre côté d'une frontière sans son propre oui, clair. Vous pouvez changer d'avis.",
+      why: "Personne n'est envoyé de l'autre côté d'une frontière sans avoir dit oui soi-même, clairement. Vous pouvez changer d'avis.",
       options: { yes: "oui", no: "non", unsure: "pas certain" },
     },
     return_risk_assessed: {
-      ask: "Des services des deux pays ont-ils examiné ensemble ce qui pourrait arriver à l'arrivée ?",
+      ask: "Des services des deux pays ont-ils examiné ensemble ce qui pourrait se passer à l'arrivée ?",
       why: "Ceux qui ont fait du mal attendent peut-être là-bas. Seules des personnes sur place peuvent le dire.",
       options: progress,
     },

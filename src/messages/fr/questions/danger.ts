@@ -10,7 +10,7 @@ export const danger: StepWords<typeof dangerFields> = {
       options: { yes: "oui", no: "non", unsure: "pas certain" },
     },
     medical_now: {
-      ask: "Êtes-vous blessé, très malade ou en train d'accoucher ? Pensez-vous à mettre fin à vos jours ? Y a-t-il eu une agression sexuelle dans les 5 derniers jours ? Vous n'avez pas à dire comment c'est arrivé.",
+      ask: "Avez-vous une blessure, êtes-vous très malade ou en train d'accoucher ? Pensez-vous à mettre fin à vos jours ? Y a-t-il eu une agression sexuelle dans les 5 derniers jours ? Vous n'avez pas à dire comment c'est arrivé.",
       why: "Des soins urgents ne peuvent pas attendre un formulaire. Certains traitements n'agissent que dans les premières heures ou les premiers jours.",
       options: {
         injury: "blessure ou saignement",

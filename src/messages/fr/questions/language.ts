@@ -6,7 +6,7 @@ export const language: StepWords<typeof languageFields> = {
   questions: {
     languages: {
       ask: "Quelles langues parlez-vous bien ? Celle que vous préférez d'abord.",
-      why: "Vous devez tout entendre dans une langue où vous êtes à l'aise.",
+      why: "Tout doit vous être dit dans une langue où vous êtes à l'aise.",
     },
     interpreter_needed: {
       ask: "Voulez-vous un interprète ?",

@@ -6,7 +6,7 @@ export const needs: StepWords<typeof needsFields> = {
   questions: {
     needs_now: {
       ask: "De quoi avez-vous besoin tout de suite ?",
-      why: "Manger, se reposer et être en sécurité passent avant toute autre question. Vous n'avez pas à expliquer comment vous en êtes arrivé là.",
+      why: "Manger, se reposer et être en sécurité passent avant toute autre question. Vous n'avez pas à expliquer comment on en est arrivé là.",
       options: {
         safe_place_tonight: "un lieu sûr pour cette nuit",
         food_water: "manger et boire",

@@ -10,7 +10,7 @@ export const noConsent: StepWords<typeof noConsentFields> = {
       options: { all: "à tout", some: "à une partie" },
     },
     decline_reason: {
-      ask: "Voulez-vous dire pourquoi ? Vous n'y êtes pas obligé.",
+      ask: "Voulez-vous dire pourquoi ? Rien ne vous y oblige.",
       why: "Quelque chose peut peut-être être rendu plus facile la prochaine fois. Personne n'essaiera de vous faire changer d'avis.",
       options: {
         fear: "j'ai peur",

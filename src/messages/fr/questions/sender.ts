@@ -29,7 +29,7 @@ export const sender: StepWords<typeof senderFields> = {
       why: "Pour que personne ne vous attende en vain la nuit.",
     },
     deputy: {
-      ask: "Qui répond quand vous êtes absent ? Une fonction et un numéro.",
+      ask: "Qui répond en votre absence ? Une fonction et un numéro.",
       why: "Une réponse ne doit pas attendre votre retour.",
     },
   },

@@ -2,7 +2,7 @@ import type { settingFields } from "../../../core/steps/setting.ts";
 import type { StepWords } from "../../en/words-of.ts";
 
 export const setting: StepWords<typeof settingFields> = {
-  title: "Prêts à parler ?",
+  title: "Peut-on parler ?",
   questions: {
     contact_mode: {
       ask: "Comment êtes-vous en contact avec la personne ?",
@@ -40,15 +40,15 @@ export const setting: StepWords<typeof settingFields> = {
       ask: "Qui d'autre est avec la personne ?",
       why: "L'adulte à côté d'elle est peut-être celui dont elle a peur, même si cet adulte est aimable ou de la famille.",
       options: {
-        none: "personne",
+        none: "personne d'autre",
         child_of_person: "seulement son propre enfant",
         other_adult: "un autre adulte",
-        unsure: "je n'en suis pas certain",
+        unsure: "j'ai un doute",
       },
     },
     setting_private: {
       ask: "Pouvez-vous parler là où personne d'autre ne vous entend ni ne vous voit ?",
-      why: "Une personne qu'on peut entendre ne peut pas parler librement. Si le lieu n'est pas à l'abri, on ne demande que l'urgence de sécurité.",
+      why: "Une personne que d'autres peuvent entendre ne peut pas parler librement. Si le lieu n'est pas à l'abri, on ne pose que les questions de sécurité urgentes.",
     },
     safe_to_speak: {
       ask: "Pouvez-vous parler sans danger en ce moment ?",
