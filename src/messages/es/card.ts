@@ -43,7 +43,12 @@ const ages: Translated<typeof en.cardWords.ages> = (least, most) =>
         : undefined;
 
 /** How a record was checked, after "comprobado". */
-const ways = { phone: "por teléfono", email: "por correo electrónico", visit: "en una visita", "public-page": "en su página pública" };
+const ways: Readonly<Record<string, string>> = {
+  phone: "por teléfono",
+  email: "por correo electrónico",
+  visit: "en una visita",
+  "public-page": "en su página pública",
+};
 
 const unstated = {
   phone: "un número de teléfono",
@@ -92,7 +97,7 @@ export const cardWords: Translated<typeof en.cardWords> = {
   defunct: "cerrado definitivamente",
 
   checked: ({ on, how, by }, freshness) =>
-    `${on}, ${ways[how]}${by ? ` (${by})` : ""}${freshness === "fresh" ? "" : freshness === "stale" ? ", hace más de un año: llame para confirmar" : ": llame para confirmar"}`,
+    `${on}, ${ways[how] ?? how}${by ? ` (${by})` : ""}${freshness === "fresh" ? "" : freshness === "stale" ? ", hace más de un año: llame para confirmar" : ": llame para confirmar"}`,
 
   reason: (reason, values, { town, country }) => {
     switch (reason.code) {

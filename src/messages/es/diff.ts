@@ -19,7 +19,12 @@ const partNames: Readonly<Record<Part["kind"], string>> = {
   emergency: "número de emergencia",
   mechanism: "dato nacional",
 };
-const ways = { phone: "por teléfono", email: "por correo electrónico", visit: "en una visita", "public-page": "en su página pública" };
+const ways: Readonly<Record<string, string>> = {
+  phone: "por teléfono",
+  email: "por correo electrónico",
+  visit: "en una visita",
+  "public-page": "en su página pública",
+};
 const changes = {
   added: ["añadida", "añadidas"],
   removed: ["quitada", "quitadas"],
@@ -61,7 +66,7 @@ export const diffWords: Translated<typeof en> = {
   partAdded: (part, fields) => `${part}: se añade${fields && ` (${fields})`}`,
   partRemoved: (part, fields) => `${part}: se quita${fields && ` (${fields})`}`,
   replaced: (part, before, after) => `${partNames[part]}: ${before} → ${after}`,
-  confirmed: (how, on, by) => `comprobada el ${on}, ${ways[how]}${by === undefined ? "" : ` (${by})`}`,
+  confirmed: (how, on, by) => `comprobada el ${on}, ${ways[how] ?? how}${by === undefined ? "" : ` (${by})`}`,
   unconfirmed: (on) => `sin nueva comprobación: sigue la del ${on}`,
 
   effects: "Quién gana o pierde",

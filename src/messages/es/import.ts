@@ -70,6 +70,8 @@ export const importWords: Translated<typeof en.importWords> = {
   columnsHead: "En qué se convierten las columnas",
   becomes: (column, field) => `${quoted(column)} → ${field}`,
   leftOut: "se deja fuera",
+  oneOfMany: (column) =>
+    `${quoted(column)} remite a otra tabla. Si esta es una de un paquete Open Referral, dé su carpeta entera: --as hsds.`,
   lostHead: "Se pierde",
   lost: (field, why, count, example) =>
     `${quoted(field)}: ${count} × ${lossWords[why]}${example === "" ? "" : `, por ejemplo ${quoted(example)}`}`,
@@ -131,6 +133,7 @@ export const mappingWords: Translated<typeof en.mappingWords> = {
   values:
     "Palabras de la fuente y las nuestras; dos de las nuestras, con una coma. Vacío: sin decidir, se queda con las palabras de la fuente.",
   ours: (field, words) => `${field}: ${words.join(", ")}`,
+  perhaps: (id) => `; quizá ${id}`,
   times: (count) => `${count} ×`,
   more: (count) => `y ${count} más en el archivo que escribe --draft-map`,
   always: "Lo que vale para todas las filas que no dicen otra cosa, como kind: ngo, status: active, coverage: national",

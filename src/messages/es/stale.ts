@@ -2,8 +2,13 @@ import type { staleWords as en } from "../en/stale.ts";
 import type { Translated } from "../translated.ts";
 
 const records = (count: number): string => `${count} ${count === 1 ? "ficha" : "fichas"}`;
-const ways = { phone: "por teléfono", email: "por correo electrónico", visit: "en una visita", "public-page": "en su página pública" };
-const states = {
+const ways: Readonly<Record<string, string>> = {
+  phone: "por teléfono",
+  email: "por correo electrónico",
+  visit: "en una visita",
+  "public-page": "en su página pública",
+};
+const states: Readonly<Record<string, string>> = {
   fresh: "reciente",
   ageing: "por confirmar pronto",
   stale: "antigua",
@@ -22,7 +27,7 @@ export const staleWords: Translated<typeof en> = {
   limitFault: (text) => `--limit-days admite un número entero de días de 0 a 99999; no “${text}”.`,
   keptBy: (steward) => `la mantiene ${steward}`,
   head: ["comprobada", "uso"],
-  how: (how) => (how === "public-page" ? "solo página" : ways[how]),
+  how: (how) => (how === "public-page" ? "solo página" : (ways[how] ?? how)),
   none: "No hay nada que confirmar.",
   count: (count, limit) =>
     limit === undefined
@@ -34,5 +39,5 @@ export const staleWords: Translated<typeof en> = {
   calendar: "Fichas por confirmar",
   task: (name, country) => `Confirmar ${name} (${country})`,
   details: (id, { on, how, by }, state) =>
-    `Última comprobación: ${on}, ${ways[how]}${by ? ` (${by})` : ""}: ${states[state]}. referral show ${id}`,
+    `Última comprobación: ${on}, ${ways[how] ?? how}${by ? ` (${by})` : ""}: ${states[state] ?? state}. referral show ${id}`,
 };
