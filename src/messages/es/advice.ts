@@ -45,7 +45,7 @@ export const plainAdviceWords: Translated<typeof en.plainAdviceWords> = {
   one_case_manager:
     "Pregunte si ya hay alguien que lleve el plan. Una persona, un plan: si alguien gestiona el caso, hágale participar con el sí de la persona.",
   ask_without_identifying:
-    "Cuando llame a un servicio, no diga quién es la persona. El grupo de edad, las necesidades y el idioma bastan para pedir una plaza.",
+    "Cuando llame a un servicio, no diga quién es la persona. El grupo de edad, las necesidades y el idioma bastan para pedir un lugar.",
   one_choice_only: "Solo se ha elegido un servicio. Si hay otro, muéstrelo también: para elegir hacen falta dos.",
   one_consent_per_receiver:
     "Un sí para un servicio, línea por línea. Nada está marcado de antemano. Un no a cualquier parte no cambia nada en la ayuda.",

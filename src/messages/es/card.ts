@@ -58,7 +58,7 @@ const unstated = {
   ages: "las edades",
   access: "cómo se entra",
   fees: "el costo",
-  capacity: "las plazas libres",
+  capacity: "los lugares libres",
   documents: "los papeles necesarios",
 };
 
@@ -87,7 +87,7 @@ export const cardWords: Translated<typeof en.cardWords> = {
   notFor: (text) => `no es para: ${text}`,
   fees: (text) => `costo: ${text}`,
   documents: (text) => `documentos: ${text}`,
-  places: (available, maximum, updated) => `${available ?? "?"} de ${maximum ?? "?"} plazas libres el ${updated}`,
+  places: (available, maximum, updated) => `${available ?? "?"} de ${maximum ?? "?"} lugares libres el ${updated}`,
   phone: (use, hours, languages) =>
     [useLabels[use], hours ?? "no consta el horario", languages.join(", ")].filter((text) => text !== "").join("; "),
   withheld: "dirección confidencial",
@@ -132,7 +132,7 @@ export const cardWords: Translated<typeof en.cardWords> = {
     ages: "¿Desde qué edad y hasta cuál?",
     access: "¿Se puede llegar por cuenta propia, o solo con una derivación?",
     fees: "¿Cuesta algo?",
-    capacity: "¿Hay una plaza libre hoy?",
+    capacity: "¿Hay un lugar libre hoy?",
     documents: "¿Qué papeles hacen falta? ¿Hace falta una denuncia ante la policía?",
   },
   missing: (what, services) =>

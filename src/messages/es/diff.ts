@@ -45,7 +45,7 @@ export const diffWords: Translated<typeof en> = {
   title: "Qué cambia esta edición",
   nothing: "No cambió nada.",
   left_out: (folder, faults) =>
-    `${folder} tiene ${many(faults, "falta")}: las fichas con una falta quedan fuera, como si no estuvieran (referral check).`,
+    `${folder} tiene ${many(faults, "error", "errores")}: las fichas con un error quedan fuera, como si no estuvieran (referral check).`,
 
   counts: (counts, countries) =>
     `${countriesOf(countries)}: ${joinedByAnd(

@@ -7,7 +7,7 @@ export const editWords: Translated<typeof en> = {
   description:
     "Abre una ficha, con sus comentarios, en un editor de texto: $VISUAL, $EDITOR o --editor. En el archivo está solo esta ficha, para que\n" +
     "no se pueda cambiar otra cosa por descuido. Guarde y cierre: se comprueba, y se conserva si check la acepta. Si no, dice dónde están\n" +
-    "las faltas, y lo que escribió no se pierde.",
+    "los errores, y lo que escribió no se pierde.",
   editor: 'el editor, como nano o "code --wait"',
   noEditor: "Aquí no se conoce ningún editor.",
   noEditorHint: "nombre uno: --editor nano, o defina EDITOR",
@@ -19,7 +19,7 @@ export const editWords: Translated<typeof en> = {
   kept: (id, file) => `${id}: cambiada en ${file}.`,
   assured: "“assured” sigue diciendo cuándo se comprobó antes. Si preguntó al prestador: referral confirm",
   notOne: "esto no es una sola ficha con sus campos",
-  idStays: (id) => `el id sigue siendo ${id}: los casos se refieren a él. Uno nuevo necesita una lápida (moved:) en el archivo`,
+  idStays: (id) => `el id sigue siendo ${id}: los casos se refieren a él. Uno nuevo necesita una entrada moved: en el archivo`,
   meanwhile: (id, file) => `${id} se cambió en ${file} mientras usted la editaba. No se escribió nada.`,
   openAgain: "¿Abrirla de nuevo?",
   openAgainWhy: "Lo que escribió sigue ahí. No se escribió nada en el directorio.",

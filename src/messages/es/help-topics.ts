@@ -13,7 +13,7 @@ export const helpWords: Translated<typeof en.helpWords> = {
 export const exitWords: Translated<typeof en.exitWords> = {
   ok: "hecho",
   bug: "falló la propia herramienta",
-  usage: "no se entendió la llamada: una opción, un valor, un archivo que no está, o un archivo de respuestas con faltas",
+  usage: "no se entendió la llamada: una opción, un valor, un archivo que no está, o un archivo de respuestas con errores",
   left: "se salió antes del final; se conserva un borrador donde hay una caja fuerte",
   nothing_found: "no se encontró nada, o ningún prestador puede recibir a la persona",
   directory_invalid: "el directorio tiene errores; import: se rechazaron filas",

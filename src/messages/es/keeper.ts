@@ -15,7 +15,7 @@ export const keeperWords: Translated<typeof en> = {
   installed: (folder) => `${folder} es parte del programa instalado: la próxima actualización escribiría encima.`,
   installedHint: "use una copia de trabajo del directorio, o una carpeta propia",
   unreadable: (problem) => `${problem}: no se escribió nada`,
-  unreadableHint: "arregle antes el archivo: referral check nombra cada falta",
+  unreadableHint: "arregle antes el archivo: referral check nombra cada error",
   noSuch: (id, folder) => `${id}: ${folder} no tiene esa ficha.`,
   didYouMean: (id) => `¿Quiso decir ${id}?`,
   findId: "referral search encuentra un id por un nombre",

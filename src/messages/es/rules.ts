@@ -117,7 +117,7 @@ export const ruleWords: Translated<typeof en.ruleWords> = {
   },
   "name-twice": {
     reason: "a un prestador con dos ids se le llama dos veces, y se le corrige una",
-    good: "una ficha, y una lápida",
+    good: "una ficha, y una entrada en moved",
     bad: "Centre for Workers, Center for Workers",
   },
   "hotline-number-missing": {

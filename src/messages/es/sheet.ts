@@ -46,7 +46,7 @@ export const sheetWords: Translated<typeof en> = {
     deputy: "Suplente",
     provider: "Prestador",
     intake: "Teléfono",
-    availability: "Plaza o cita",
+    availability: "Lugar o cita",
     checked: "Ficha comprobada",
     caution: "Advertencia",
     form: "Forma",
@@ -70,7 +70,7 @@ export const sheetWords: Translated<typeof en> = {
   availability: {
     confirmed: "confirmado",
     waiting_list: "lista de espera",
-    full: "sin plazas",
+    full: "lleno",
     no_answer: "sin respuesta",
     not_checked: "SIN COMPROBAR: llame antes de que la persona salga",
   },
@@ -114,7 +114,7 @@ export const sheetWords: Translated<typeof en> = {
     decisions: ["aceptada", "aceptada con condiciones", "lista de espera", "no aceptada", "enviada a otro servicio"],
     reason: "R3 Si no se acepta",
     reasons: [
-      "sin plazas",
+      "no hay lugar",
       "no cumple los requisitos",
       "fuera de nuestra zona",
       "servicio equivocado",

@@ -23,7 +23,7 @@ export const vaultWords: Translated<typeof en> = {
   secondKeyWhy:
     "La de una persona supervisora, para el día en que se olvide la frase de contraseña. La crea con el programa age (age-keygen) y le da a usted la parte pública.",
   notAKey: "se esperaba una clave pública age como age1ql3z… (62 caracteres)",
-  noKey: "esto no es una clave pública age: empieza por age1 y tiene 62 caracteres. Solo Intro: sin segunda clave",
+  noKey: "esto no es una clave pública age: empieza por age1 y tiene 62 caracteres. Solo Enter: sin segunda clave",
   created: (folder) => `La caja fuerte está lista: ${folder}`,
   repaired: (folder) => `La caja fuerte vuelve a estar completa: ${folder}`,
   alone:

@@ -8,7 +8,7 @@ export const withheldWords: Translated<typeof en> = {
     way_on: "Elija otro con la persona. Si sabe que ha vuelto a abrir, avise a quien mantiene el directorio.",
   },
   service_full: {
-    what: "Este servicio no tiene plazas.",
+    what: "Este servicio está lleno.",
     way_on: "Pregúnteles quién más puede tener sitio, y elija otro. Acuerde un plan hasta entonces.",
   },
   no_answer: {
@@ -60,7 +60,7 @@ export const withheldWords: Translated<typeof en> = {
     way_on: "Compruebe la hora que se anotó y el reloj de este equipo. Después corríjalo.",
   },
   consent_expired: {
-    what: "El sí ha caducado.",
+    what: "El plazo del sí ha terminado.",
     way_on: "Pregunte de nuevo. En unas semanas puede cambiar mucho, y la persona puede verlo ahora de otra manera.",
   },
   consent_over_90_days: {

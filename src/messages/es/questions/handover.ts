@@ -33,7 +33,7 @@ export const handover: Translated<typeof en.handover> = {
     },
     transport: {
       ask: "¿Cómo llega usted hasta allí?",
-      why: "Muchas derivaciones terminan por un billete de autobús.",
+      why: "Muchas derivaciones terminan por no tener para el autobús.",
       options: {
         arranged: "está organizado",
         public: "en transporte público",
