@@ -82,7 +82,7 @@ export const followUpQuestions: Translated<typeof en.followUpQuestions> = {
     options: {
       reached: "hubo contacto",
       no_answer: "sin respuesta",
-      not_safe: "no era seguro hablar: se terminó como un número equivocado",
+      not_safe: "no era seguro hablar: se terminó como si fuera un número equivocado",
     },
   },
   outcome: {

@@ -96,7 +96,7 @@ export const caseWords: Translated<typeof en> = {
     title: (number) => `Derivación ${number}: deje de usarla`,
     taken: "Se ha retirado el consentimiento para esta derivación.",
     revoked: "El remitente ha retirado esta derivación.",
-    stop: "Desde ahora no use ni pase nada de ella. Destruya todas las copias, en papel y en archivos.",
+    stop: "Desde ahora no use ni transmita nada de ella. Destruya todas las copias, en papel y en archivos.",
     contact: "No contacte a la persona por esto, y no pregunte por qué.",
     confirm: "Confirme al remitente, con este número y sin ningún nombre, que ya está hecho.",
     date: "Fecha",

@@ -42,7 +42,7 @@ export const vaultWords: Translated<typeof en> = {
     "reponga una copia de identity.age desde una copia de seguridad; quien tiene la segunda clave puede abrir los casos con cualquier programa age",
   noIdentity: (path) => `${path} no está: lo que se guarde ahora nunca se podría leer aquí`,
   noIdentityHint: "reponga una copia de identity.age desde una copia de seguridad",
-  keysGone: (folder) => `${folder} contiene casos, pero no su llave: una caja fuerte nueva no podría abrirlos`,
+  keysGone: (folder) => `${folder} contiene casos, pero no su clave: una caja fuerte nueva no podría abrirlos`,
   keysGoneHint: "reponga identity.age y recipients.txt desde una copia de seguridad; o mueva antes la carpeta cases a otro lugar",
   noRecipients: (path) => `${path} no está o está vacío: no hay ninguna clave con la que guardar`,
   repairHint: "créelo de nuevo: referral vault init",

@@ -38,7 +38,7 @@ export const choices: Translated<typeof en> = {
     },
     eligibility_ok: {
       ask: "¿Pueden recibir a esta persona? Escriba sí, no, o sus condiciones con palabras.",
-      why: "Pregunte por edad, género, hijos, idioma y accesibilidad sin nombrar a nadie. Con un no, se busca otro servicio.",
+      why: "Pregunte por edad, género, hijos, idioma y accesibilidad sin nombrar a nadie. Con un “no”, se busca otro servicio.",
     },
   },
 };

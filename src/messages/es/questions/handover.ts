@@ -10,7 +10,7 @@ export const handover: Translated<typeof en.handover> = {
       why: "Una voz ya conocida hace más fácil abrir la puerta. Un número solo, a menudo, no lleva a ninguna parte.",
       options: {
         warm_three_way: "hablamos juntos, los tres",
-        warm_call_ahead: "llamo antes y anuncio a la persona",
+        warm_call_ahead: "llamo antes y aviso de su llegada",
         accompanied: "alguien va con la persona",
         cold_details_only: "la persona solo recibe los datos de contacto",
       },
