@@ -55,9 +55,10 @@ export const searchData = (found: Found) => {
       failed: toFlag(failed),
       by_name: named,
     })),
-    relaxations: relaxations.map(({ without, instead, question: relaxed, count }) => ({
+    relaxations: relaxations.map(({ without, instead, insteadService, question: relaxed, count }) => ({
       without: without.map(pieceText),
       ...(instead !== undefined && { instead }),
+      ...(insteadService && { instead_service: insteadService }),
       arguments: searchArguments(relaxed),
       command: commandLine(searchArguments(relaxed)),
       count,

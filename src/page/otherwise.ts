@@ -1,4 +1,5 @@
 import type { NearMiss } from "../core/search/explain.ts";
+import type { Lexicon } from "../core/search/lexicon.ts";
 import type { Question } from "../core/search/query.ts";
 import type { Piece, Relaxation } from "../core/search/relax.ts";
 import type { SearchResult } from "../core/search/search.ts";
@@ -45,14 +46,11 @@ export const lessToAsk = (relaxations: readonly Relaxation[], { lexicon }: PageW
     element(
       "ul",
       { class: "buttons" },
-      relaxations.map(({ without, instead, question, count }) =>
+      relaxations.map((relaxation) =>
         element(
           "li",
           {},
-          button(
-            instead === undefined ? w.without(without.map(pieceText), count) : w.instead(shownName(lexicon, "country", instead), count),
-            () => ask(question),
-          ),
+          button(textOf(relaxation, lexicon), () => ask(relaxation.question)),
         ),
       ),
     ),
@@ -61,4 +59,9 @@ export const lessToAsk = (relaxations: readonly Relaxation[], { lexicon }: PageW
 const pieceText = (piece: Piece): string => {
   if (piece.kind === "words") return `“${piece.words.join(" ")}”`;
   return `“${Object.entries(w.filter).find(([condition]) => condition === piece.condition)?.[1] ?? piece.condition}”`;
+};
+
+const textOf = ({ without, instead, insteadService, count }: Relaxation, lexicon: Lexicon): string => {
+  if (insteadService) return w.insteadService(insteadService, count);
+  return instead === undefined ? w.without(without.map(pieceText), count) : w.instead(shownName(lexicon, "country", instead), count);
 };

@@ -26,6 +26,17 @@ describe("referral export", () => {
     expect(lines.find(({ id }) => id === "be-payoke")).toEqual(directory.organization("be-payoke"));
   });
 
+  test("who shelters has no address, not even of a published office, whatever else was asked for", async () => {
+    const sheltering = organizations.filter(
+      ({ services, office_address }) => office_address && services.some(({ type }) => type === "shelter"),
+    );
+    expect(sheltering.length).toBeGreaterThan(3);
+    for (const argv of [[], ["--service", "legal,case-management,documents,health"]]) {
+      const { out } = await exported(...sheltering.map(({ id }) => id), ...argv, "--format", "ndjson");
+      expect(out).not.toContain("office_address");
+    }
+  });
+
   test("filters leave the records and the services that answer them", async () => {
     const rows = rowsOf((await exported("--country", "BE", "--service", "shelter", "--for", "man")).out);
     expect(new Set(rows.map(({ service_type }) => service_type))).toEqual(new Set(["shelter"]));

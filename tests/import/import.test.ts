@@ -73,6 +73,23 @@ describe("referral import, a look", () => {
     ]);
   });
 
+  test("a word that search takes for a type is none until a person says so: only our own word is", async () => {
+    const csv =
+      "Name,Country,Service type\nInvented A,BE,Housing\nInvented B,BE,Employment\nInvented C,BE,Shelter\nInvented D,BE,legal help\n";
+    const { out } = await run({ files: new Map([["types.csv", csv]]) }, "types.csv", "--json");
+    expect(JSON.parse(out).data.unknown_types).toEqual([
+      { label: "Employment", count: 1 },
+      { label: "Housing", count: 1 },
+    ]);
+  });
+
+  test("one table of a package says so: its names may be those of persons", async () => {
+    const table = "id,location_id,name\n1,2,Invented Person\n";
+    const { out } = await run({ files: new Map([["contacts.csv", table]]) }, "contacts.csv", "--country", "BE");
+    expect(out).toMatch(/location_id” points to another table.*--as hsds/s);
+    expect((await run({}, "providers.csv")).out).not.toContain("points to another table");
+  });
+
   test("swapped axes are told by the towns of the country, and no point is taken", async () => {
     const { lost } = await dataOf("points.geojson");
     expect(lost).toContainEqual(expect.objectContaining({ field: "geometry", why: "axes-swapped", count: 3 }));

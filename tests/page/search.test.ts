@@ -116,4 +116,8 @@ test("whom to call in danger stands above the answers, and what is not recorded 
   await page.locator(".otherwise button", { hasText: "Without “boy”" }).click();
   await expect.poll(() => page.locator("#box").inputValue()).toBe("shelter milan");
   expect(await page.locator("[data-id]").count()).toBe(1);
+  await page.locator("#box").fill("shelter boy milan");
+  await page.locator(".otherwise button", { hasText: "A child: child protection instead: 2 providers" }).click();
+  await expect.poll(() => page.locator("[data-id]").count()).toBe(2);
+  expect(await page.locator("[data-id]").first().getAttribute("data-id")).toBe("it-114");
 });

@@ -92,6 +92,23 @@ test("every relaxation that is offered, typed as it is printed, gives exactly it
   expect(offered).toBeGreaterThan(100);
 });
 
+test.each([
+  [["shelter", "boy", "milan"], {}],
+  [["shelter"], { country: ["IT"], age: 12 }],
+  [[], { country: ["IT"], service: ["shelter"], age: "unknown" }],
+] satisfies [string[], Filters][])("a child whom nobody shelters is led to child protection first: %j %j", (typed, given) => {
+  const question = { words: typed, filters: given };
+  const [first] = relaxations(world, question, search(world, question));
+  expect(first).toMatchObject({ insteadService: "child-protection", count: 2 });
+});
+
+test("nobody else is", () => {
+  const question = { words: ["shelter", "men", "milan"], filters: {} };
+  const offered = relaxations(world, question, search(world, question));
+  expect(offered.length).toBeGreaterThan(0);
+  expect(offered.filter(({ insteadService }) => insteadService)).toEqual([]);
+});
+
 test("a table finds every key, and no other", () => {
   const key = fc.string({ unit: fc.constantFrom("a", "b", " ", "z", "é", "я"), maxLength: 6 });
   fc.assert(

@@ -28,9 +28,12 @@ export function* select(countries: Iterable<Country>, { filters, ids, defunct }:
   }
 }
 
-/** No record that is compiled has an address that it withholds (lint rule shelter-place); none may leave by way of an export either. */
+/**
+ * No record that is compiled has an address that it withholds (lint rule shelter-place); none may leave by way of an export
+ * either. Nor does the published office of who also shelters: in a list that goes from hand to hand it reads as the shelter's.
+ */
 const discreet = (organization: Organization): Organization => {
-  if (!organization.address_withheld) return organization;
+  if (!organization.address_withheld && !organization.services.some(({ type }) => type === "shelter")) return organization;
   const { office_address: _, ...rest } = organization;
   return rest;
 };

@@ -1,4 +1,4 @@
-import { type Condition, conditions, isChild, type Question } from "./query.ts";
+import { type Condition, conditions, type Filters, isChild, type Question, type Whom } from "./query.ts";
 import { type SearchResult, search, type World } from "./search.ts";
 
 /** A piece of a question that can be left out. */
@@ -11,6 +11,8 @@ export interface Relaxation {
   readonly without: readonly Piece[];
   /** A country in place of the one that has no record, or of one town in it. */
   readonly instead?: string;
+  /** Child protection in place of a shelter that nobody has for a child: it decides with the child where it sleeps (UNODC, IASC). */
+  readonly insteadService?: "child-protection";
   readonly question: Question;
   readonly count: number;
 }
@@ -39,10 +41,17 @@ const easiest: readonly (Condition | undefined)[] = [
 export const relaxations = (world: World, asked: Question, result: SearchResult): Relaxation[] => {
   // One by one, so that one can be left out: a shell may have handed over several words as one.
   const question = { ...asked, words: result.query.words };
-  const ask = (without: readonly Piece[], instead?: string): Relaxation => {
-    const less = without.reduce(leaveOut, question);
-    const relaxed = instead === undefined ? less : { ...less, filters: { ...less.filters, country: [instead] } };
-    return { without, ...(instead !== undefined && { instead }), question: relaxed, count: countOf(world, relaxed) };
+  const ask = (without: readonly Piece[], instead?: string, insteadService?: "child-protection"): Relaxation => {
+    const { words, filters } = without.reduce(leaveOut, question);
+    const given = { ...(instead !== undefined && { country: [instead] }), ...(insteadService && { service: [insteadService] }) };
+    const relaxed = { ...question, words, filters: { ...filters, ...given } };
+    return {
+      without,
+      ...(instead !== undefined && { instead }),
+      ...(insteadService && { insteadService }),
+      question: relaxed,
+      count: countOf(world, relaxed),
+    };
   };
   const helps = ({ count, question: { words, filters } }: Relaxation): boolean =>
     count > result.matches.length && words.length + Object.keys(filters).length > 0;
@@ -56,14 +65,29 @@ export const relaxations = (world: World, asked: Question, result: SearchResult)
   const { near, country } = result.query.filters;
   // Another town of the country, not another country.
   const wider = near && !country ? near.country : undefined;
+  const protection = isChildSheltered(result.query.filters)
+    ? [
+        ask(
+          pieces.filter(({ condition }) => condition === "service"),
+          undefined,
+          "child-protection",
+        ),
+      ].filter(helps)
+    : [];
   const single = pieces.map((piece) => ask([piece], piece.condition === "near" ? wider : undefined)).filter(helps);
-  if (neighbours.length + single.length > 0) return [...neighbours, ...single].slice(0, most);
+  const found = [...protection, ...neighbours, ...single];
+  if (found.length > 0) return found.slice(0, most);
   const pairs = pieces.flatMap((a, n) => pieces.slice(n + 1).map((b): Piece[] => [a, b]));
   return pairs
     .map((pair) => ask(pair))
     .filter(helps)
     .slice(0, most);
 };
+
+const isChildSheltered = ({ service, age, for: whom = [] }: Filters): boolean =>
+  service?.length === 1 && service[0] === "shelter" && (isChild(age) || (whom.length > 0 && whom.every((one) => children.includes(one))));
+
+const children: readonly Whom[] = ["children", "girls", "boys"];
 
 const countOf = (world: World, question: Question): number => search(world, question).matches.length;
 

@@ -1,7 +1,9 @@
 import { placeSignIn } from "../../core/lint/place-signs.ts";
 import { type Lexicon, type MeaningKind, meaningsOf } from "../../core/search/lexicon.ts";
 import { words } from "../../core/text.ts";
+import type { ServiceType } from "../../core/vocabulary/ids.ts";
 import type { PopulationTerm } from "../../core/vocabulary/model.ts";
+import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { partsOf } from "./cells.ts";
 import { type ClosedField, closedFields, type Field, leaveOut } from "./fields.ts";
 import type { ForeignTable } from "./foreign-table.ts";
@@ -20,6 +22,8 @@ export interface GuessedWord {
   readonly label: string;
   readonly count: number;
   readonly meant: readonly string[];
+  /** What search would take it for: a hint for the person who decides, never taken. */
+  readonly perhaps: readonly string[];
 }
 
 /** A mapping as a proposal: what the names of columns and the search words of the directory suggest. */
@@ -48,7 +52,7 @@ export const guessMapping = (table: ForeignTable, lexicon: Lexicon, populations:
     if (labels.length > 0)
       guessed.set(
         field,
-        labels.map(({ label, count }) => ({ label, count, meant: meantBy(label, field, lexicon, populations) })),
+        labels.map(({ label, count }) => ({ label, count, ...wordFor(label, field, lexicon, populations) })),
       );
   }
   return { columns, values: guessed };
@@ -85,6 +89,22 @@ const kindOf: Partial<Record<ClosedField, MeaningKind>> = {
   "services.type": "service",
   "services.populations": "population",
   "services.exploitation": "exploitation",
+};
+
+/**
+ * A service type is taken only where the source uses our own word for it: an office for "Housing" is no shelter for victims,
+ * though who searches for housing should find the shelters.
+ */
+const wordFor = (
+  label: string,
+  field: ClosedField,
+  lexicon: Lexicon,
+  populations: readonly PopulationTerm[],
+): Pick<GuessedWord, "meant" | "perhaps"> => {
+  const meant = meantBy(label, field, lexicon, populations);
+  const isOurs =
+    field !== "services.type" || meant.some((id) => asLabel(serviceLabels[id as ServiceType]) === asLabel(label) || id === label);
+  return isOurs ? { meant, perhaps: [] } : { meant: [], perhaps: meant };
 };
 
 /** Ours for a word of the source, where the vocabulary knows it to mean one thing of this kind. */

@@ -41,7 +41,9 @@ const columnLines = ({ columns }: GuessedMapping): readonly string[] => [
 
 const valueLines = (field: string, words: readonly GuessedWord[]): readonly string[] => [
   `  ${field}:`,
-  ...words.map(({ label, count, meant }) => entry(4, label, meant.join(", ") || '""', w.times(count))),
+  ...words.map(({ label, count, meant, perhaps }) =>
+    entry(4, label, meant.join(", ") || '""', `${w.times(count)}${perhaps.map(w.perhaps).join("")}`),
+  ),
 ];
 
 const comment = (text: string): string => `# ${text}`;

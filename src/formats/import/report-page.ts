@@ -49,14 +49,21 @@ export const reportPage = (report: ImportReport): Doc => {
   ];
 };
 
-const lastLines = ({ written, guessed, unsourced, undated, draftWritten }: ImportReport): Doc => [
+const lastLines = ({ written, guessed, columns, unsourced, undated, draftWritten }: ImportReport): Doc => [
   ...written.map(({ path, organizations }) => line(0, span("good", w.written(path, organizations)))),
   ...(draftWritten === undefined ? [] : [line(0, span("good", w.draftWritten(draftWritten)))]),
   line(0, written.length > 0 ? w.nextSteps : w.dryRun),
   ...(unsourced > 0 ? [item(0, "!", span("warning", w.needSource(unsourced)))] : []),
   ...(undated > 0 ? [item(0, "!", span("warning", w.needDay(undated)))] : []),
+  ...pointers(columns)
+    .slice(0, 1)
+    .map((column) => item(0, "!", span("warning", w.oneOfMany(short(column))))),
   ...(guessed && draftWritten === undefined ? [item(0, "!", span("warning", w.needMap))] : []),
 ];
+
+/** Columns that point into another table of an Open Referral package: alone, the "name" of a table may be that of a person. */
+const pointers = (columns: ImportReport["columns"]): readonly string[] =>
+  [...columns.keys()].filter((column) => /^(?:organization|service|location|contact)_id$/.test(column));
 
 const section = (
   head: string,

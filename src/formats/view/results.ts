@@ -93,9 +93,12 @@ const relaxationLines = ({ relaxations }: Found): Line[] =>
   relaxations.length === 0 ? [] : [blank, line(0, span("heading", words.relaxations)), ...relaxations.flatMap(relaxationLine)];
 
 const relaxationLine = (relaxation: Relaxation): Line[] => [
-  item(0, "-", words.without(relaxation.without.map(pieceText), relaxation.instead), ": ", span("strong", String(relaxation.count))),
+  item(0, "-", relaxationText(relaxation), ": ", span("strong", String(relaxation.count))),
   line(4, span("quiet", commandLine(searchArguments(relaxation.question)))),
 ];
+
+const relaxationText = ({ without, instead, insteadService }: Relaxation): string =>
+  insteadService ? words.insteadService(insteadService) : words.without(without.map(pieceText), instead);
 
 const flagOf: Readonly<Partial<Record<keyof Filters, string>>> = { openNow: "open-now" };
 

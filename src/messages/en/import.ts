@@ -89,6 +89,8 @@ export const importWords = {
     `${many(count, "row")} ${count === 1 ? "names" : "name"} no page: add --source URL, the page where you read the list.`,
   needDay: (count: number) =>
     `${many(count, "row")} ${count === 1 ? "has" : "have"} no date of a check: add --checked-on with the day on which you read it.`,
+  oneOfMany: (column: string) =>
+    `${quoted(column)} points to another table. If this is one of an Open Referral package, give its whole folder: --as hsds.`,
   needMap: "To go on: --draft-map mapping.yaml, correct it, then --map mapping.yaml.",
   mapping: "What the columns probably are",
 };
@@ -129,6 +131,7 @@ export const mappingWords = {
   values: "Words of the source and ours; two of ours with a comma. Empty: not decided, it stays in the words of the source.",
   ours: (field: string, words: readonly string[]) => `${field}: ${words.join(", ")}`,
   times: (count: number) => `${count} ×`,
+  perhaps: (id: string) => `; perhaps ${id}`,
   more: (count: number) => `and ${count} more in the file that --draft-map writes`,
   always: "What holds for every row that says nothing else, such as kind: ngo, status: active, coverage: national",
 };

@@ -1,4 +1,6 @@
 import type { Use } from "../../core/search/understand.ts";
+import type { ServiceType } from "../../core/vocabulary/ids.ts";
+import { serviceLabels } from "./vocabulary.ts";
 
 const count = (many: number, one: string, several = `${one}s`): string => `${many} ${many === 1 ? one : several}`;
 
@@ -56,6 +58,8 @@ export const pageWords = {
   elsewhere: "Found by that name, but",
   relaxations: "Ask for less",
   without: (pieces: readonly string[], many: number) => `Without ${pieces.join(" and ")}: ${count(many, "provider")}`,
+  insteadService: (service: ServiceType, many: number) =>
+    `A child: ${serviceLabels[service].toLowerCase()} instead: ${count(many, "provider")}`,
   instead: (country: string, many: number) => `In ${country} instead: ${count(many, "provider")}`,
 
   more: "Whole record",

@@ -1,6 +1,7 @@
 import type { Condition } from "../../core/search/query.ts";
 import type { Use } from "../../core/search/understand.ts";
-import { populationLabels } from "./vocabulary.ts";
+import type { ServiceType } from "../../core/vocabulary/ids.ts";
+import { populationLabels, serviceLabels } from "./vocabulary.ts";
 
 /** "shelter or legal help" */
 export const either = (texts: readonly string[]): string => texts.join(" or ");
@@ -89,6 +90,7 @@ export const searchWords = {
   relaxations: "Ask for less:",
   without: (pieces: readonly string[], instead: string | undefined) =>
     instead === undefined ? `without ${pieces.join(" and ")}` : `--country ${instead} instead`,
+  insteadService: (service: ServiceType) => `a child: ${serviceLabels[service].toLowerCase()} in place of a shelter`,
 
   nothingAsked: "Say what to search for, in words or with filters.",
   nothingAskedHint: "For example: referral search shelter men ghent arabic",

@@ -16,7 +16,7 @@ export const plainAdviceWords: Translated<typeof en.plainAdviceWords> = {
     "Aquí pregunte solo si alguien está en peligro o necesita atención médica. Deje todo lo demás para un lugar donde estén a solas.",
   hiv_prophylaxis_window_passed:
     "Han pasado más de 72 horas: es tarde para la profilaxis contra el VIH. La atención médica todavía puede hacer mucho: cuidar las lesiones, hacer pruebas, otros tratamientos. Ofrézcala.",
-  care_before_police: "La atención médica va primero. No ponga una denuncia ante la policía como condición para recibirla.",
+  care_before_police: "La atención médica va primero. No exija una denuncia ante la policía como condición para recibirla.",
   stay_with_person:
     "No deje sola a la persona. Escuche, mantenga la calma y haga intervenir ahora a personal médico o a una línea de crisis.",
   leave_no_traces: "No envíe cartas, mensajes ni folletos, y no llame a su teléfono. Acuerden de palabra cuándo y dónde se ven de nuevo.",
@@ -43,12 +43,12 @@ export const plainAdviceWords: Translated<typeof en.plainAdviceWords> = {
   help_is_unconditional:
     "La ayuda no depende de hablar con la policía, de los papeles, de firmar ni de ninguna respuesta dada aquí. Dígalo.",
   one_case_manager:
-    "Pregunte si ya hay alguien que lleve el plan. Una persona, un plan: si alguien gestiona el caso, hágale participar con el sí de la persona.",
+    "Pregunte si ya hay alguien que lleve el plan. Una persona, un plan: si alguien gestiona el caso, haga que participe, con el sí de la persona.",
   ask_without_identifying:
-    "Cuando llame a un servicio, no diga quién es la persona. El grupo de edad, las necesidades y el idioma bastan para pedir una plaza.",
+    "Cuando llame a un servicio, no diga quién es la persona. El grupo de edad, las necesidades y el idioma bastan para pedir un lugar.",
   one_choice_only: "Solo se ha elegido un servicio. Si hay otro, muéstrelo también: para elegir hacen falta dos.",
   one_consent_per_receiver:
-    "Un sí para un servicio, línea por línea. Nada está marcado de antemano. Un no a cualquier parte no cambia nada en la ayuda.",
+    "Un sí para un servicio, línea por línea. Nada está marcado de antemano. Un “no” a cualquier parte no cambia nada en la ayuda.",
   receiver_is_told_before:
     "Diga al servicio quién va, cuándo y quién recibe a la persona, antes de que salga. Lo mejor: deje que la persona hable antes con ellos.",
   no_consulate_before_legal_advice:
@@ -65,7 +65,7 @@ export const adviceWords: Translated<typeof en.adviceWords> = {
     `No consta ningún número de emergencia para ${named(country)}. Pregunte en el lugar; no lo suponga.`,
   round_the_clock_lines: ({ lines }) => `De día y de noche: ${lines.map(line).join("; ")}`,
   hours_left_for_hiv_prophylaxis: ({ hours }) =>
-    `La profilaxis contra el VIH solo sirve si se empieza antes de 72 horas: ${left(hours)}. Vaya ahora a un centro médico.`,
+    `La profilaxis contra el VIH solo sirve si se empieza en las primeras 72 horas: ${left(hours)}. Vaya ahora a un centro médico.`,
   emergency_contraception_window: ({ hours }) =>
     `Si es posible un embarazo: la anticoncepción de emergencia puede servir hasta unas 120 horas, cuanto antes mejor. ${sentence(left(hours))}.`,
   child_notification: ({ within_hours, to, ...fact }) =>
@@ -106,7 +106,7 @@ export const adviceWords: Translated<typeof en.adviceWords> = {
   safety_critical_left_out: ({ name }) =>
     `El riesgo es alto, y ${name} no lo sabría: entonces nada puede ir allí. Explique por qué importa, y vuelva atrás si la persona acepta que se diga.`,
   police_consent_is_separate: ({ name }) =>
-    `${name} es un servicio de policía. Necesita un sí propio, pedido aparte de los demás. Un no no cuesta nada.`,
+    `${name} es un servicio de policía. Necesita un sí propio, pedido aparte de los demás. Un “no” no cuesta nada.`,
   exploitation_type_seldom_needed: ({ name }) =>
     `Para esta ayuda, ${name} apenas puede necesitar saber el tipo de explotación. Deje fuera esa línea, salvo que la persona quiera que se diga.`,
 };

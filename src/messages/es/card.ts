@@ -43,7 +43,12 @@ const ages: Translated<typeof en.cardWords.ages> = (least, most) =>
         : undefined;
 
 /** How a record was checked, after "comprobado". */
-const ways = { phone: "por teléfono", email: "por correo electrónico", visit: "en una visita", "public-page": "en su página pública" };
+const ways: Readonly<Record<string, string>> = {
+  phone: "por teléfono",
+  email: "por correo electrónico",
+  visit: "en una visita",
+  "public-page": "en su página pública",
+};
 
 const unstated = {
   phone: "un número de teléfono",
@@ -53,7 +58,7 @@ const unstated = {
   ages: "las edades",
   access: "cómo se entra",
   fees: "el costo",
-  capacity: "las plazas libres",
+  capacity: "los lugares libres",
   documents: "los papeles necesarios",
 };
 
@@ -82,7 +87,7 @@ export const cardWords: Translated<typeof en.cardWords> = {
   notFor: (text) => `no es para: ${text}`,
   fees: (text) => `costo: ${text}`,
   documents: (text) => `documentos: ${text}`,
-  places: (available, maximum, updated) => `${available ?? "?"} de ${maximum ?? "?"} plazas libres el ${updated}`,
+  places: (available, maximum, updated) => `${available ?? "?"} de ${maximum ?? "?"} lugares libres el ${updated}`,
   phone: (use, hours, languages) =>
     [useLabels[use], hours ?? "no consta el horario", languages.join(", ")].filter((text) => text !== "").join("; "),
   withheld: "dirección confidencial",
@@ -92,7 +97,7 @@ export const cardWords: Translated<typeof en.cardWords> = {
   defunct: "cerrado definitivamente",
 
   checked: ({ on, how, by }, freshness) =>
-    `${on}, ${ways[how]}${by ? ` (${by})` : ""}${freshness === "fresh" ? "" : freshness === "stale" ? ", hace más de un año: llame para confirmar" : ": llame para confirmar"}`,
+    `${on}, ${ways[how] ?? how}${by ? ` (${by})` : ""}${freshness === "fresh" ? "" : freshness === "stale" ? ", hace más de un año: llame para confirmar" : ": llame para confirmar"}`,
 
   reason: (reason, values, { town, country }) => {
     switch (reason.code) {
@@ -127,7 +132,7 @@ export const cardWords: Translated<typeof en.cardWords> = {
     ages: "¿Desde qué edad y hasta cuál?",
     access: "¿Se puede llegar por cuenta propia, o solo con una derivación?",
     fees: "¿Cuesta algo?",
-    capacity: "¿Hay una plaza libre hoy?",
+    capacity: "¿Hay un lugar libre hoy?",
     documents: "¿Qué papeles hacen falta? ¿Hace falta una denuncia ante la policía?",
   },
   missing: (what, services) =>

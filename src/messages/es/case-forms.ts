@@ -26,7 +26,7 @@ export const replyQuestions: Translated<typeof en.replyQuestions> = {
     ask: "R3 ¿Por qué no?",
     why: "Dice a quién preguntar después, y mantiene veraz el directorio.",
     options: {
-      no_capacity: "sin plazas",
+      no_capacity: "no hay lugar",
       not_eligible: "la persona no cumple sus requisitos",
       outside_area: "fuera de su zona",
       wrong_service: "no es su tipo de servicio",
@@ -82,7 +82,7 @@ export const followUpQuestions: Translated<typeof en.followUpQuestions> = {
     options: {
       reached: "hubo contacto",
       no_answer: "sin respuesta",
-      not_safe: "no era seguro hablar: se terminó como un número equivocado",
+      not_safe: "no era seguro hablar: se terminó como si fuera un número equivocado",
     },
   },
   outcome: {
@@ -135,7 +135,7 @@ export const closingQuestions: Translated<typeof en.closingQuestions> = {
     why: "Si no, le esperarían a usted, o seguirían por su cuenta.",
   },
   keep_until: {
-    ask: "¿Hasta qué día se guarda? (Intro: 90 días desde ahora)",
+    ask: "¿Hasta qué día se guarda? (Enter: 90 días desde ahora)",
     why: "Entonces se le pregunta si se puede borrar. Nada se borra sin un sí.",
   },
 };

@@ -13,7 +13,7 @@ export const helpWords: Translated<typeof en.helpWords> = {
 export const exitWords: Translated<typeof en.exitWords> = {
   ok: "hecho",
   bug: "falló la propia herramienta",
-  usage: "no se entendió la llamada: una opción, un valor, un archivo que no está, o un archivo de respuestas con faltas",
+  usage: "no se entendió la llamada: una opción, un valor, un archivo que no está, o un archivo de respuestas con errores",
   left: "se salió antes del final; se conserva un borrador donde hay una caja fuerte",
   nothing_found: "no se encontró nada, o ningún prestador puede recibir a la persona",
   directory_invalid: "el directorio tiene errores; import: se rechazaron filas",
@@ -33,7 +33,7 @@ export const helpTopics: Translated<typeof en.helpTopics> = {
     lines: [
       "Nunca usa la red: ni telemetría, ni búsqueda de actualizaciones, ni mapas.",
       "Sin una caja fuerte no escribe en el disco nada sobre una persona, salvo que usted indique una carpeta con --output: lo que escribe desaparece cuando termina. Con ella, cada respuesta se guarda al momento, cifrada (referral help vault).",
-      "Un no a hablar o a las notas borra de inmediato el archivo guardado. Lo que informa un tercero nunca se guarda.",
+      "Un “no” a hablar o a las notas borra de inmediato el archivo guardado. Lo que informa un tercero nunca se guarda.",
       "Un resumen contiene las líneas acordadas para ese receptor, lo que se organizó con él, los términos del consentimiento y un encabezado fijo, y nada más del caso. Sin consentimiento solo hay la hoja de información; el peligro para la vida y el interés superior de una persona menor de edad son las excepciones, y la hoja lo dice.",
       "Los archivos se nombran con un número al azar y solo usted puede leerlos (modo 0600). Bórrelos cuando se hayan entregado.",
       "Un archivo de respuestas es para formación y pruebas: debe decir invented: true. Nunca ponga en él a una persona real.",

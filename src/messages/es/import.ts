@@ -11,13 +11,13 @@ export const importWords: Translated<typeof en.importWords> = {
   summary: "mira una lista que hicieron otros, y la convierte en archivos de país para revisar",
   description:
     "Lee una lista de prestadores de otro origen. Sin --output no se escribe nada: dice qué se tomaría, qué se perdería\n" +
-    "y por qué se rechaza una fila. Qué significa una columna lo dice un mapa de columnas; sin --map se redacta uno adivinando por los\n" +
-    "nombres de las columnas (--draft-map lo escribe, para que usted lo corrija). Un tipo de servicio que no es nuestro se queda con las\n" +
+    "y por qué se rechaza una fila. Qué significa una columna lo dice una correspondencia; sin --map se redacta una adivinando por los\n" +
+    "nombres de las columnas (--draft-map la escribe, para que usted la corrija). Un tipo de servicio que no es nuestro se queda con las\n" +
     "palabras de la lista y se le pregunta a usted: no hay un valor por omisión. Con --output escribe un archivo YAML por país, que\n" +
     "referral check rechaza hasta que se haya respondido lo que se pregunta.",
   as: (forms) => `${forms.join(", ")}; si no, según el nombre del archivo`,
-  map: "un archivo con el mapa: qué columna es qué campo, qué palabra es cuál de las nuestras",
-  draftMap: "escribe en este archivo el mapa redactado",
+  map: "un archivo de correspondencia: qué columna es qué campo, qué palabra es cuál de las nuestras",
+  draftMap: "escribe en este archivo la correspondencia redactada",
   country: "código ISO del país de todas las filas que no nombran ninguno",
   source: "la página donde usted leyó la lista, para las filas que no nombran una propia",
   checkedOn: "el día en que la leyó, para las filas sin fecha de comprobación (2026-11-22)",
@@ -31,9 +31,9 @@ export const importWords: Translated<typeof en.importWords> = {
   noDay: (day) => `--checked-on: “${day}” no es un día hasta hoy, escrito 2026-11-22`,
   noLink: (link) => `--source: “${link}” no es un enlace que empiece por http:// o https://`,
   needsMap: "estas columnas no son nuestras, y lo que significan solo se ha adivinado",
-  needsMapHint: "escriba lo adivinado con --draft-map mapping.yaml, corríjalo, y devuélvalo con --map mapping.yaml",
+  needsMapHint: "escriba lo adivinado con --draft-map mapping.yaml, corríjalo y devuélvalo con --map mapping.yaml",
   mapNeedless: "--map y --draft-map son para listas de otros: esta es una forma nuestra, que dice ella misma lo que contiene",
-  faultyMap: (path) => `${path} tiene faltas: no se leyó nada`,
+  faultyMap: (path) => `${path} tiene errores: no se leyó nada`,
   inTheWay: (path) => `${path} ya existe`,
   inTheWayHint: "una importación nunca escribe encima de un archivo: elija otra carpeta",
   inDirectory: (path) => `${path} es parte del directorio`,
@@ -70,10 +70,12 @@ export const importWords: Translated<typeof en.importWords> = {
   columnsHead: "En qué se convierten las columnas",
   becomes: (column, field) => `${quoted(column)} → ${field}`,
   leftOut: "se deja fuera",
+  oneOfMany: (column) =>
+    `${quoted(column)} remite a otra tabla. Si esta es una de un paquete Open Referral, dé su carpeta entera: --as hsds.`,
   lostHead: "Se pierde",
   lost: (field, why, count, example) =>
     `${quoted(field)}: ${count} × ${lossWords[why]}${example === "" ? "" : `, por ejemplo ${quoted(example)}`}`,
-  unknownHead: "Tipos de servicio que no son nuestros: decide usted (values, services.type en el mapa)",
+  unknownHead: "Tipos de servicio que no son nuestros: decide usted (values, services.type en la correspondencia)",
   unknown: (label, count) => `${label === "" ? "no consta" : quoted(label)}: ${count}`,
   askedHead: "No consta, y queda para que lo diga usted",
   asked: (field, count) => `${field}: ${many(count, "ficha")}`,
@@ -84,7 +86,7 @@ export const importWords: Translated<typeof en.importWords> = {
   finding: (count, what, records) => `${count} × ${what} (${records})`,
   andMore: (count) => `y ${count} más (--json los tiene todos)`,
   written: (path, count) => `${path}: ${organizations(count)}`,
-  draftWritten: (path) => `${path}: el mapa redactado. Corríjalo, después: --map ${path}`,
+  draftWritten: (path) => `${path}: la correspondencia redactada. Corríjala, después: --map ${path}`,
   nextSteps: "A continuación: complete lo que está vacío, después referral check sobre la carpeta.",
   needSource: (count) =>
     `${many(count, "fila")} ${count === 1 ? "no nombra" : "no nombran"} ninguna página: añada --source URL, la página donde leyó la lista.`,
@@ -98,7 +100,7 @@ export const lossWords: Translated<typeof en.lossWords> = {
   "no-place": "no hay un campo para ello",
   "not-understood": "no se entendió",
   place: "un lugar en el mapa o una dirección, no se toma",
-  "left-out": "el mapa lo deja fuera",
+  "left-out": "la correspondencia lo deja fuera",
   "other-row": "otro valor que el que se tomó",
   "about-none": "no es de ninguna organización: aquí no se lee",
   "axes-swapped": "un punto que está en su país solo si se intercambian latitud y longitud",
@@ -131,6 +133,7 @@ export const mappingWords: Translated<typeof en.mappingWords> = {
   values:
     "Palabras de la fuente y las nuestras; dos de las nuestras, con una coma. Vacío: sin decidir, se queda con las palabras de la fuente.",
   ours: (field, words) => `${field}: ${words.join(", ")}`,
+  perhaps: (id) => `; quizá ${id}`,
   times: (count) => `${count} ×`,
   more: (count) => `y ${count} más en el archivo que escribe --draft-map`,
   always: "Lo que vale para todas las filas que no dicen otra cosa, como kind: ngo, status: active, coverage: national",

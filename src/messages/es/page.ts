@@ -1,6 +1,7 @@
 import type { pageWords as en } from "../en/page.ts";
 import type { Translated } from "../translated.ts";
 import { joinedByAnd } from "./joined.ts";
+import { serviceLabels } from "./vocabulary.ts";
 
 const count = (many: number, one: string, several = `${one}s`): string => `${many} ${many === 1 ? one : several}`;
 const providers = (many: number): string => count(many, "prestador", "prestadores");
@@ -62,6 +63,8 @@ export const pageWords: Translated<typeof en> = {
   relaxations: "Pida menos",
   without: (pieces, many) => `Sin ${joinedByAnd(pieces)}: ${providers(many)}`,
   instead: (country, many) => `En ${country} en su lugar: ${providers(many)}`,
+
+  insteadService: (service, many) => `Menor de edad: ${serviceLabels[service].toLowerCase()} en su lugar: ${providers(many)}`,
 
   more: "Ficha completa",
   moreOf: (name) => `Ficha completa de ${name}`,

@@ -3,7 +3,7 @@ import type { Translated } from "../translated.ts";
 
 export const programWords: Translated<typeof en> = {
   description:
-    "Encuentre el servicio que puede atender a esta persona, recorra los pasos de una derivación en un orden seguro\ny entregue lo acordado y nada más. Funciona sin conexión; no envía nada a ninguna parte.",
+    "Encuentre el servicio que puede atender a esta persona, recorra los pasos de una\nderivación en un orden seguro y entregue lo acordado y nada más.\nFunciona sin conexión; no envía nada a ninguna parte.",
   version: "muestra la versión",
   help: "muestra la ayuda",
   bug: "error: falló la propia herramienta. No se envió nada; lo que se guardó antes sigue ahí.",

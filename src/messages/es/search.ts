@@ -1,7 +1,7 @@
 import type * as en from "../en/search.ts";
 import type { Translated } from "../translated.ts";
 import { joinedByAnd, joinedByOr } from "./joined.ts";
-import { populationLabels } from "./vocabulary.ts";
+import { populationLabels, serviceLabels } from "./vocabulary.ts";
 
 export const either: Translated<typeof en.either> = joinedByOr;
 
@@ -79,7 +79,7 @@ export const searchWords: Translated<typeof en.searchWords> = {
 
   dangerNow: (country) => `En peligro ahora: ${country}`,
   noEmergency: (country) => `No consta ningún número de emergencia para ${country}.`,
-  noHotline: (country) => `No consta ninguna línea de ayuda de 24 horas para ${country}.`,
+  noHotline: (country) => `No consta ninguna línea de ayuda que responda de día y de noche para ${country}.`,
   answeredBy: (name, kind, whom) => `24/7, responde ${name} (${kind}${whom ? `; para ${whom}` : ""})`,
   moreHotlines: (count, command) => `${count} más: ${command}`,
 
@@ -92,6 +92,7 @@ export const searchWords: Translated<typeof en.searchWords> = {
   elsewhere: "Encontrado por ese nombre, pero:",
   relaxations: "Pida menos:",
   without: (pieces, instead) => (instead === undefined ? `sin ${joinedByAnd(pieces)}` : `--country ${instead} en su lugar`),
+  insteadService: (service) => `menor de edad: ${serviceLabels[service].toLowerCase()} en lugar de alojamiento seguro`,
 
   nothingAsked: "Diga qué buscar, con palabras o con filtros.",
   nothingAskedHint: "Por ejemplo: referral search refugio hombres gante árabe",

@@ -14,8 +14,8 @@ export const sheetWords: Translated<typeof en> = {
   title: (number) => `Derivación ${number}`,
   standing: "Posible víctima: solo una primera valoración. La condición jurídica la decide únicamente la autoridad competente.",
   contactOnly:
-    "No contacte a nadie más por esta persona: ni familia, ni acompañante, ni quien la cuida, ni empleador, ni conocidos. En caso de duda, llame antes por teléfono al remitente.",
-  safeContactNotShared: "No contacte directamente a la persona. Hágalo a través del remitente.",
+    "No contacte a nadie más acerca de esta persona: ni familia, ni acompañante, ni quien la cuida, ni empleador, ni conocidos. En caso de duda, llame antes por teléfono al remitente.",
+  safeContactNotShared: "No contacte directamente a la persona. Llegue a ella a través del remitente.",
   copies: { receiver: "1 de 3 (receptor)", person: "2 de 3 (persona)", file: "3 de 3 (expediente)" },
   headings: {
     sender: "De",
@@ -46,7 +46,7 @@ export const sheetWords: Translated<typeof en> = {
     deputy: "Suplente",
     provider: "Prestador",
     intake: "Teléfono",
-    availability: "Plaza o cita",
+    availability: "Lugar o cita",
     checked: "Ficha comprobada",
     caution: "Advertencia",
     form: "Forma",
@@ -70,7 +70,7 @@ export const sheetWords: Translated<typeof en> = {
   availability: {
     confirmed: "confirmado",
     waiting_list: "lista de espera",
-    full: "sin plazas",
+    full: "lleno",
     no_answer: "sin respuesta",
     not_checked: "SIN COMPROBAR: llame antes de que la persona salga",
   },
@@ -97,7 +97,7 @@ export const sheetWords: Translated<typeof en> = {
   somethingWithheld: "Algo se reserva por deseo de la persona. No le pregunte por qué.",
   none: "nada",
   withdrawal: "La persona puede retirarlo en cualquier momento, a través del remitente. Entonces deje de usar esta hoja y destrúyala.",
-  useOnlyFor: "Use esto solo para el servicio pedido. No lo pase a nadie sin un nuevo sí de la persona.",
+  useOnlyFor: "Use esto solo para el servicio pedido. No lo transmita a nadie sin un nuevo sí de la persona.",
   handovers: {
     warm_three_way: "Presentación en una llamada o reunión de tres",
     warm_call_ahead: "El remitente llamó antes",
@@ -114,7 +114,7 @@ export const sheetWords: Translated<typeof en> = {
     decisions: ["aceptada", "aceptada con condiciones", "lista de espera", "no aceptada", "enviada a otro servicio"],
     reason: "R3 Si no se acepta",
     reasons: [
-      "sin plazas",
+      "no hay lugar",
       "no cumple los requisitos",
       "fuera de nuestra zona",
       "servicio equivocado",

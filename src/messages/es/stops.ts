@@ -6,10 +6,10 @@ export const stopWords: Translated<typeof en.stopWords> = {
   third_party_report: {
     what: "Otra persona le habla de la persona, que todavía no ha aceptado nada.",
     way_on:
-      "No escriba nada sobre la persona. Dé las gracias a quien llama y dele estos números para que se los pase cuando sea seguro. No debe enfrentarse a nadie ni intentar un rescate.",
+      "No escriba nada sobre la persona. Dé las gracias a quien llama y dele estos números para que se los dé a la persona cuando sea seguro. No debe enfrentarse a nadie ni intentar un rescate.",
   },
   another_adult_present: {
-    what: "Hay otra persona adulta, o usted no lo sabe con certeza.",
+    what: "Hay otra persona adulta presente, o usted no lo sabe con certeza.",
     way_on:
       "Hable antes con la persona a solas: quien está a su lado puede ser quien la controla. Dé un motivo corriente, como un formulario o una revisión médica. Si no se les puede separar, hable de cosas cotidianas y acuerde otro encuentro.",
   },
@@ -40,7 +40,7 @@ export const stopWords: Translated<typeof en.stopWords> = {
   no_agreement_to_talk: {
     what: "La persona no quiere hablar ahora.",
     way_on:
-      "Está en su derecho. Ofrezca la hoja de información si es seguro llevarla encima, comida, descanso o una llamada, y otro momento si lo desea.",
+      "Está en su derecho. Ofrezca la hoja de información (si es seguro llevarla encima), comida, descanso o una llamada, y otro momento si lo desea.",
   },
   no_agreement_to_notes: {
     what: "La persona no quiere que se tomen notas.",
@@ -61,9 +61,9 @@ export const stopWords: Translated<typeof en.stopWords> = {
 export const outcomeWords: Translated<typeof en.outcomeWords> = {
   summary: "Hay un resumen listo para cada servicio que se aceptó.",
   partial: "Hay un resumen listo para algunos servicios. Para los demás una regla dice que no: se indican la regla y cómo seguir.",
-  information_sheet: "No se pasa nada sobre la persona. Hay lista para ella una hoja de información sin nombres.",
+  information_sheet: "No se transmite nada sobre la persona. Hay lista para ella una hoja de información sin nombres.",
   stopped_for_safety: "Se detuvo aquí por seguridad. Use primero los números y los consejos; puede volver más tarde.",
-  refused: "No se pasa nada: una regla dice que no. Se indican la regla y cómo seguir.",
+  refused: "No se transmite nada: una regla dice que no. Se indican la regla y cómo seguir.",
   no_provider:
     "No se hace ninguna derivación: no se conoce ningún servicio que pueda recibir ahora a la persona. Se guarda lo que hacía falta, con el plan hasta entonces.",
 };

@@ -18,6 +18,6 @@ export const terminalWords: Translated<typeof en> = {
   nothingBefore: "Esta es la primera pregunta.",
   tickSomething: "Primero marque una línea con la barra espaciadora: una respuesta, o una de las que están debajo de la raya.",
   answerNeeded: "Aquí hace falta una respuesta. Escriba - para saltarla de todos modos, ? para saber por qué.",
-  tick: "(espacio para marcar, Intro para seguir)",
+  tick: "(espacio para marcar, Enter para seguir)",
   interrupted: "Ha salido.",
 };

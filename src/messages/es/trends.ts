@@ -56,7 +56,7 @@ export const trendWords: Translated<typeof en> = {
   sourceTitle: ({ kind, name, shape, offices }) => {
     if (kind === "own") return "Casos propios cerrados";
     if (kind === "merged") return `Casos cerrados de ${offices} oficinas`;
-    return `${name} (Global Dataset de CTDC, ${shape})`;
+    return `${name} (Global Dataset de CTDC, ${shape === "synthetic" ? "sintético" : "k-anonimizado"})`;
   },
   persons: (count, isRounded) => `${isRounded ? "al menos " : ""}${persons(count)}`,
   filtered: (countries, years) =>

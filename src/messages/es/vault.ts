@@ -23,7 +23,7 @@ export const vaultWords: Translated<typeof en> = {
   secondKeyWhy:
     "La de una persona supervisora, para el día en que se olvide la frase de contraseña. La crea con el programa age (age-keygen) y le da a usted la parte pública.",
   notAKey: "se esperaba una clave pública age como age1ql3z… (62 caracteres)",
-  noKey: "esto no es una clave pública age: empieza por age1 y tiene 62 caracteres. Solo Intro: sin segunda clave",
+  noKey: "esto no es una clave pública age: empieza por age1 y tiene 62 caracteres. Solo Enter: sin segunda clave",
   created: (folder) => `La caja fuerte está lista: ${folder}`,
   repaired: (folder) => `La caja fuerte vuelve a estar completa: ${folder}`,
   alone:
@@ -42,7 +42,7 @@ export const vaultWords: Translated<typeof en> = {
     "reponga una copia de identity.age desde una copia de seguridad; quien tiene la segunda clave puede abrir los casos con cualquier programa age",
   noIdentity: (path) => `${path} no está: lo que se guarde ahora nunca se podría leer aquí`,
   noIdentityHint: "reponga una copia de identity.age desde una copia de seguridad",
-  keysGone: (folder) => `${folder} contiene casos, pero no su llave: una caja fuerte nueva no podría abrirlos`,
+  keysGone: (folder) => `${folder} contiene casos, pero no su clave: una caja fuerte nueva no podría abrirlos`,
   keysGoneHint: "reponga identity.age y recipients.txt desde una copia de seguridad; o mueva antes la carpeta cases a otro lugar",
   noRecipients: (path) => `${path} no está o está vacío: no hay ninguna clave con la que guardar`,
   repairHint: "créelo de nuevo: referral vault init",

@@ -8,7 +8,7 @@ export const withheldWords: Translated<typeof en> = {
     way_on: "Elija otro con la persona. Si sabe que ha vuelto a abrir, avise a quien mantiene el directorio.",
   },
   service_full: {
-    what: "Este servicio no tiene plazas.",
+    what: "Este servicio está lleno.",
     way_on: "Pregúnteles quién más puede tener sitio, y elija otro. Acuerde un plan hasta entonces.",
   },
   no_answer: {
@@ -41,7 +41,7 @@ export const withheldWords: Translated<typeof en> = {
   },
   consent_missing: {
     what: "Todavía no hay un sí para este servicio.",
-    way_on: "Lea en voz alta lo que se pasaría y pregunte. Un sí vale para un servicio; un sí a otro no cuenta aquí.",
+    way_on: "Lea en voz alta lo que se transmitiría y pregunte. Un sí vale para un servicio; un sí a otro no cuenta aquí.",
   },
   consent_refused: {
     what: "La persona dijo que no a este servicio.",
@@ -49,18 +49,19 @@ export const withheldWords: Translated<typeof en> = {
   },
   referral_over: {
     what: "La derivación a este servicio ha terminado.",
-    way_on: "Nada más va allí. Si a pesar de todo la persona lo quiere, pida un nuevo sí: este paso otra vez, desde el consentimiento.",
+    way_on:
+      "No se envía nada más allí. Si a pesar de todo la persona lo quiere, pida un nuevo sí: este paso otra vez, desde el consentimiento.",
   },
   consent_withdrawn: {
     what: "La persona retiró su sí.",
-    way_on: "No pase nada más. Si antes se envió algo, pida al receptor que deje de usarlo. La ayuda aquí sigue.",
+    way_on: "No transmita nada más. Si antes se envió algo, pida al receptor que deje de usarlo. La ayuda aquí sigue.",
   },
   consent_dated_ahead: {
     what: "El sí lleva una fecha posterior a ahora, o su hora no está clara.",
     way_on: "Compruebe la hora que se anotó y el reloj de este equipo. Después corríjalo.",
   },
   consent_expired: {
-    what: "El sí ha caducado.",
+    what: "El plazo del sí ha terminado.",
     way_on: "Pregunte de nuevo. En unas semanas puede cambiar mucho, y la persona puede verlo ahora de otra manera.",
   },
   consent_over_90_days: {
@@ -117,7 +118,7 @@ export const withheldWords: Translated<typeof en> = {
   safety_critical_fact_withheld: {
     what: "El riesgo es alto, y el receptor no lo sabría.",
     way_on:
-      "Diga a la persona que solo se pasa el nivel de riesgo, no el motivo, para que ella y el personal estén a salvo. Si sigue siendo un no, no envíe esto; pida consejo al servicio sin nombrar a nadie.",
+      "Diga a la persona que solo se transmite el nivel de riesgo, no el motivo, para que ella y el personal estén a salvo. Si sigue siendo un “no”, no envíe esto; pida consejo al servicio sin nombrar a nadie.",
   },
   child_return_as_first_step: {
     what: "La ayuda a una persona menor de edad nunca empieza por el regreso.",

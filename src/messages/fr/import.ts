@@ -91,6 +91,8 @@ export const importWords: Translated<typeof enImport> = {
   nextSteps: "Ensuite : remplissez ce qui est vide, puis referral check sur le répertoire.",
   needSource: (count: number) => `${many(count, "ligne")} sans page indiquée : ajoutez --source URL, la page où vous avez lu la liste.`,
   needDay: (count: number) => `${many(count, "ligne")} sans date de vérification : ajoutez --checked-on avec le jour où vous l'avez lue.`,
+  oneOfMany: (column: string) =>
+    `${quoted(column)} renvoie à une autre table. Si c'est l'une de celles d'un paquet Open Referral, donnez tout son dossier : --as hsds.`,
   needMap: "Pour continuer : --draft-map mapping.yaml, corrigez-le, puis --map mapping.yaml.",
   mapping: "Ce que sont probablement les colonnes",
 };
@@ -132,6 +134,7 @@ export const mappingWords: Translated<typeof enMapping> = {
   values: "Mots de la source et les nôtres ; deux des nôtres avec une virgule. Vide : pas décidé, cela reste dans les mots de la source.",
   ours: (field: string, words: readonly string[]) => `${field} : ${words.join(", ")}`,
   times: (count: number) => `${count} ×`,
+  perhaps: (id: string) => ` ; peut-être ${id}`,
   more: (count: number) => `et ${count} de plus dans le fichier que --draft-map écrit`,
   always: "Ce qui vaut pour chaque ligne qui ne dit rien d'autre, comme kind: ngo, status: active, coverage: national",
 };

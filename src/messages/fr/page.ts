@@ -1,5 +1,6 @@
 import type { pageWords as en } from "../en/page.ts";
 import type { Translated } from "../translated.ts";
+import { serviceLabels } from "./vocabulary.ts";
 
 const count = (many: number, one: string, several = `${one}s`): string => `${many} ${many < 2 ? one : several}`;
 
@@ -59,6 +60,8 @@ export const pageWords: Translated<typeof en> = {
   elsewhere: "Trouvé sous ce nom, mais",
   relaxations: "Demander moins",
   without: (pieces: readonly string[], many: number) => `Sans ${pieces.join(" ni ")} : ${count(many, "prestataire")}`,
+  insteadService: (service, many: number) =>
+    `Enfant ou adolescent : ${serviceLabels[service].toLowerCase()} à la place : ${count(many, "prestataire")}`,
   instead: (country: string, many: number) => `Plutôt ce pays, ${country} : ${count(many, "prestataire")}`,
 
   more: "Fiche complète",

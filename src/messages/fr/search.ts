@@ -1,7 +1,7 @@
 import type { Condition } from "../../core/search/query.ts";
 import type { filterFaults as enFaults, filterWords as enFilters, searchWords as enSearch } from "../en/search.ts";
 import type { Translated } from "../translated.ts";
-import { populationLabels } from "./vocabulary.ts";
+import { populationLabels, serviceLabels } from "./vocabulary.ts";
 
 /** "hébergement ou aide juridique" */
 export const either = (texts: readonly string[]): string => texts.join(" ou ");
@@ -95,6 +95,7 @@ export const searchWords: Translated<typeof enSearch> = {
   relaxations: "Demander moins :",
   without: (pieces: readonly string[], instead: string | undefined) =>
     instead === undefined ? `sans ${pieces.join(" ni ")}` : `plutôt --country ${instead}`,
+  insteadService: (service) => `enfant ou adolescent : ${serviceLabels[service].toLowerCase()} à la place d'un hébergement`,
 
   nothingAsked: "Dites ce qu'il faut chercher, avec des mots ou des filtres.",
   nothingAskedHint: "Par exemple : referral search hébergement hommes gand arabe",

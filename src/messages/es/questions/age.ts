@@ -28,7 +28,7 @@ export const age: Translated<typeof en> = {
     },
     accompanied_by: {
       ask: "¿Con quién vino la niña, niño o adolescente?",
-      why: "Necesita a una persona adulta segura, y no siempre lo es quien le acompaña.",
+      why: "Necesita a una persona adulta en quien se pueda confiar, y no siempre es la que vino con la niña, niño o adolescente.",
       options: {
         parent: "la madre o el padre",
         guardian: "su tutor o tutora",
@@ -40,7 +40,7 @@ export const age: Translated<typeof en> = {
     },
     carer_suspected: {
       ask: "¿Podría ser un peligro la persona adulta que cuida de la niña, niño o adolescente?",
-      why: "Solo un no claro descarta la sospecha. Si no, no se contacta a esa persona ni se le pide que acepte nada.",
+      why: "Solo un “no” claro descarta la sospecha. Si no, no se contacta a esa persona ni se le pide que acepte nada.",
       options: { yes: "sí", no: "no", unsure: "no lo sé con certeza" },
     },
     guardian_appointed: {

@@ -10,7 +10,7 @@ export const agreement: Translated<typeof en> = {
       why: "Nadie puede aceptar hablar sin saber quién pregunta y para qué.",
     },
     informed_use: {
-      ask: "Lea en voz alta: “Si usted acepta, anoto respuestas cortas sobre lo que necesita y sobre cómo proteger su seguridad. No escribo su historia. Paso solo las líneas que usted acepte, y solo al servicio que usted elija”. ¿Se entendió?",
+      ask: "Lea en voz alta: “Si usted acepta, anoto respuestas cortas sobre lo que necesita y sobre cómo proteger su seguridad. No escribo su historia. Transmito solo las líneas que usted acepte, y solo al servicio que usted elija”. ¿Se entendió?",
       why: "La persona decide qué se escribe y quién lo recibe.",
     },
     informed_access_right: {
@@ -23,7 +23,7 @@ export const agreement: Translated<typeof en> = {
     },
     informed_withdrawal: {
       ask: "Lea en voz alta: “Puede saltar cualquier pregunta. Puede parar en cualquier momento. Puede retirar su sí, y entonces no comparto nada más. Lo que ya se envió no lo puedo recuperar, pero pediré que dejen de usarlo. Nada de esto cambia cómo le ayudo”. ¿Se entendió?",
-      why: "Un sí solo es libre cuando un no no cuesta nada.",
+      why: "Un sí solo es libre cuando un “no” no cuesta nada.",
     },
     informed_limits: {
       ask: "Diga de qué le obliga la ley a informar. Después lea en voz alta: “Si una vida está en peligro, o si una persona menor de edad corre riesgo, puede que tenga que contarlo a alguien aunque usted no diga que sí. Se lo diría antes a usted si puedo hacerlo con seguridad. Un juzgado puede pedir algún día las notas”. ¿Se entendió?",
@@ -31,17 +31,17 @@ export const agreement: Translated<typeof en> = {
     },
     agrees_to_talk: {
       ask: "¿Acepta hablar conmigo ahora?",
-      why: "Usted elige. Con un no o un más tarde, igual puede recibir los números y la información.",
+      why: "Usted elige. Con un “no” o un “más tarde”, igual puede recibir los números y la información.",
       options: { yes: "sí", no: "no", later: "más tarde" },
     },
     agrees_to_notes: {
       ask: "¿Puedo tomar notas cortas mientras hablamos?",
-      why: "Sin notas también podemos hablar, y usted recibe igual la información. Solo que no se hace una derivación por escrito.",
+      why: "Sin notas también podemos hablar, y usted recibe igual la información. Lo único que no se hace es una derivación por escrito.",
       options: { yes: "sí", no: "no" },
     },
     agrees_to_research: {
       ask: "¿Se pueden contar sus respuestas, sin su nombre, para mejorar la ayuda a otras personas?",
-      why: "Esto va aparte y es libre. Un no no cambia nada para usted.",
+      why: "Esto va aparte y es libre. Un “no” no cambia nada para usted.",
       options: { yes: "sí", no: "no" },
     },
   },

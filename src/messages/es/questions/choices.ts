@@ -18,12 +18,12 @@ export const choices: Translated<typeof en> = {
       why: "La elección es de la persona. Un servicio que otros eligieron por ella se deja con facilidad.",
     },
     availability: {
-      ask: "Llame, sin decir quién es la persona: ¿tienen plaza o cita?",
+      ask: "Llame, sin decir quién es la persona: ¿tienen lugar o cita?",
       why: "No se debe mandar a nadie ante una puerta cerrada. Pregunte también a quién reciben, qué necesitan para empezar y cuánto cuesta.",
       options: {
         confirmed: "sí, confirmado",
         waiting_list: "hay lista de espera",
-        full: "no hay plazas",
+        full: "está lleno",
         no_answer: "nadie respondió",
         not_checked: "todavía no se comprobó",
       },
@@ -38,7 +38,7 @@ export const choices: Translated<typeof en> = {
     },
     eligibility_ok: {
       ask: "¿Pueden recibir a esta persona? Escriba sí, no, o sus condiciones con palabras.",
-      why: "Pregunte por edad, género, hijos, idioma y accesibilidad sin nombrar a nadie. Con un no, se busca otro servicio.",
+      why: "Pregunte por edad, género, hijos, idioma y accesibilidad sin nombrar a nadie. Con un “no”, se busca otro servicio.",
     },
   },
 };

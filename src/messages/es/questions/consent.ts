@@ -6,8 +6,8 @@ export const consent: Translated<typeof en> = {
   title: "Su sí o su no, para este servicio",
   questions: {
     consent: {
-      ask: "¿Acepta que pase a este servicio las líneas que elegimos juntos, y nada más?",
-      why: "Vale solo para este servicio. Un no no cambia nada en cómo le ayudo, y puede retirar un sí.",
+      ask: "¿Acepta que transmita a este servicio las líneas que elegimos juntos, y nada más?",
+      why: "Vale solo para este servicio. Un “no” no cambia nada en cómo le ayudo, y puede retirar un sí.",
       options: {
         written: "sí, por escrito",
         verbal_witnessed: "sí, de palabra ante testigo",
@@ -18,7 +18,7 @@ export const consent: Translated<typeof en> = {
     },
     consent_by: {
       ask: "¿Quién dio este sí?",
-      why: "Una persona adulta decide sola: quien acompaña o interpreta no puede. Por un menor decide el tutor o tutora junto con el menor, o la autoridad.",
+      why: "Una persona adulta decide sola: quien acompaña o interpreta no puede. Por una persona menor de edad decide su tutor o tutora junto con ella, o la autoridad.",
       options: {
         person: "la persona",
         guardian: "el tutor o tutora",
@@ -33,8 +33,8 @@ export const consent: Translated<typeof en> = {
       options: { yes: "sí", no: "no", too_young: "por su corta edad no puede decirlo" },
     },
     items_shared: {
-      ask: "¿Cuáles de estas líneas puedo pasar? Las leo en voz alta una por una.",
-      why: "Una línea cada vez; nada está marcado de antemano. Un no a cualquier línea no cambia nada aquí.",
+      ask: "¿Cuáles de estas líneas puedo transmitir? Las leo en voz alta una por una.",
+      why: "Una línea cada vez; nada está marcado de antemano. Un “no” a cualquier línea no cambia nada aquí.",
       options: itemLabels,
     },
     withheld_items: {

@@ -16,7 +16,7 @@ export const danger: Translated<typeof en> = {
         injury: "heridas o sangrado",
         severe_illness: "enfermedad grave",
         pregnancy_emergency: "embarazo con dolor, sangrado o parto",
-        overdose_withdrawal: "drogas o alcohol: exceso o abstinencia",
+        overdose_withdrawal: "drogas o alcohol: demasiado, o síndrome de abstinencia",
         suicide_risk: "pensamientos de suicidio",
         recent_sexual_assault: "agresión sexual en los últimos 5 días",
         none: "nada de esto",
@@ -24,7 +24,7 @@ export const danger: Translated<typeof en> = {
     },
     hours_since_assault: {
       ask: "¿Hace cuántas horas fue, más o menos? Basta un número aproximado.",
-      why: "El tratamiento contra el VIH debe empezar antes de 72 horas. No hace falta ningún detalle de lo que pasó.",
+      why: "El tratamiento contra el VIH debe empezar en las primeras 72 horas. No hace falta ningún detalle de lo que pasó.",
     },
     call_made_at: {
       ask: "¿Se ha llamado ya para pedir ayuda? Escriba “now” (ahora), o la hora",

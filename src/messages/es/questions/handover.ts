@@ -10,7 +10,7 @@ export const handover: Translated<typeof en.handover> = {
       why: "Una voz ya conocida hace más fácil abrir la puerta. Un número solo, a menudo, no lleva a ninguna parte.",
       options: {
         warm_three_way: "hablamos juntos, los tres",
-        warm_call_ahead: "llamo antes y anuncio a la persona",
+        warm_call_ahead: "llamo antes y aviso de su llegada",
         accompanied: "alguien va con la persona",
         cold_details_only: "la persona solo recibe los datos de contacto",
       },
@@ -33,7 +33,7 @@ export const handover: Translated<typeof en.handover> = {
     },
     transport: {
       ask: "¿Cómo llega usted hasta allí?",
-      why: "Muchas derivaciones terminan por un billete de autobús.",
+      why: "Muchas derivaciones terminan por no tener para el autobús.",
       options: {
         arranged: "está organizado",
         public: "en transporte público",

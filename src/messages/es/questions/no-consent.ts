@@ -6,7 +6,7 @@ export const noConsent: Translated<typeof en> = {
   questions: {
     declined: {
       ask: "¿La persona dice no a todo, o solo a una parte?",
-      why: "Un no a una cosa no es un no a todo. Ofrezca lo que todavía quiera.",
+      why: "Un “no” a una cosa no es un “no” a todo. Ofrezca lo que todavía quiera.",
       options: { all: "a todo", some: "a una parte" },
     },
     decline_reason: {
@@ -26,7 +26,7 @@ export const noConsent: Translated<typeof en> = {
     },
     next_contact_ok: {
       ask: "¿Puedo volver a preguntarle otro día?",
-      why: "La puerta queda abierta. Un no a esto también está bien.",
+      why: "La puerta queda abierta. Un “no” a esto también está bien.",
     },
   },
 };

@@ -30,7 +30,7 @@ export const services: Translated<typeof en> = {
     },
     recheck_on: {
       ask: "¿Qué día volverá a buscar?",
-      why: "Las plazas se abren de un día para otro. Con una fecha no se olvida.",
+      why: "De un día para otro se liberan lugares. Con una fecha no se olvida.",
     },
   },
 };
