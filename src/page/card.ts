@@ -38,7 +38,12 @@ export const card = (match: Match, organization: Organization, filters: Filters,
         "ul",
         { class: "services" },
         shown.map((service) =>
-          element("li", {}, element("strong", {}, `${serviceLabels[service.type]}: `), told("span", {}, serviceText(service, lexicon))),
+          element(
+            "li",
+            {},
+            element("strong", {}, `${serviceLabels[service.type]}${colonIn(languageWords.code)} `),
+            told("span", {}, serviceText(service, lexicon)),
+          ),
         ),
       ),
       others.length > 0

@@ -5,6 +5,7 @@ import type { Piece, Relaxation } from "../core/search/relax.ts";
 import type { SearchResult } from "../core/search/search.ts";
 import { shownName } from "../formats/shown-name.ts";
 import { valuesOf } from "../formats/view/conditions.ts";
+import { languageWords } from "../messages/en/language.ts";
 import { pageWords as w } from "../messages/en/page.ts";
 import { fails } from "../messages/en/search.ts";
 import { button, type Child, element } from "./element.ts";
@@ -57,8 +58,8 @@ export const lessToAsk = (relaxations: readonly Relaxation[], { lexicon }: PageW
   );
 
 const pieceText = (piece: Piece): string => {
-  if (piece.kind === "words") return `“${piece.words.join(" ")}”`;
-  return `“${Object.entries(w.filter).find(([condition]) => condition === piece.condition)?.[1] ?? piece.condition}”`;
+  if (piece.kind === "words") return languageWords.quoted(piece.words.join(" "));
+  return languageWords.quoted(Object.entries(w.filter).find(([condition]) => condition === piece.condition)?.[1] ?? piece.condition);
 };
 
 const textOf = ({ without, instead, insteadService, count }: Relaxation, lexicon: Lexicon): string => {

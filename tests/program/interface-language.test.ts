@@ -62,7 +62,7 @@ test("a command is given its arguments without the language, wherever it stood",
 });
 
 /** Words of each language that no other has. */
-const telling = { en: "language of the interface", fr: "langue de l’interface", es: "idioma de la interfaz" };
+const telling = { en: "language of the interface", fr: "langue de l'interface", es: "idioma de la interfaz" };
 
 for (const language of interfaceLanguages)
   test(`the program speaks ${language}: by flag, environment and config`, () =>

@@ -2,7 +2,9 @@ import type { Lexicon } from "../../core/search/lexicon.ts";
 import { acrossCountries, type CommonHole } from "../../core/upkeep/across.ts";
 import type { Coverage, ServiceCoverage, State } from "../../core/upkeep/coverage.ts";
 import { persons } from "../../core/upkeep/person.ts";
+import { colonIn } from "../../messages/colon.ts";
 import { coverageWords as w } from "../../messages/en/coverage.ts";
+import { languageWords } from "../../messages/en/language.ts";
 import { shownName } from "../shown-name.ts";
 import { blank, type Doc, item, type Line, line, type Role, span } from "../view/doc.ts";
 import { padEnd } from "../view/width.ts";
@@ -52,5 +54,5 @@ const row = ({ service, cells }: ServiceCoverage): Line =>
 
 const commonLine = ({ service, person, countries }: CommonHole): Line => {
   const what = person === undefined ? w.acrossNobody(serviceName(service)) : w.acrossNone(serviceName(service), person);
-  return item(0, "-", `${what} (${countries.length}): `, span("strong", countries.join(", ")));
+  return item(0, "-", `${what} (${countries.length})${colonIn(languageWords.code)} `, span("strong", countries.join(", ")));
 };

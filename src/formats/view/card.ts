@@ -64,7 +64,7 @@ export const serviceText = (service: Service, lexicon: Lexicon): string => {
 };
 
 export const serviceLine = (service: Service, lexicon: Lexicon): Line => ({
-  ...line(3, span("strong", serviceLabels[service.type]), `: ${serviceText(service, lexicon)}`),
+  ...line(3, span("strong", serviceLabels[service.type]), `${colonIn(languageWords.code)} ${serviceText(service, lexicon)}`),
   hanging: 2,
 });
 

@@ -1,6 +1,8 @@
 import { conditions, type Filters } from "../../core/search/query.ts";
 import type { Relaxation } from "../../core/search/relax.ts";
+import { colonIn } from "../../messages/colon.ts";
 import { cardWords } from "../../messages/en/card.ts";
+import { languageWords } from "../../messages/en/language.ts";
 import { fails, searchWords as words } from "../../messages/en/search.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { commandLine, searchArguments } from "../command-line.ts";
@@ -93,7 +95,7 @@ const relaxationLines = ({ relaxations }: Found): Line[] =>
   relaxations.length === 0 ? [] : [blank, line(0, span("heading", words.relaxations)), ...relaxations.flatMap(relaxationLine)];
 
 const relaxationLine = (relaxation: Relaxation): Line[] => [
-  item(0, "-", relaxationText(relaxation), ": ", span("strong", String(relaxation.count))),
+  item(0, "-", relaxationText(relaxation), `${colonIn(languageWords.code)} `, span("strong", String(relaxation.count))),
   line(4, span("quiet", commandLine(searchArguments(relaxation.question)))),
 ];
 
@@ -103,4 +105,4 @@ const relaxationText = ({ without, instead, insteadService }: Relaxation): strin
 const flagOf: Readonly<Partial<Record<keyof Filters, string>>> = { openNow: "open-now" };
 
 const pieceText = (piece: Relaxation["without"][number]): string =>
-  piece.kind === "flag" ? `--${flagOf[piece.condition] ?? piece.condition}` : `“${piece.words.join(" ")}”`;
+  piece.kind === "flag" ? `--${flagOf[piece.condition] ?? piece.condition}` : languageWords.quoted(piece.words.join(" "));

@@ -15,6 +15,8 @@ export const languageWords = {
   /** Typed for the time it is just then, without accents. */
   now: ["now", "yes"] as readonly string[],
   /** Before what went wrong, and before what to do. */
+  /** What somebody typed, in our sentence. */
+  quoted: (text: string) => `“${text}”`,
   error: "error: ",
   toDo: "hint: ",
   hint: (codes: readonly string[]) => `--lang ${codes.join(" | ")}; the languages of services are chosen with --language`,

@@ -89,7 +89,8 @@ export const helpTopics: Translated<typeof en.helpTopics> = {
     lines: [
       "$XDG_CONFIG_HOME/referral/config.json (si no, ~/.config/referral/config.json), por ejemplo:",
       '{ "country": "BE", "directories": ["my-contacts"], "organisation": "Example Aid", "role": "caseworker" }',
-      "Una opción está por encima del entorno (REFERRAL_COUNTRY), y este por encima del archivo.",
+      "Una opción está por encima del entorno (REFERRAL_COUNTRY, REFERRAL_LANG), y este por encima del archivo.",
+      "language: idioma de la interfaz (en, fr, es), como --lang. sheet_language: idioma de lo que reciben los destinatarios, como --sheet-lang; sin esta clave, el de la interfaz. Con --json todo está en inglés, y también el CSV, el YAML y las demás formas que leen los programas: son los mismos bytes en cada idioma.",
       "directories: carpetas de archivos de país puestas encima del directorio incluido. Lo que dicen es privado: se muestra en su terminal, y queda fuera de --json, de --format csv o json y de todo lo que va a un archivo o a otro programa, salvo que añada --include-private. Las hojas que hace en su terminal sí nombran a los prestadores elegidos, también los privados; start --answers y --json necesitan --include-private para ello.",
     ],
   },

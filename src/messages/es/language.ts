@@ -11,6 +11,7 @@ export const languageWords: Translated<typeof en> = {
   unknownSheet: (from, code, codes) => `${from}: no hay hojas en “${code}”, sino en ${codes.join(", ")}.`,
   previewed: (name) => `Se muestra en su idioma; la hoja misma dice lo mismo en este idioma: ${name}.`,
   now: ["ahora", "si"],
+  quoted: (text) => `“${text}”`,
   error: "error: ",
   toDo: "consejo: ",
   hint: (codes) => `--lang ${codes.join(" | ")}; el idioma de los servicios se elige con --language`,

@@ -87,7 +87,8 @@ export const helpTopics: Translated<typeof enTopics> = {
     lines: [
       "$XDG_CONFIG_HOME/referral/config.json (sinon ~/.config/referral/config.json), par exemple :",
       '{ "country": "BE", "directories": ["my-contacts"], "organisation": "Example Aid", "role": "caseworker" }',
-      "Une option passe avant l'environnement (REFERRAL_COUNTRY), et celui-ci avant le fichier.",
+      "Une option passe avant l'environnement (REFERRAL_COUNTRY, REFERRAL_LANG), et celui-ci avant le fichier.",
+      "language : langue de l'interface (en, fr, es), comme --lang. sheet_language : langue de ce que reçoivent les destinataires, comme --sheet-lang ; sans cette clé, celle de l'interface. Avec --json tout est en anglais, comme le CSV, le YAML et les autres formes que lisent des programmes : ce sont les mêmes octets dans chaque langue.",
       "directories : des répertoires de fichiers de pays superposés à l'annuaire intégré. Ce qu'ils disent est privé : montré sur votre terminal, laissé de côté dans --json, dans --format csv ou json et dans tout ce qui va vers un fichier ou un autre programme, sauf si vous ajoutez --include-private. Les feuilles que vous faites à votre terminal nomment bien les prestataires choisis, privés compris ; start --answers et --json ont besoin de --include-private pour cela.",
     ],
   },

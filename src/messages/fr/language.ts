@@ -11,6 +11,7 @@ export const languageWords: Translated<typeof en> = {
   unknownSheet: (from, code, codes) => `${from} : il n'y a pas de feuilles en « ${code} », mais en ${codes.join(", ")}.`,
   previewed: (name) => `Affiché dans votre langue ; la feuille elle-même dit la même chose dans cette langue : ${name}.`,
   now: ["maintenant", "oui"],
+  quoted: (text) => `« ${text} »`,
   error: "erreur : ",
   toDo: "conseil : ",
   hint: (codes) => `--lang ${codes.join(" | ")} ; la langue des services se choisit avec --language`,
