@@ -2,7 +2,7 @@ import type { Field } from "../../core/steps/field.ts";
 import { fold } from "../../core/text.ts";
 import type { Vocabulary } from "../../core/vocabulary/model.ts";
 
-/** What was typed or ticked, in the form that `accept` reads: numbers as numbers, names of countries and languages as codes, "now" as the time. */
+/** What was typed or ticked, in the form that `accept` reads: numbers as numbers, names of countries and languages as codes, "now" (« maintenant ») as the time. */
 export const readTyped = (
   field: Field,
   given: string | readonly string[],
@@ -30,7 +30,7 @@ export const readTyped = (
 
 /** "now", a time of today, a day and time, or an instant as it is. Without a zone it is read as UTC and said so on the sheet. */
 const atMoment = (given: string, now: string): string => {
-  if (["now", "yes"].includes(given.toLowerCase())) return now;
+  if (["now", "yes", "maintenant", "oui"].includes(given.toLowerCase())) return now;
   return /^\d{1,2}:\d{2}$/.test(given) ? `${now.slice(0, 10)}T${given.padStart(5, "0")}:00` : given;
 };
 
