@@ -47,7 +47,7 @@ const rows: Readonly<Record<Exclude<WithheldReason, "referral_over">, readonly R
   ],
   service_full: [{ wrong: { choices: { [here]: { availability: "full" } } }, question: `choices.${here}.availability` }],
   no_answer: [{ wrong: { choices: { [here]: { availability: "no_answer" } } }, question: `choices.${here}.availability` }],
-  not_eligible: ["no", "No", "NO.", "no, they take men only"].map((eligibility_ok) => ({
+  not_eligible: ["no", "No", "NO.", "no, they take men only", "non", "Non, seulement des hommes"].map((eligibility_ok) => ({
     wrong: { choices: { [here]: { eligibility_ok } } },
     question: `choices.${here}.eligibility_ok`,
   })),
@@ -74,11 +74,11 @@ const rows: Readonly<Record<Exclude<WithheldReason, "referral_over">, readonly R
     { wrong: { services: { services_wanted: "unknown" } }, question: "services.choices" },
   ],
   does_not_take_person: [
-    {
-      wrong: { person: { gender: "man" } },
+    ...["man", "homme"].map((gender) => ({
+      wrong: { person: { gender } },
       receiver: organization([{ type: "legal", populations: ["women"] }]),
       question: "services.choices",
-    },
+    })),
     { wrong: { age: { age_band: "60+" } }, receiver: organization([{ type: "legal", maximum_age: 59 }]), question: "services.choices" },
     {
       fine: asChild,

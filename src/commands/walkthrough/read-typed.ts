@@ -4,7 +4,7 @@ import type { Vocabulary } from "../../core/vocabulary/model.ts";
 import { languageWords } from "../../messages/en/language.ts";
 import { nameHere } from "../../messages/en/names.ts";
 
-/** What was typed or ticked, in the form that `accept` reads: numbers as numbers, names of countries and languages as codes, "now" as the time. */
+/** What was typed or ticked, in the form that `accept` reads: numbers as numbers, names of countries and languages as codes, "now" in the language of the interface as the time. */
 export const readTyped = (
   field: Field,
   given: string | readonly string[],

@@ -7,8 +7,9 @@ import { listed, said } from "../steps/field.ts";
 import { words } from "../text.ts";
 import type { Population } from "../vocabulary/ids.ts";
 
-const female = ["woman", "women", "girl", "female", "f"];
-const male = ["man", "men", "boy", "male", "m"];
+// As it is typed in the languages of the interface, folded: a man must not be shown places for women because he said « homme ».
+const female = ["woman", "women", "girl", "female", "f", "femme", "femmes", "fille", "filles", "feminin"];
+const male = ["man", "men", "boy", "male", "m", "homme", "hommes", "garcon", "garcons", "masculin"];
 
 /**
  * Whom a service must take to take this person. A gender in other words, or none, leaves both open: the call will tell.

@@ -37,7 +37,7 @@ export const choices: StepWords<typeof choiceFields> = {
       why: "Pour que le destinataire retrouve le collègue qui est au courant. Une fonction suffit.",
     },
     eligibility_ok: {
-      ask: "Peuvent-ils accueillir cette personne ? Si c'est oui écrivez yes, si c'est non écrivez no, sinon leurs conditions avec des mots.",
+      ask: "Peuvent-ils accueillir cette personne ? Écrivez oui, non, ou leurs conditions avec des mots.",
       why: "Renseignez-vous sur l'âge, le genre, les enfants, la langue et l'accessibilité, sans nommer personne. Avec un non, on cherche un autre service.",
     },
   },

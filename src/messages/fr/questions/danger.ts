@@ -27,7 +27,7 @@ export const danger: StepWords<typeof dangerFields> = {
       why: "Un traitement contre le VIH doit commencer dans les 72 heures. Aucun détail de ce qui s'est passé n'est nécessaire.",
     },
     call_made_at: {
-      ask: "L'appel à l'aide a-t-il été passé ? Tapez « now » (maintenant), ou l'heure",
+      ask: "L'appel à l'aide a-t-il été passé ? Tapez « maintenant », ou l'heure",
       why: "Rien d'autre n'est demandé avant que l'aide ait été appelée. Seule l'heure est gardée.",
     },
     still_controlled: {
