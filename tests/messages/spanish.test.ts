@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import { isTelling } from "../../src/core/summary/person-sheet.ts";
 import { tellingWords } from "../../src/messages/en/person-sheet.ts";
 import { adviceWords, plainAdviceWords } from "../../src/messages/es/advice.ts";
+import { coverageWords } from "../../src/messages/es/coverage.ts";
 import { itemLabels, itemValueWords, safeContactWords } from "../../src/messages/es/items.ts";
 import { joinedByAnd, joinedByOr } from "../../src/messages/es/joined.ts";
 import { personSheetWords } from "../../src/messages/es/person-sheet.ts";
 import { questions } from "../../src/messages/es/questions/index.ts";
+import { staleWords } from "../../src/messages/es/stale.ts";
 import { outcomeWords, stopWords } from "../../src/messages/es/stops.ts";
 import { withheldWords } from "../../src/messages/es/withheld.ts";
 
@@ -95,6 +97,11 @@ describe("how it is said", () => {
 
 test("the person's sheet tells nothing", () => {
   for (const text of textsIn(personSheetWords)) expect(isTelling(text, tellingWords), text).toBe(false);
+});
+
+test("what stands in a column fits it", () => {
+  for (const text of textsIn([coverageWords.states, coverageWords.persons])) expect(text.length, text).toBeLessThanOrEqual(7);
+  for (const how of ["phone", "email", "visit", "public-page"] as const) expect(staleWords.how(how).length).toBeLessThanOrEqual(11);
 });
 
 test("hours left are rounded down, never up", () => {

@@ -5,7 +5,7 @@ import { dangerFields } from "../../src/core/steps/danger.ts";
 const now = "2026-11-22T21:00:00Z";
 const read = (given: string): unknown => readTyped(dangerFields.call_made_at, given, { countries: {}, languages: {} }, now);
 
-test.each(["now", "Now", "yes", "maintenant", "Oui"])("%s is this moment: who calls for help has no time to write one", (given) => {
+test.each(["now", "Now", "yes", "maintenant", "Oui", "ahora", "Sí"])("%s is this moment: who calls for help has no time to write one", (given) => {
   expect(read(given)).toBe(now);
 });
 

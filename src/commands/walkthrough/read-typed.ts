@@ -1,10 +1,10 @@
 import type { Field } from "../../core/steps/field.ts";
 import { fold } from "../../core/text.ts";
 import type { Vocabulary } from "../../core/vocabulary/model.ts";
-import { languageWords } from "../../messages/en/language.ts";
 import { nameHere } from "../../messages/en/names.ts";
+import { nowWords } from "../../messages/now-words.ts";
 
-/** What was typed or ticked, in the form that `accept` reads: numbers as numbers, names of countries and languages as codes, "now" in the language of the interface as the time. */
+/** What was typed or ticked, in the form that `accept` reads: numbers as numbers, names of countries and languages as codes, "now" as the time. */
 export const readTyped = (
   field: Field,
   given: string | readonly string[],
@@ -32,7 +32,7 @@ export const readTyped = (
 
 /** "now", a time of today, a day and time, or an instant as it is. Without a zone it is read as UTC and said so on the sheet. */
 const atMoment = (given: string, now: string): string => {
-  if (languageWords.now.includes(fold(given))) return now;
+  if (nowWords.includes(fold(given))) return now;
   return /^\d{1,2}:\d{2}$/.test(given) ? `${now.slice(0, 10)}T${given.padStart(5, "0")}:00` : given;
 };
 

@@ -12,8 +12,6 @@ export const languageWords = {
     `${from}: there are no sheets in “${code}”, but in ${codes.join(", ")}.`,
   /** Above the preview, which the caseworker has to understand. */
   previewed: (name: string) => `Shown in your language; the sheet itself says the same in ${name}.`,
-  /** Typed for the time it is just then, without accents. */
-  now: ["now", "yes"] as readonly string[],
   /** Before what went wrong, and before what to do. */
   /** What somebody typed, in our sentence. */
   quoted: (text: string) => `“${text}”`,

@@ -104,7 +104,7 @@ export const adviceWords: Translated<typeof en.adviceWords> = {
   suggested_services: ({ suggestions }) =>
     `Por lo que se ha dicho, también podría ofrecer: ${suggestions.map(({ service, priority }) => `${serviceLabels[service]} (${within[priority]})`).join(", ")}. La persona elige.`,
   safety_critical_left_out: ({ name }) =>
-    `El riesgo es alto, y ${name} no lo sabría: entonces nada puede ir allí. Explique por qué importa, y vuelva atrás si la persona acepta que se diga.`,
+    `El riesgo es alto, y ${name} no lo sabría: entonces no se puede enviar nada allí. Explique por qué importa, y vuelva atrás si la persona acepta que se diga.`,
   police_consent_is_separate: ({ name }) =>
     `${name} es un servicio de policía. Necesita un sí propio, pedido aparte de los demás. Un “no” no cuesta nada.`,
   exploitation_type_seldom_needed: ({ name }) =>

@@ -39,10 +39,10 @@ export const caseWords: Translated<typeof en> = {
   badKey: "--recipient: se esperaba una clave pública age como age1ql3z… (62 caracteres)",
   keyAndPaper: "--handed-over anota una hoja que salió en papel: no admite --recipient",
   noted: (name) => `Anotado: entregado a ${name}.`,
-  nothingSent: (name) => `Nada va a ${name}.`,
+  nothingSent: (name) => `No se envía nada a ${name}.`,
   askAgain: (code, receiver) => `para preguntar de nuevo a la persona: ${command(`referral resume ${code} --from consent.${receiver}`)}`,
   inLine: (name, before) => `Antes se pregunta a ${before}, que todavía puede decir que sí. La hoja para ${name} se hizo de todos modos.`,
-  answerBy: (day) => `Se espera una respuesta el ${day}.`,
+  answerBy: (day) => `La respuesta debe llegar a más tardar el ${day}.`,
   answerByPhone: "Llámeles antes de que la persona salga: la respuesta se espera por teléfono.",
 
   replyNoted: (name, status) => `${name}: ${status}.`,

@@ -11,13 +11,13 @@ const whom = (persons: readonly Person[]): string => joinedByOr(persons.map((per
 export const coverageWords: Translated<typeof en> = {
   summary: "dónde se sostiene el directorio, y dónde tiene huecos",
   description:
-    "Muestra para cada país qué servicios constan para una mujer, un hombre, una niña, un niño, una familia: hay, no se sabe (se ofrece, y\n" +
+    "Muestra para cada país qué servicios constan para una mujer, un hombre, una niña, un niño, una familia: hay, no dice (se ofrece, y\n" +
     "la ficha no dice a quién recibe) o ninguno; después los huecos con palabras, y lo que el recorrido puede proponer y nadie que\n" +
     "conste ofrece. Responde como search. Nunca por ciudad: de una tabla no se debe poder deducir un alojamiento concreto.",
   country: "solo este país",
   format: (formats) => `${formats.join(", ")}; --json es --format json`,
   persons: { woman: "mujer", man: "hombre", girl: "niña", boy: "niño", family: "familia" },
-  states: { found: "hay", unknown: "no se sabe", none: "ninguno" },
+  states: { found: "hay", unknown: "no dice", none: "ninguno" },
   service: "servicio",
   countryColumn: "país",
   holes: "Huecos",

@@ -10,7 +10,6 @@ export const languageWords: Translated<typeof en> = {
   sheetInConfig: "“sheet_language” en la configuración",
   unknownSheet: (from, code, codes) => `${from}: no hay hojas en “${code}”, sino en ${codes.join(", ")}.`,
   previewed: (name) => `Se muestra en su idioma; la hoja misma dice lo mismo en este idioma: ${name}.`,
-  now: ["ahora", "si"],
   quoted: (text) => `“${text}”`,
   error: "error: ",
   toDo: "consejo: ",

@@ -14,6 +14,9 @@ const states: Readonly<Record<string, string>> = {
   stale: "antigua",
 };
 
+/** In a column of eleven. */
+const briefly: Readonly<Record<string, string>> = { phone: "teléfono", email: "correo", visit: "visita", "public-page": "solo página" };
+
 /** Words of `referral stale`. */
 export const staleWords: Translated<typeof en> = {
   summary: "la lista de trabajo de quien mantiene el directorio: qué fichas confirmar a continuación",
@@ -27,7 +30,7 @@ export const staleWords: Translated<typeof en> = {
   limitFault: (text) => `--limit-days admite un número entero de días de 0 a 99999; no “${text}”.`,
   keptBy: (steward) => `la mantiene ${steward}`,
   head: ["comprobada", "uso"],
-  how: (how) => (how === "public-page" ? "solo página" : (ways[how] ?? how)),
+  how: (how) => briefly[how] ?? how,
   none: "No hay nada que confirmar.",
   count: (count, limit) =>
     limit === undefined

@@ -35,7 +35,7 @@ export const startWords: Translated<typeof en> = {
     `Quitado de la hoja de la persona, porque revelaría de qué se trata: ${count} ${count === 1 ? "línea" : "líneas"}.`,
   noFileSheet: "No hay hoja para el expediente: la persona no aceptó que se tomaran notas.",
   preview: (name) => `Esto es todo lo que verá ${name}:`,
-  goBack: (question) => `Tal como está, nada puede ir a este servicio. Para cambiarlo, vuelva a ${question}.`,
+  goBack: (question) => `Tal como está, no se puede enviar nada a este servicio. Para cambiarlo, vuelva a ${question}.`,
   step: (n, of, title) => `Paso ${n} de ${of} · ${title}`,
   plan: (text) => `Hasta entonces: ${text}`,
   unmet: (what) => `Anotado como no disponible: ${what}`,

@@ -10,7 +10,6 @@ export const languageWords: Translated<typeof en> = {
   sheetInConfig: "« sheet_language » dans la configuration",
   unknownSheet: (from, code, codes) => `${from} : il n'y a pas de feuilles en « ${code} », mais en ${codes.join(", ")}.`,
   previewed: (name) => `Affiché dans votre langue ; la feuille elle-même dit la même chose dans cette langue : ${name}.`,
-  now: ["maintenant", "oui"],
   quoted: (text) => `« ${text} »`,
   error: "erreur : ",
   toDo: "conseil : ",
