@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { defineConfig } from "rolldown";
 
@@ -32,6 +32,9 @@ const isForScripts = (file) => forScripts.some((pattern) => pattern.test(file));
 
 const src = resolve("src");
 
+/** They have no twin in another language: types alone, and words of what other programs read. */
+const englishOnly = ["messages/en/words-of.ts", "messages/en/hsds.ts"];
+
 /**
  * Source files import English words; in the program of another language they get those of that language. What a file for
  * scripts imports of the formats is taken a second time, with English words ("?en"): a card's phone reads otherwise on a
@@ -49,9 +52,8 @@ const inLanguage = (language) => ({
       const path = resolve(dirname(by), source);
       const to = relative(src, path);
       if (mark !== "en" && !isForScripts(from)) {
-        if (!to.startsWith("messages/en/")) return;
-        const translated = resolve(src, "messages", language, to.slice("messages/en/".length));
-        return existsSync(translated) ? translated : path;
+        const twin = to.startsWith("messages/en/") && !englishOnly.includes(to) ? to.replace("/en/", `/${language}/`) : undefined;
+        return twin && resolve(src, twin);
       }
       return to.startsWith("formats/") && !isForScripts(to) ? `${path}?en` : path;
     },

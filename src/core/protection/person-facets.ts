@@ -8,8 +8,9 @@ import { words } from "../text.ts";
 import type { Population } from "../vocabulary/ids.ts";
 
 // As it is typed in the languages of the interface, folded: a man must not be shown places for women because he said « homme ».
-const female = ["woman", "women", "girl", "female", "f", "femme", "femmes", "fille", "filles", "feminin"];
-const male = ["man", "men", "boy", "male", "m", "homme", "hommes", "garcon", "garcons", "masculin"];
+// "M" is no word of these: a man in English, a woman (mujer) in Spanish. It leaves both open.
+const female = "woman women girl female f femme femmes fille filles feminin mujer mujeres nina ninas chica muchacha femenino".split(" ");
+const male = "man men boy male homme hommes garcon garcons masculin hombre hombres nino ninos chico muchacho varon masculino".split(" ");
 
 /**
  * Whom a service must take to take this person. A gender in other words, or none, leaves both open: the call will tell.
