@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
 import { defineConfig } from "rolldown";
 
 /** Commander starts other programs for some of its users; loading what that takes costs ours four milliseconds at each start. */
@@ -33,17 +34,67 @@ const readyToStart = {
 };
 
 /**
+ * What other programs read, in the folder `src`: the same bytes in every language, so these files have English words in each
+ * program. tests/program/same-bytes.test.ts compares. (A run that prints JSON is English as a whole: src/interface-language.ts.)
+ */
+const forScripts = [
+  /^formats\/export\/(?!html|printed|selection-page)/,
+  /^formats\/import\/(review-yaml|mapping-text|hsds\/)/,
+  /^formats\/(?!import\/)(.*[-/])?csv\.ts$/,
+  /^formats\/trends\/json\.ts$/,
+  // A message for who keeps the directory, as the issue form makes it.
+  /^formats\/upkeep\/report-/,
+];
+const isForScripts = (file) => forScripts.some((pattern) => pattern.test(file));
+
+const src = resolve("src");
+
+/** They have no twin in another language: types alone, and words of what other programs read. */
+const englishOnly = ["messages/en/words-of.ts", "messages/en/hsds.ts"];
+
+/**
+ * Source files import English words; in the program of another language they get those of that language. What a file for
+ * scripts imports of the formats is taken a second time, with English words ("?en"): a card's phone reads otherwise on a
+ * screen than in a vCard.
+ */
+const inLanguage = (language) => ({
+  name: "in-language",
+  resolveId: {
+    filter: { id: /^\.\.?\// },
+    handler(source, importer) {
+      const [by, mark] = (importer ?? src).split("?");
+      const from = relative(src, by);
+      // Words name the language of the words they import.
+      if (language === "en" || from.startsWith("messages/")) return;
+      const path = resolve(dirname(by), source);
+      const to = relative(src, path);
+      if (mark !== "en" && !isForScripts(from)) {
+        const twin = to.startsWith("messages/en/") && !englishOnly.includes(to) ? to.replace("/en/", `/${language}/`) : undefined;
+        return twin && resolve(src, twin);
+      }
+      return to.startsWith("formats/") && !isForScripts(to) ? `${path}?en` : path;
+    },
+  },
+  load: {
+    filter: { id: /\.ts\?en$/ },
+    handler: (id) => ({ code: readFileSync(id.slice(0, -3), "utf8"), moduleType: "ts" }),
+  },
+});
+
+const languages = ["en", "fr", "es"];
+
+/**
  * One CommonJS file per program, and one chunk per part that is loaded when it is used: a command pays only for what it
  * needs, and CommonJS starts faster than modules. Programs are built apart, so that they share no chunks.
  */
-const program = (name, input, external = []) =>
+const program = (name, input, language = "en") =>
   defineConfig({
     input: { [name]: input },
     platform: "node",
     preserveEntrySignatures: "allow-extension",
     // LGPL: stays a package of its own, loaded by `--open-now` alone.
-    external: ["opening_hours", ...external],
-    plugins: [lazyChildProcess, readyToStart],
+    external: ["opening_hours"],
+    plugins: [lazyChildProcess, inLanguage(language), readyToStart],
     // A program started from its compiled form has no import().
     output: {
       dir: "dist",
@@ -65,7 +116,7 @@ const program = (name, input, external = []) =>
 const sha256 = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 /** Script and style of the search page in one file, with the hashes that its policy names. */
-const pageParts = {
+const pageParts = (language) => ({
   name: "page-parts",
   generateBundle(_, bundle) {
     const [{ code }] = Object.values(bundle);
@@ -78,23 +129,24 @@ const pageParts = {
       .join("\n");
     for (const name of Object.keys(bundle)) delete bundle[name];
     const parts = { script, style, script_hash: sha256(script), style_hash: sha256(style) };
-    this.emitFile({ type: "asset", fileName: "page.json", source: JSON.stringify(parts) });
+    this.emitFile({ type: "asset", fileName: `${language}.json`, source: JSON.stringify(parts) });
   },
-};
-
-/** The search page: the core as it is, compiled for a browser. One script, since a page may load none. */
-const page = defineConfig({
-  input: "src/page/main.ts",
-  platform: "browser",
-  transform: { target: "es2022" },
-  plugins: [pageParts],
-  output: { dir: "dist/page", format: "iife", codeSplitting: false, minify: true },
 });
 
+/** The search page: the core as it is, compiled for a browser. One script, since a page may load none. */
+const page = (language) =>
+  defineConfig({
+    input: "src/page/main.ts",
+    platform: "browser",
+    transform: { target: "es2022" },
+    plugins: [inLanguage(language), pageParts(language)],
+    output: { dir: "dist/page", format: "iife", codeSplitting: false, minify: true },
+  });
+
 export default [
-  page,
+  ...languages.map(page),
   program("boot", "src/boot.ts"),
-  program("referral", "src/main.ts"),
+  ...languages.map((language) => program(language === "en" ? "referral" : `referral-${language}`, "src/main.ts", language)),
   program("compile-directory", "src/build/compile-directory.ts"),
   program("keep-compiled", "src/build/keep-compiled.ts"),
   program("demo", "src/build/demo.ts"),

@@ -4,6 +4,9 @@ import { addSearch } from "./commands/search.ts";
 import { addShow } from "./commands/show.ts";
 import { neutral } from "./core/text.ts";
 import { emit, emitBug, emitError } from "./emit.ts";
+import { flagsOf, interfaceLanguages, isInterfaceLanguage, wishedLanguage, withoutLanguage } from "./interface-language.ts";
+import { languageWords } from "./messages/en/language.ts";
+import { parserWords } from "./messages/en/parser.ts";
 import { programWords as w } from "./messages/en/program.ts";
 import { exitCodes, type Outcome, UserError } from "./outcome.ts";
 import type { Io } from "./ports/io.ts";
@@ -16,12 +19,23 @@ const quickCommands: Readonly<Record<string, AddCommand>> = { search: addSearch,
 /** The whole program: reads the arguments, runs one command, shows its outcome. Gives the exit code; never throws. */
 export const run = async (io: Io): Promise<number> => {
   try {
-    const argv = io.argv.length > 0 || !io.canAsk ? io.argv : await (await import("./home.ts")).askAtHome(io);
+    mustBeSpoken(io);
+    const given = withoutLanguage(io.argv);
+    const argv = given.length > 0 || !io.canAsk ? given : await (await import("./home.ts")).askAtHome(io);
     return argv === undefined ? exitCodes.left : await dispatch(argv, io);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     return error instanceof UserError ? emitError(error, io) : emitBug(error, io);
   }
+};
+
+/** Which program speaks was chosen before this one was loaded (boot.ts); what was wished stands where it stood then. */
+const mustBeSpoken = ({ argv, env, files }: Io): void => {
+  const wished = wishedLanguage(argv, env, (path) => files.read(path));
+  if (wished && !isInterfaceLanguage(wished.code))
+    throw new UserError("usage", languageWords.unknown(wished.from, wished.code, interfaceLanguages), [
+      languageWords.hint(interfaceLanguages),
+    ]);
 };
 
 const dispatch = async (argv: readonly string[], io: Io): Promise<number> => {
@@ -58,15 +72,13 @@ const commandsFor = async ([name = ""]: readonly string[]): Promise<readonly Add
   return other ? [other] : [...Object.values(quickCommands), ...Object.values(otherCommands)];
 };
 
-const wantsJson = (argv: readonly string[]): boolean => {
-  const end = argv.indexOf("--");
-  return (end < 0 ? argv : argv.slice(0, end)).includes("--json");
-};
+const wantsJson = (argv: readonly string[]): boolean => flagsOf(argv).includes("--json");
 
 const newProgram = (io: Io): Command =>
   new Command("referral")
     .description(w.description)
     .version(version, "-V, --version", w.version)
+    .option("--lang <code>", languageWords.option(interfaceLanguages))
     .helpOption("-h, --help", w.help)
     .helpCommand(false)
     // Before any subcommand is added: they copy these settings.
@@ -80,6 +92,8 @@ const newProgram = (io: Io): Command =>
       getErrHasColors: () => false,
       getErrHelpWidth: () => Math.min(io.err.columns ?? 100, 120),
       // It repeats what was typed, or pasted.
-      outputError: (text, write) => write(`${text.split("\n").map(neutral).join("\n")}hint: ${w.seeHelp}\n`),
+      outputError: (text, write) =>
+        write(`${parserWords.fault(text).split("\n").map(neutral).join("\n")}${languageWords.toDo}${w.seeHelp}\n`),
     })
+    .configureHelp({ styleTitle: parserWords.heading, styleOptionDescription: parserWords.described })
     .showSuggestionAfterError();

@@ -1,6 +1,7 @@
 import { escapeUnsafe, neutral } from "./core/text.ts";
 import { type Doc, line, span } from "./formats/view/doc.ts";
 import { paint, plainStyle } from "./formats/view/paint.ts";
+import { languageWords } from "./messages/en/language.ts";
 import { programWords as w } from "./messages/en/program.ts";
 import { exitCodes, type Outcome, type UserError } from "./outcome.ts";
 import { columnsOf } from "./ports/columns.ts";
@@ -21,8 +22,8 @@ export const emitError = async (error: UserError, io: Io): Promise<number> => {
   // Whoever leaves has made no error.
   const isLeaving = error.exit === "left" || error.exit === "interrupted" || error.exit === "terminated";
   const doc = [
-    line(0, ...(isLeaving ? [] : [span("danger", "error: ")]), error.message),
-    ...error.hints.map((hint) => ({ ...line(0, span("quiet", "hint: "), hint), hanging: 6 })),
+    line(0, ...(isLeaving ? [] : [span("danger", languageWords.error)]), error.message),
+    ...error.hints.map((hint) => ({ ...line(0, span("quiet", languageWords.toDo), hint), hanging: languageWords.toDo.length })),
   ];
   io.err.write(await painted(doc, io.err, io));
   return exitCodes[error.exit];

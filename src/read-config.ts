@@ -1,15 +1,14 @@
 import { type Config, emptyConfig, parseConfig } from "./formats/config.ts";
+import { configPlace } from "./interface-language.ts";
 import { configWords as w } from "./messages/en/config.ts";
 import { UserError } from "./outcome.ts";
 import type { Io } from "./ports/io.ts";
 
 /** The config file of this user, or the defaults where there is none. @throws UserError usage where it can't be understood. */
 export const readConfig = (io: Io): Config => {
-  const home = io.env.XDG_CONFIG_HOME || (io.env.HOME && `${io.env.HOME}/.config`);
-  if (!home) return withEnvironment(emptyConfig, io);
-  const folder = `${home}/referral`;
-  const path = `${folder}/config.json`;
-  if (!io.files.exists(path)) return withEnvironment(emptyConfig, io);
+  const place = configPlace(io.env);
+  if (!place || !io.files.exists(place.path)) return withEnvironment(emptyConfig, io);
+  const { folder, path } = place;
   const config = parseConfig(io.files.read(path), (given) => (given.startsWith("/") ? given : `${folder}/${given}`));
   if ("fault" in config) throw new UserError("usage", w.bad(path, config.fault), [w.hint]);
   return withEnvironment(config, io);
@@ -19,5 +18,4 @@ export const readConfig = (io: Io): Config => {
 const withEnvironment = (config: Config, { env }: Io): Config => ({
   ...config,
   country: env.REFERRAL_COUNTRY || config.country,
-  language: env.REFERRAL_LANGUAGE || config.language,
 });

@@ -1,12 +1,16 @@
 import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { programIn } from "../boot.ts";
+import { interfaceLanguages } from "../interface-language.ts";
 import { keepCompiled } from "../keep-compiled.ts";
 import { keptBeside, load } from "../load.ts";
 
-/** `npm run build`, last: the built program starts from its compiled form at once. */
-const path = join(__dirname, "referral.js");
-rmSync(keptBeside(path), { recursive: true, force: true });
-keepCompiled(path, load(path)).catch((error: unknown) => {
+/** `npm run build`, last: the built program starts from its compiled form at once, in each language. */
+const keepAll = async (): Promise<void> => {
+  rmSync(keptBeside(programIn("en")), { recursive: true, force: true });
+  for (const path of interfaceLanguages.map(programIn)) await keepCompiled(path, load(path));
+};
+
+keepAll().catch((error: unknown) => {
   process.stderr.write(`${error}\n`);
   process.exitCode = 1;
 });

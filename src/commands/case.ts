@@ -16,6 +16,7 @@ import type {
 } from "./case/options.ts";
 import { type AddCommand, withCommonOptions } from "./command.ts";
 import { withPassphraseFd } from "./saved/passphrase-option.ts";
+import { withSheetLanguage } from "./sheet-language.ts";
 
 export const addCase: AddCommand = (program, act) => {
   const group = program.command("case").summary(w.summary).description(w.description);
@@ -27,7 +28,7 @@ export const addCase: AddCommand = (program, act) => {
     .action((code: string, options: ShowOptions) =>
       act(async (context) => (await import("./case/show.ts")).runShow(code, options, context)),
     );
-  one("send", w.send)
+  withSheetLanguage(one("send", w.send))
     .requiredOption("--to <provider>", w.to)
     .option("--recipient <key>", w.recipient)
     .option("--output <folder>", w.output, ".")
@@ -46,7 +47,7 @@ export const addCase: AddCommand = (program, act) => {
     .action((code: string, options: FollowUpOptions) =>
       act(async (context) => (await import("./case/follow-up.ts")).runFollowUp(code, options, context)),
     );
-  one("withdraw", w.withdraw)
+  withSheetLanguage(one("withdraw", w.withdraw))
     .option("--to <provider>", w.to)
     .option("--all", w.all)
     .option("--by-sender", w.bySender)

@@ -2,6 +2,8 @@ import type { Command } from "commander";
 import type { Directory } from "../core/directory/directory.ts";
 import type { Config } from "../formats/config.ts";
 import { type Doc, line, span } from "../formats/view/doc.ts";
+import { interfaceLanguages } from "../interface-language.ts";
+import { languageWords } from "../messages/en/language.ts";
 import { programWords } from "../messages/en/program.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Io } from "../ports/io.ts";
@@ -28,9 +30,13 @@ const w = programWords.options;
 
 /** Flags that mean the same everywhere. */
 export const withCommonOptions = (command: Command): Command =>
+  withPlainOptions(command.option("--json", w.json).option("--directory <folder>", w.directory, collect, []));
+
+/** Those of them that even a command takes which gives no data and lays nothing over the directory. */
+export const withPlainOptions = (command: Command): Command =>
   command
-    .option("--json", w.json)
-    .option("--directory <folder>", w.directory, collect, [])
+    // Taken from the arguments before they are parsed (cli.ts); here for its help.
+    .option("--lang <code>", languageWords.option(interfaceLanguages))
     .option("--no-color", w.noColor)
     .option("--debug", w.debug);
 

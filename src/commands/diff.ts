@@ -1,15 +1,12 @@
 import { diffWords } from "../messages/en/diff.ts";
 import { programWords } from "../messages/en/program.ts";
-import type { AddCommand } from "./command.ts";
+import { type AddCommand, withPlainOptions } from "./command.ts";
 import { type DiffOptions, diffFormats } from "./upkeep/diff-options.ts";
 
 export const addDiff: AddCommand = (program, act) => {
   // Without --directory: the folders to compare are named.
-  program
-    .command("diff <old> <new>")
+  withPlainOptions(program.command("diff <old> <new>"))
     .option("--json", programWords.options.json)
-    .option("--no-color", programWords.options.noColor)
-    .option("--debug", programWords.options.debug)
     .summary(diffWords.summary)
     .description(diffWords.description)
     .option("--format <format>", diffWords.format(diffFormats))

@@ -1,7 +1,7 @@
 import type { Directory } from "../core/directory/directory.ts";
 import { nearest } from "../core/lint/nearest.ts";
 import { countsOf, type List, lists } from "../core/search/counts.ts";
-import { nameOf } from "../core/search/lexicon.ts";
+import { shownName } from "../formats/shown-name.ts";
 import { type Line, line, span } from "../formats/view/doc.ts";
 import { padEnd, width } from "../formats/view/width.ts";
 import { kindLabels } from "../messages/en/card.ts";
@@ -64,8 +64,8 @@ const labeller = (list: List, { lexicon, index }: Directory): ((id: string) => s
     exploitation: exploitationLabels,
     kinds: kindLabels,
   };
-  if (list === "countries") return (code) => nameOf(lexicon, "country", code);
-  if (list === "languages") return (code) => nameOf(lexicon, "language", code);
+  if (list === "countries") return (code) => shownName(lexicon, "country", code);
+  if (list === "languages") return (code) => shownName(lexicon, "language", code);
   if (list === "providers") {
     const names = new Map(index.listings.map(({ id, name }) => [id, name]));
     return (id) => names.get(id) ?? id;

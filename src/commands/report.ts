@@ -2,13 +2,12 @@ import { reportProblems } from "../core/upkeep/report.ts";
 import { assuranceMethods } from "../core/vocabulary/ids.ts";
 import { programWords } from "../messages/en/program.ts";
 import { reportWords as w } from "../messages/en/report.ts";
-import type { AddCommand } from "./command.ts";
+import { type AddCommand, withPlainOptions } from "./command.ts";
 import { type ReportOptions, reportFormats } from "./upkeep/report-options.ts";
 
 export const addReport: AddCommand = (program, act) => {
   // Without --directory: what lies in folders of one's own is private, and this goes out.
-  program
-    .command("report <id>")
+  withPlainOptions(program.command("report <id>"))
     .summary(w.summary)
     .description(w.description)
     .option("--phone <number>", w.phone)
@@ -19,8 +18,6 @@ export const addReport: AddCommand = (program, act) => {
     .option("--note <text>", w.note)
     .option("--format <format>", w.format(reportFormats))
     .option("--json", programWords.options.json)
-    .option("--no-color", programWords.options.noColor)
-    .option("--debug", programWords.options.debug)
     .action((id: string, options: ReportOptions) =>
       act(async (context) => (await import("./upkeep/report.ts")).runReport(id, options, context)),
     );

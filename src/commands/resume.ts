@@ -3,11 +3,12 @@ import { resumeWords as w } from "../messages/en/resume-options.ts";
 import { startOptionWords } from "../messages/en/start-options.ts";
 import { type AddCommand, collect, withCommonOptions, withPrivateOption } from "./command.ts";
 import { withPassphraseFd } from "./saved/passphrase-option.ts";
+import { withSheetLanguage } from "./sheet-language.ts";
 import type { ResumeOptions } from "./walkthrough/options.ts";
 import { sheetFormats, sheetKinds } from "./walkthrough/options.ts";
 
 export const addResume: AddCommand = (program, act) => {
-  withPassphraseFd(withPrivateOption(withCommonOptions(program.command("resume [code]"))))
+  withPassphraseFd(withSheetLanguage(withPrivateOption(withCommonOptions(program.command("resume [code]")))))
     .summary(w.summary)
     .description(w.description)
     .option("--from <step>", w.from)

@@ -1,10 +1,11 @@
 import { Option } from "commander";
 import { startOptionWords as w } from "../messages/en/start-options.ts";
 import { type AddCommand, collect, withCommonOptions, withPrivateOption } from "./command.ts";
+import { withSheetLanguage } from "./sheet-language.ts";
 import { type StartOptions, sheetFormats, sheetKinds } from "./walkthrough/options.ts";
 
 export const addStart: AddCommand = (program, act) => {
-  withPrivateOption(withCommonOptions(program.command("start")))
+  withSheetLanguage(withPrivateOption(withCommonOptions(program.command("start"))))
     .summary(w.summary)
     .description(w.description)
     .option("--answers <file>", w.answers)

@@ -3,17 +3,21 @@ import { configWords as w } from "../messages/en/config.ts";
 /** `config.json` in the XDG config folder: JSON, because reading YAML would double the start of every command. */
 export interface Config {
   readonly country: string | undefined;
+  /** Of the interface; judged before the program starts (cli.ts). */
   readonly language: string | undefined;
+  /** Of what receivers get. */
+  readonly sheet_language: string | undefined;
   readonly directories: readonly string[];
   readonly organisation: string | undefined;
   readonly role: string | undefined;
 }
 
-const keys = ["country", "language", "directories", "organisation", "role"] as const;
+const keys = ["country", "language", "sheet_language", "directories", "organisation", "role"] as const;
 
 export const emptyConfig: Config = {
   country: undefined,
   language: undefined,
+  sheet_language: undefined,
   directories: [],
   organisation: undefined,
   role: undefined,
@@ -35,10 +39,11 @@ export const parseConfig = (text: string, resolve: (path: string) => string): Co
     (key) => given[key] !== undefined && !(key === "directories" ? isTexts(given[key]) : typeof given[key] === "string"),
   );
   if (wrong) return { fault: wrong === "directories" ? w.notFolders : w.notText(wrong) };
-  const textOf = (key: "country" | "language" | "organisation" | "role") => given[key] as string | undefined;
+  const textOf = (key: "country" | "language" | "sheet_language" | "organisation" | "role") => given[key] as string | undefined;
   return {
     country: textOf("country"),
     language: textOf("language"),
+    sheet_language: textOf("sheet_language"),
     organisation: textOf("organisation"),
     role: textOf("role"),
     directories: ((given.directories as string[] | undefined) ?? []).map(resolve),

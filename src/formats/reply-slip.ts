@@ -1,9 +1,7 @@
 import { replyFields } from "../core/case/reply.ts";
 import { accept, type Expected } from "../core/steps/accept.ts";
 import type { Fields, Value } from "../core/steps/field.ts";
-import { replyQuestions } from "../messages/en/case-forms.ts";
-import { caseOptionWords } from "../messages/en/case-options.ts";
-import { replySlipWords as w } from "../messages/en/reply-slip.ts";
+import type { SheetLanguage } from "../messages/sheet-languages.ts";
 
 /** What is wrong with a slip that came back: the key, never the value. */
 export type SlipFault = { readonly key: string } & (
@@ -17,11 +15,11 @@ export interface ReplySlip {
   readonly faults: readonly SlipFault[];
 }
 
-/** An empty slip: a number, and no word about the person. */
-export const replySlip = (number: string): string => {
+/** An empty slip: a number, and no word about the person. Its keys are the same in every language. */
+export const replySlip = (number: string, { slip: w }: SheetLanguage): string => {
   const lines = Object.entries(replyFields).flatMap(([name, field]) => {
-    const { ask } = replyQuestions[name as keyof typeof replyQuestions];
-    return ["", `# ${ask}`, `${name}:  # ${caseOptionWords.field(field)}`];
+    const { ask } = w.questions[name as keyof typeof w.questions];
+    return ["", `# ${ask}`, `${name}:  # ${w.field(field)}`];
   });
   return `${[...w.head.map((one) => `# ${one}`), `number: ${number}`, ...lines].join("\n")}\n`;
 };

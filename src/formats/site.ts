@@ -1,4 +1,5 @@
 import type { Day } from "../core/day.ts";
+import { languageWords } from "../messages/en/language.ts";
 import { publishWords as w } from "../messages/en/publish.ts";
 
 /** A file of a published site. */
@@ -56,7 +57,7 @@ export const pathsIn = (index: string): readonly string[] | undefined => {
 
 /** The same for a reader. Paths are our own, formats too: nothing of a record stands here. */
 export const filesPage = ({ made, version, files }: Site): string => `<!doctype html>
-<html lang="en">
+<html lang="${languageWords.code}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">

@@ -4,7 +4,9 @@ import type { Filters } from "../core/search/query.ts";
 import type { Match } from "../core/search/search.ts";
 import { cityText, servicesOf, serviceText } from "../formats/view/card.ts";
 import { inSentence, sayQuestions, sayReasons } from "../formats/view/conditions.ts";
+import { colonIn } from "../messages/colon.ts";
 import { cardWords } from "../messages/en/card.ts";
+import { languageWords } from "../messages/en/language.ts";
 import { pageWords as w } from "../messages/en/page.ts";
 import { serviceLabels } from "../messages/en/vocabulary.ts";
 import { type Child, element, told } from "./element.ts";
@@ -36,11 +38,20 @@ export const card = (match: Match, organization: Organization, filters: Filters,
         "ul",
         { class: "services" },
         shown.map((service) =>
-          element("li", {}, element("strong", {}, `${serviceLabels[service.type]}: `), told("span", {}, serviceText(service, lexicon))),
+          element(
+            "li",
+            {},
+            element("strong", {}, `${serviceLabels[service.type]}${colonIn(languageWords.code)} `),
+            told("span", {}, serviceText(service, lexicon)),
+          ),
         ),
       ),
       others.length > 0
-        ? element("p", { class: "quiet" }, `${labels.also}: ${others.map(({ type }) => inSentence(serviceLabels[type])).join(", ")}`)
+        ? element(
+            "p",
+            { class: "quiet" },
+            `${labels.also}${colonIn(languageWords.code)} ${others.map(({ type }) => inSentence(serviceLabels[type])).join(", ")}`,
+          )
         : undefined,
     ),
     element(
@@ -63,9 +74,16 @@ export const card = (match: Match, organization: Organization, filters: Filters,
 };
 
 const note = (kind: string, label: string, texts: readonly string[]): Child =>
-  texts.length === 0 ? undefined : told("p", { class: `note ${kind}` }, element("strong", {}, `${label}: `), texts.join("; "));
+  texts.length === 0
+    ? undefined
+    : told("p", { class: `note ${kind}` }, element("strong", {}, `${label}${colonIn(languageWords.code)} `), texts.join("; "));
 
 const checked = ({ assured }: Organization, { today }: PageWorld): HTMLElement => {
   const state = freshness(assured, today);
-  return element("p", { class: `checked ${state}` }, element("strong", {}, `${labels.checked}: `), cardWords.checked(assured, state));
+  return element(
+    "p",
+    { class: `checked ${state}` },
+    element("strong", {}, `${labels.checked}${colonIn(languageWords.code)} `),
+    cardWords.checked(assured, state),
+  );
 };

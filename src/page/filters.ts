@@ -1,7 +1,8 @@
 import { countsOf } from "../core/search/counts.ts";
-import { nameOf } from "../core/search/lexicon.ts";
 import { type Condition, type Filters, oldestAge } from "../core/search/query.ts";
 import { exploitations, populations, serviceTypes } from "../core/vocabulary/ids.ts";
+import { shownName } from "../formats/shown-name.ts";
+import { languageWords } from "../messages/en/language.ts";
 import { pageWords as w } from "../messages/en/page.ts";
 import { whomLabels } from "../messages/en/search.ts";
 import { exploitationLabels, serviceLabels } from "../messages/en/vocabulary.ts";
@@ -22,7 +23,7 @@ export const filterForm = (world: PageWorld, onChange: () => void): FilterForm =
   const { index, lexicon } = world;
   const has = (list: "services" | "populations" | "exploitation") => countsOf(list, index);
   const named = (kind: "country" | "language", codes: Iterable<string>): Option[] =>
-    [...codes].map((code): Option => [code, nameOf(lexicon, kind, code)]).sort(([, a], [, b]) => a.localeCompare(b, "en"));
+    [...codes].map((code): Option => [code, shownName(lexicon, kind, code)]).sort(([, a], [, b]) => a.localeCompare(b, languageWords.code));
   const whom = populations.filter((id) => has("populations").has(id));
   const options: Readonly<Record<Exclude<Choice, "age">, readonly Option[]>> = {
     country: named("country", countsOf("countries", index).keys()),

@@ -1,7 +1,9 @@
 import type { FirstThings, RoundTheClock } from "../core/search/first-things.ts";
-import { nameOf } from "../core/search/lexicon.ts";
+import { shownName } from "../formats/shown-name.ts";
 import { answeredBy } from "../formats/view/first-things.ts";
+import { colonIn } from "../messages/colon.ts";
 import { cardWords } from "../messages/en/card.ts";
+import { languageWords } from "../messages/en/language.ts";
 import { pageWords as w } from "../messages/en/page.ts";
 import { searchWords } from "../messages/en/search.ts";
 import { button, type Child, element, told } from "./element.ts";
@@ -11,7 +13,7 @@ import type { PageWorld } from "./world.ts";
 /** Whom to call in danger, before anything else. What is not recorded is said. */
 export const firstThingsPanel = (first: FirstThings, { lexicon }: PageWorld, showHotlines: (country: string) => void): HTMLElement => {
   const { country: code, emergency, hotlines, more } = first;
-  const country = nameOf(lexicon, "country", code);
+  const country = shownName(lexicon, "country", code);
   const sources = [...new Map(emergency.map(({ source }) => [hostOf(source), source])).values()];
   return element(
     "section",
@@ -48,6 +50,7 @@ const hotline = ({ organization, phone }: RoundTheClock): HTMLElement => {
     phoneNumber(phone, organization),
     " ",
     told("span", {}, answeredBy(organization)),
-    caution !== undefined && told("p", { class: "note caution" }, element("strong", {}, `${cardWords.labels.caution}: `), caution),
+    caution !== undefined &&
+      told("p", { class: "note caution" }, element("strong", {}, `${cardWords.labels.caution}${colonIn(languageWords.code)} `), caution),
   );
 };

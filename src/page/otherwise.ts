@@ -1,9 +1,11 @@
 import type { NearMiss } from "../core/search/explain.ts";
-import { type Lexicon, nameOf } from "../core/search/lexicon.ts";
+import type { Lexicon } from "../core/search/lexicon.ts";
 import type { Question } from "../core/search/query.ts";
 import type { Piece, Relaxation } from "../core/search/relax.ts";
 import type { SearchResult } from "../core/search/search.ts";
+import { shownName } from "../formats/shown-name.ts";
 import { valuesOf } from "../formats/view/conditions.ts";
+import { languageWords } from "../messages/en/language.ts";
 import { pageWords as w } from "../messages/en/page.ts";
 import { fails } from "../messages/en/search.ts";
 import { button, type Child, element } from "./element.ts";
@@ -56,11 +58,11 @@ export const lessToAsk = (relaxations: readonly Relaxation[], { lexicon }: PageW
   );
 
 const pieceText = (piece: Piece): string => {
-  if (piece.kind === "words") return `“${piece.words.join(" ")}”`;
-  return `“${Object.entries(w.filter).find(([condition]) => condition === piece.condition)?.[1] ?? piece.condition}”`;
+  if (piece.kind === "words") return languageWords.quoted(piece.words.join(" "));
+  return languageWords.quoted(Object.entries(w.filter).find(([condition]) => condition === piece.condition)?.[1] ?? piece.condition);
 };
 
 const textOf = ({ without, instead, insteadService, count }: Relaxation, lexicon: Lexicon): string => {
   if (insteadService) return w.insteadService(insteadService, count);
-  return instead === undefined ? w.without(without.map(pieceText), count) : w.instead(nameOf(lexicon, "country", instead), count);
+  return instead === undefined ? w.without(without.map(pieceText), count) : w.instead(shownName(lexicon, "country", instead), count);
 };

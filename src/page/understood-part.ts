@@ -1,6 +1,6 @@
-import { nameOf } from "../core/search/lexicon.ts";
 import { conditions } from "../core/search/query.ts";
 import type { SearchResult } from "../core/search/search.ts";
+import { shownName } from "../formats/shown-name.ts";
 import { sayCondition } from "../formats/view/conditions.ts";
 import { pageWords as w } from "../messages/en/page.ts";
 import { searchWords } from "../messages/en/search.ts";
@@ -17,8 +17,8 @@ export const understoodPart = ({ query, notUnderstood, absent }: SearchResult, {
     ...query.understood.flatMap(({ phrase, use }) => (use === "used" ? [] : w.unused[use](phrase, query.filters.near?.name ?? ""))),
     ...(notUnderstood.length > 0 ? [w.notUnderstood(notUnderstood)] : []),
     ...absent.flatMap(({ country, nearest }) => [
-      searchWords.absent(nameOf(lexicon, "country", country)),
-      ...(nearest.length > 0 ? [searchWords.nearest(nearest.map((code) => nameOf(lexicon, "country", code)))] : []),
+      searchWords.absent(shownName(lexicon, "country", country)),
+      ...(nearest.length > 0 ? [searchWords.nearest(nearest.map((code) => shownName(lexicon, "country", code)))] : []),
     ]),
   ];
   return element(

@@ -1,5 +1,5 @@
 import type { Organization } from "../core/directory/model.ts";
-import { nameOf } from "../core/search/lexicon.ts";
+import { shownName } from "../formats/shown-name.ts";
 import { serviceText } from "../formats/view/card.ts";
 import { unstated } from "../formats/view/unstated.ts";
 import { cardWords, kindLabels } from "../messages/en/card.ts";
@@ -21,7 +21,7 @@ export const wholeRecord = (organization: Organization, world: PageWorld): HTMLE
 const facts = (organization: Organization, { lexicon }: PageWorld): HTMLElement => {
   const { id, kind, description, services, phones = [], emails = [], office_address, coverage, country, sources } = organization;
   const missing = unstated(organization);
-  const area = coverage === "national" ? nameOf(lexicon, "country", country) : coverage.join(", ");
+  const area = coverage === "national" ? shownName(lexicon, "country", country) : coverage.join(", ");
   return element(
     "dl",
     {},

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { PageParts } from "../formats/page/shell.ts";
 import { paint, plainStyle, type Style } from "../formats/view/paint.ts";
 import { fileWords } from "../messages/en/files.ts";
+import { languageWords } from "../messages/en/language.ts";
 import { openDirectory as openDirectoryWords } from "../messages/en/open-directory.ts";
 import { UserError } from "../outcome.ts";
 import { version } from "../version.ts";
@@ -71,7 +72,7 @@ const linesFrom = (fd: number): readonly string[] | undefined => {
 
 /** What the build left; text of the program itself, so its shape is not looked at. */
 const readPageParts = (root: string): PageParts => {
-  const path = join(root, "dist", "page", "page.json");
+  const path = join(root, "dist", "page", `${languageWords.code}.json`);
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch {

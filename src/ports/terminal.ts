@@ -5,6 +5,7 @@ import { paint, type Style } from "../formats/view/paint.ts";
 import { terminalWords as w } from "../messages/en/terminal.ts";
 import { exitCodes, UserError } from "../outcome.ts";
 import type { Choice, Move, Prompt, Prompter, PromptReply } from "./prompt.ts";
+import { promptLook } from "./prompt-look.ts";
 
 /** The same moves where an answer is typed. */
 const typedMoves: Readonly<Record<string, Move>> = { "?": "why", "<": "back", "!": "leave", "-": "not_asked" };
@@ -44,6 +45,7 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
       message: wrapped(prompt.ask),
       pageSize: 20,
       loop: false,
+      theme: promptLook,
       choices: listOf(prompt, choices),
     });
     const move = moveOf(answer);
@@ -57,6 +59,7 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
       message: wrapped(`${prompt.ask} ${w.tick}`),
       pageSize: 20,
       loop: false,
+      theme: promptLook,
       choices: listOf(prompt, prompt.choices),
       // "Tick all" would tick the moves too, and a consent for every line at one key is no consent.
       shortcuts: { all: null, invert: null },
@@ -120,7 +123,13 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
 
   const secret = async (prompt: string, why: string): Promise<string | undefined> => {
     for (;;) {
-      const { answer } = await ask<{ answer: string }>({ type: "password", name: "answer", message: wrapped(prompt), toggleMask: false })
+      const { answer } = await ask<{ answer: string }>({
+        type: "password",
+        name: "answer",
+        message: wrapped(prompt),
+        toggleMask: false,
+        theme: promptLook,
+      })
         .catch(asInterrupt)
         .finally(rest);
       if (answer !== "?") return answer === "" ? undefined : answer;

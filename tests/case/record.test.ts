@@ -14,6 +14,8 @@ import { outcomes } from "../../src/core/steps/stop.ts";
 import { readCase, writeCase } from "../../src/formats/case-file.ts";
 import { readSlip, replySlip } from "../../src/formats/reply-slip.ts";
 import { readYaml } from "../../src/formats/yaml.ts";
+import { interfaceLanguages } from "../../src/interface-language.ts";
+import { sheetLanguages } from "../../src/messages/sheet-languages.ts";
 import { code, eventsOf, standAt } from "./saved.ts";
 
 const at = "2026-11-23T10:15:00Z";
@@ -222,24 +224,28 @@ describe("a reply", () => {
     expect(agreedReply({ ...given, person_agrees: true }).left_out).toBe(false);
   });
 
-  test("the slip that is sent is read back: empty it lacks one line, filled it says what was filled in", () => {
-    const empty = readYaml(replySlip("R-AAAA-AAA2"), "slip.yaml");
-    if (!empty.ok) throw new Error("the slip is no YAML");
-    expect(readSlip(empty.value.data)).toEqual({ number: "R-AAAA-AAA2", given: {}, faults: [{ key: "received_at", kind: "missing" }] });
-    const filled = readYaml(
-      replySlip("R-AAAA-AAA2")
-        .replace(/^received_at:/m, "received_at: 2026-11-24T09:00:00Z")
-        .replace(/^decision:/m, "decision: accepted")
-        .replace(/^person_agrees:/m, "person_agrees: yes"),
-      "slip.yaml",
-    );
-    if (!filled.ok) throw new Error("the slip is no YAML");
-    expect(readSlip(filled.value.data)).toEqual({
-      number: "R-AAAA-AAA2",
-      given: { received_at: "2026-11-24T09:00:00Z", decision: "accepted", person_agrees: true },
-      faults: [],
-    });
-  });
+  test.each(interfaceLanguages)(
+    "the slip that is sent in %s is read back: empty it lacks one line, filled it says what was filled in",
+    async (code) => {
+      const sheetLanguage = await sheetLanguages[code]();
+      const empty = readYaml(replySlip("R-AAAA-AAA2", sheetLanguage), "slip.yaml");
+      if (!empty.ok) throw new Error("the slip is no YAML");
+      expect(readSlip(empty.value.data)).toEqual({ number: "R-AAAA-AAA2", given: {}, faults: [{ key: "received_at", kind: "missing" }] });
+      const filled = readYaml(
+        replySlip("R-AAAA-AAA2", sheetLanguage)
+          .replace(/^received_at:/m, "received_at: 2026-11-24T09:00:00Z")
+          .replace(/^decision:/m, "decision: accepted")
+          .replace(/^person_agrees:/m, "person_agrees: yes"),
+        "slip.yaml",
+      );
+      if (!filled.ok) throw new Error("the slip is no YAML");
+      expect(readSlip(filled.value.data)).toEqual({
+        number: "R-AAAA-AAA2",
+        given: { received_at: "2026-11-24T09:00:00Z", decision: "accepted", person_agrees: true },
+        faults: [],
+      });
+    },
+  );
 
   test("a slip from outside: all of its faults at once, and no value said again", () => {
     const { faults } = readSlip({ number: "R-AAAA-AAA2", decision: "zqzq", __proto_: 1, received_at: "yesterday" });

@@ -60,7 +60,7 @@ const joined = (content: Iterable<string | Uint8Array>): Uint8Array =>
   Buffer.concat([...content].map((piece) => (typeof piece === "string" ? new TextEncoder().encode(piece) : piece)));
 
 /** As the build left it. */
-export const pageParts = (): PageParts => JSON.parse(readFileSync(join(root, "dist/page/page.json"), "utf8"));
+export const pageParts = (): PageParts => JSON.parse(readFileSync(join(root, "dist/page/en.json"), "utf8"));
 
 /** Runs the whole program in this process, in a world of its own: no disk, no clock, no chance. */
 export const runIn = async (world: World, ...argv: readonly string[]): Promise<Ran> => {

@@ -13,6 +13,7 @@ import { receiverPage } from "../../src/formats/sheet/receiver-page.ts";
 import { pageToDoc } from "../../src/formats/sheet/text.ts";
 import { paint } from "../../src/formats/view/paint.ts";
 import { walkthroughJson } from "../../src/formats/walkthrough-json.ts";
+import { sheetLanguage } from "../../src/messages/en/sheet-language.ts";
 import { directory } from "../fakes/directory.ts";
 import { answerTo, canary } from "./answers.ts";
 import { coveredQuestions, hasCover } from "./cover.ts";
@@ -40,7 +41,7 @@ const sheetsOf = (given: Given): readonly Sheet[] => {
 };
 
 const pages = (released: Released): readonly string[] => {
-  const page = receiverPage(buildSummary(released), directory.vocabulary.languages);
+  const page = receiverPage(buildSummary(released), directory.vocabulary.languages, sheetLanguage);
   return [paint(pageToDoc(page)), pageToMarkdown(page), pageToHtml(page)];
 };
 

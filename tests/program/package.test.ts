@@ -18,7 +18,7 @@ test("the package holds the program, its directory and its licences, and no sour
     "bin/referral.js",
     "dist/referral.js",
     "dist/snapshot/manifest.json",
-    "dist/page/page.json",
+    "dist/page/en.json",
     "LICENSE",
     "README.md",
     "directory-data/LICENSE",

@@ -20,9 +20,9 @@ export type Known = Readonly<Record<string, Answer>>;
 const keyFor = (ask: string, known: Known): string | undefined => Object.keys(known).find((start) => ask.startsWith(start));
 
 /** Gives the known answer, or skips. */
-export const answerKnown = async (screen: Screen, at: Waiting, known: Known): Promise<void> => {
+export const answerKnown = async (screen: Screen, at: Waiting, known: Known, skip = skipLine): Promise<void> => {
   const key = keyFor(at.ask, known);
-  await answer(screen, at, (key === undefined ? undefined : known[key]) ?? (at.kind === "type" ? "-" : skipLine));
+  await answer(screen, at, (key === undefined ? undefined : known[key]) ?? (at.kind === "type" ? "-" : skip));
 };
 
 /** Walks to the question that begins so, and leaves it waiting. */
@@ -37,13 +37,13 @@ export const walkUntil = async (screen: Screen, known: Known, start: string): Pr
  * Walks to the end. `known` holds the answers by the beginnings of the questions; whatever else is asked is skipped.
  * Gives the questions in the order in which they were put.
  */
-export const walkThrough = async (screen: Screen, known: Known): Promise<readonly string[]> => {
+export const walkThrough = async (screen: Screen, known: Known, skip = skipLine): Promise<readonly string[]> => {
   const asked: string[] = [];
   const unused = new Set(Object.keys(known));
   for (let at = await screen.waiting(); at; at = await screen.waiting()) {
     asked.push(at.ask);
     unused.delete(keyFor(at.ask, known) ?? "");
-    await answerKnown(screen, at, known);
+    await answerKnown(screen, at, known, skip);
   }
   if (unused.size > 0) throw new Error(`never asked: ${[...unused].join(" | ")}\nasked: ${asked.join(" | ")}`);
   return asked;

@@ -1,4 +1,7 @@
 import { type IPty, spawn } from "@lydell/node-pty";
+import { promptKeyWords } from "../../src/messages/en/prompt-keys.ts";
+import { promptKeyWords as es } from "../../src/messages/es/prompt-keys.ts";
+import { promptKeyWords as fr } from "../../src/messages/fr/prompt-keys.ts";
 import { bareEnv, bin, root } from "../program/program.ts";
 
 /** Longer than it takes to make a vault on a computer that is busy with other things. */
@@ -23,7 +26,7 @@ const plain = (raw: string): string =>
     .replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|[@-Z\\-_78=>])/g, "");
 
 /** A sentence is found however it was broken. */
-const inOneLine = (text: string): string => text.replace(/\s+/g, " ");
+export const inOneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 /** Stands before a question that has been answered. */
 const answered = "✔";
@@ -202,16 +205,25 @@ export class Screen {
   }
 }
 
+const either = (of: (words: typeof promptKeyWords) => readonly (string | undefined)[]): string =>
+  [promptKeyWords, fr, es].flatMap(of).join("|");
+
+/** A list with the keys below it, in any language of the interface. */
+const listWaits = new RegExp(
+  `^\\? ([^❯]*)[^❯]*❯([◯◉]?) ?(.*)[\\s\\S]*\\n↑↓ (?:${either(({ actions }) => [actions.navigate])}) • ` +
+    `(?:(?:${either(({ keys: { space } }) => [space])}) \\S+ • )?⏎ (?:${either(({ actions }) => [actions.select, actions.submit])})$`,
+);
+
 /** The question at the bottom of the screen, once it is drawn whole: the keys stand at its end. */
 const waitingIn = (fresh: string): Waiting | undefined => {
   const start = fresh.startsWith("? ") ? 0 : fresh.lastIndexOf("\n? ") + 1;
   if (start === 0 && !fresh.startsWith("? ")) return undefined;
   const above = fresh.slice(0, start);
   const shown = fresh.slice(start);
-  const list = /^\? ([^❯]*)[^❯]*❯([◯◉]?) ?(.*)[\s\S]*\n↑↓ navigate • (?:space select • )?⏎ (?:select|submit)$/.exec(shown);
+  const list = listWaits.exec(shown);
   if (list) {
     const [, ask = "", box = "", here = ""] = list;
-    return { kind: box === "" ? "choose" : "tick", ask: inOneLine(ask).trim(), here: here.trim(), above, shown };
+    return { kind: box === "" ? "choose" : "tick", ask: inOneLine(ask).trim(), here: inOneLine(here).trim(), above, shown };
   }
   const [, typed] = /^\? ([\s\S]*) \[\s*\?\s*<\s*-\s*!\s*\](?: \([^)]*\))? ?$/.exec(shown) ?? [];
   return typed === undefined ? undefined : { kind: "type", ask: inOneLine(typed), here: "", above, shown };

@@ -5,17 +5,23 @@ import { answersWith, asChild, caseOf, decided, knowing, lawyers, organization }
 
 const gender = (said: string) => ({ person: { gender: said } });
 
-test.each(["woman", "women", "girl", "female", "F"])("%s is a woman, and as a child a girl", (said) => {
-  expect(populationsOf(answersWith(gender(said)))).toEqual(["women"]);
-  expect(populationsOf(answersWith(asChild, gender(said)))).toEqual(["girls"]);
-});
+test.each(["woman", "women", "girl", "female", "F", "femme", "Fille", "féminin", "Mujer", "niña"])(
+  "%s is a woman, and as a child a girl",
+  (said) => {
+    expect(populationsOf(answersWith(gender(said)))).toEqual(["women"]);
+    expect(populationsOf(answersWith(asChild, gender(said)))).toEqual(["girls"]);
+  },
+);
 
-test.each(["man", "men", "boy", "male", "m"])("%s is a man, and as a child a boy", (said) => {
-  expect(populationsOf(answersWith(gender(said)))).toEqual(["men"]);
-  expect(populationsOf(answersWith(asChild, gender(said)))).toEqual(["boys"]);
-});
+test.each(["man", "men", "boy", "male", "homme", "Garçon", "masculin", "hombre", "Niño", "varón"])(
+  "%s is a man, and as a child a boy",
+  (said) => {
+    expect(populationsOf(answersWith(gender(said)))).toEqual(["men"]);
+    expect(populationsOf(answersWith(asChild, gender(said)))).toEqual(["boys"]);
+  },
+);
 
-test.each(["in my own words", "woman and man"])("%s leaves both open", (said) => {
+test.each(["in my own words", "woman and man", "femme et homme", "mujer y hombre", "M"])("%s leaves both open", (said) => {
   expect(populationsOf(answersWith(gender(said)))).toEqual(["women", "men"]);
   expect(populationsOf(answersWith(asChild, gender(said)))).toEqual(["girls", "boys"]);
 });

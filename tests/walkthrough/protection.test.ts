@@ -86,11 +86,11 @@ const rows: Readonly<Record<Exclude<WithheldReason, "referral_over">, readonly R
     { wrong: { services: { services_wanted: "unknown" } }, question: "services.choices" },
   ],
   does_not_take_person: [
-    {
-      wrong: { person: { gender: "man" } },
+    ...["man", "homme"].map((gender) => ({
+      wrong: { person: { gender } },
       receiver: organization([{ type: "legal", populations: ["women"] }]),
       question: "services.choices",
-    },
+    })),
     { wrong: { age: { age_band: "60+" } }, receiver: organization([{ type: "legal", maximum_age: 59 }]), question: "services.choices" },
     {
       fine: asChild,

@@ -1,5 +1,6 @@
 import type { CommonOptions } from "../command.ts";
 import type { PassphraseOptions } from "../saved/passphrase-option.ts";
+import type { SheetLanguageOptions } from "../sheet-language.ts";
 import type { FormOptions } from "./form-flags.ts";
 
 interface OfCase extends CommonOptions, PassphraseOptions {}
@@ -8,7 +9,7 @@ export interface ShowOptions extends OfCase {
   readonly answers?: boolean;
 }
 
-export interface SendOptions extends OfCase {
+export interface SendOptions extends OfCase, SheetLanguageOptions {
   readonly to: string;
   readonly recipient?: string;
   readonly output: string;
@@ -19,7 +20,7 @@ export type ReplyOptions = OfCase & FormOptions & { readonly about?: string; rea
 export type FollowUpOptions = OfCase & FormOptions & { readonly about?: string };
 export type CloseOptions = OfCase & FormOptions;
 
-export interface WithdrawOptions extends OfCase {
+export interface WithdrawOptions extends OfCase, SheetLanguageOptions {
   readonly to?: string;
   readonly all?: boolean;
   readonly bySender?: boolean;

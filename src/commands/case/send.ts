@@ -11,6 +11,7 @@ import { receiverPage } from "../../formats/sheet/receiver-page.ts";
 import { type Doc, line, span } from "../../formats/view/doc.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
 import { withheldWords } from "../../messages/en/withheld.ts";
+import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import type { Vault } from "../../ports/vault.ts";
@@ -18,6 +19,7 @@ import { type Context, openDirectory } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { mustBeOpen, mustHaveRightClock, withHeldCase } from "../saved/open-case.ts";
 import { mustBeAllowed, nameIn, standingAt } from "../saved/standing-case.ts";
+import { sheetLanguageFor } from "../sheet-language.ts";
 import { releaseOf } from "../walkthrough/ending.ts";
 import { knowledge } from "../walkthrough/walked.ts";
 import type { SendOptions } from "./options.ts";
@@ -26,6 +28,7 @@ import type { SendOptions } from "./options.ts";
 export const runSend = async (given: string, options: SendOptions, context: Context): Promise<Outcome> => {
   const { io } = context;
   if (options.handedOver && options.recipient !== undefined) throw new UserError("usage", w.keyAndPaper);
+  const language = await sheetLanguageFor(options, context);
   return withHeldCase(given, options, io, async (held, vault) => {
     mustHaveRightClock(held.record, io);
     mustBeOpen(held.record);
@@ -39,7 +42,7 @@ export const runSend = async (given: string, options: SendOptions, context: Cont
       const again = decision.withheld.reason.startsWith("consent_") ? [w.askAgain(held.code, options.to)] : [];
       throw new UserError("refused", `${w.nothingSent(nameIn(directory, options.to))} ${what}`, [way_on, ...again]);
     }
-    return send(decision.released, { held, standing, directory, options, vault, io });
+    return send(decision.released, { held, standing, directory, options, vault, io, language });
   });
 };
 
@@ -50,9 +53,10 @@ interface Sending {
   readonly options: SendOptions;
   readonly vault: Vault;
   readonly io: Io;
+  readonly language: SheetLanguage;
 }
 
-const send = async (released: Released, { held, standing, directory, options, vault, io }: Sending): Promise<Outcome> => {
+const send = async (released: Released, { held, standing, directory, options, vault, io, language }: Sending): Promise<Outcome> => {
   const { receiver, number } = released.contents;
   const agreed = standing.referrals.filter(({ status }) => status === "consented").map((one) => one.receiver);
   const referral = standing.referrals.find((one) => one.receiver === options.to);
@@ -63,7 +67,7 @@ const send = async (released: Released, { held, standing, directory, options, va
   const key = options.recipient ?? receiver.age_recipient;
   if (key !== undefined && !(await vault.isRecipient(key))) throw new UserError("usage", w.badKey);
   const way: ReleaseWay = options.handedOver ? "in_hand" : key === undefined ? "file" : "sealed";
-  const html = pageToHtml(receiverPage(summary, directory.vocabulary.languages));
+  const html = pageToHtml(receiverPage(summary, directory.vocabulary.languages, language));
   const sealed = way === "sealed" && key !== undefined ? await vault.sealFor(key, html) : undefined;
 
   // In the log before it leaves: a crash can only make the log say too much.
@@ -74,7 +78,7 @@ const send = async (released: Released, { held, standing, directory, options, va
   try {
     if (way !== "in_hand") {
       // The slip first: when the sheet is written nothing can fail any more.
-      io.files.write(slip, replySlip(number));
+      io.files.write(slip, replySlip(number, language));
       io.files.write(sheet, sealed ?? html);
     }
   } catch (error) {

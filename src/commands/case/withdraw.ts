@@ -6,12 +6,14 @@ import { type Context, openDirectory } from "../command.ts";
 import { withHeldCase } from "../saved/open-case.ts";
 import { mustBeAllowed, referralFor, standingAt } from "../saved/standing-case.ts";
 import { stopUsing } from "../saved/stop-using.ts";
+import { sheetLanguageFor } from "../sheet-language.ts";
 import type { WithdrawOptions } from "./options.ts";
 
 /** `referral case withdraw`: possible at any time, on a closed case too. Says what to tell whom. */
 export const runWithdraw = async (given: string, options: WithdrawOptions, context: Context): Promise<Outcome> => {
   const { io } = context;
   if ((options.to === undefined) === (options.all !== true)) throw new UserError("usage", w.withdrawWho);
+  const language = await sheetLanguageFor(options, context);
   return withHeldCase(given, options, io, async (held) => {
     const directory = await openDirectory(context, options);
     const standing = standingAt(held.record, directory, io.clock());
@@ -27,7 +29,7 @@ export const runWithdraw = async (given: string, options: WithdrawOptions, conte
     return {
       exit: "ok",
       doc: [
-        ...wanted.flatMap(({ receiver }) => stopUsing({ receiver, by, date, sender }, held.record, directory)),
+        ...wanted.flatMap(({ receiver }) => stopUsing({ receiver, by, date, sender }, held.record, directory, language)),
         ...(by === "person" ? [line(0, w.tellPerson)] : []),
       ],
     };

@@ -5,6 +5,7 @@ import { problemsDoc, showPlace } from "../../formats/view/problems.ts";
 import { readYaml } from "../../formats/yaml.ts";
 import { editWords as w } from "../../messages/en/edit.ts";
 import { keeperWords } from "../../messages/en/keeper.ts";
+import { languageWords } from "../../messages/en/language.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import type { Draft } from "../../ports/editor.ts";
 import type { Io } from "../../ports/io.ts";
@@ -51,7 +52,7 @@ interface Editing {
 
 const lost = ({ path }: Draft): Doc => [
   line(0, span("danger", keeperWords.notWritten)),
-  line(0, span("quiet", "hint: "), w.editsAre(path)),
+  line(0, span("quiet", languageWords.toDo), w.editsAre(path)),
 ];
 
 /** What is wrong, with the places of the file that the editor shows. */

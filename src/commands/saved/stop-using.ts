@@ -6,6 +6,7 @@ import { stopUsingPage } from "../../formats/sheet/stop-using-page.ts";
 import { pageToDoc } from "../../formats/sheet/text.ts";
 import { blank, type Doc, line, span } from "../../formats/view/doc.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
+import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import { nameIn, phoneOf } from "./standing-case.ts";
 
 interface TakenBack {
@@ -16,7 +17,12 @@ interface TakenBack {
 }
 
 /** Whom to tell that a yes or a referral was taken back, and the notice for them. Printed sheets count, whether or not they were handed over. */
-export const stopUsing = ({ receiver, by, date, sender }: TakenBack, record: CaseRecord, directory: Directory): Doc => {
+export const stopUsing = (
+  { receiver, by, date, sender }: TakenBack,
+  record: CaseRecord,
+  directory: Directory,
+  language: SheetLanguage,
+): Doc => {
   const name = nameIn(directory, receiver);
   const done = line(0, span("good", by === "person" ? w.withdrawn(name) : w.revoked(name)));
   if (!mayHoldSheet(record, receiver)) return [done, line(2, w.neverSent(name)), blank];
@@ -27,7 +33,7 @@ export const stopUsing = ({ receiver, by, date, sender }: TakenBack, record: Cas
     line(2, span("warning", w.tellNow(name, number))),
     ...(phone ? [line(2, w.receiverNumber(name, [phone.number, phone.hours].filter(Boolean).join(", ")))] : []),
     blank,
-    ...pageToDoc(stopUsingPage({ number, by, date, sender })),
+    ...pageToDoc(stopUsingPage({ number, by, date, sender }, language)),
     blank,
   ];
 };

@@ -5,8 +5,10 @@ import { holds } from "../../core/steps/field.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import type { Known, Question } from "../../core/steps/step.ts";
 import { itemWords } from "../../formats/sheet/item-words.ts";
+import { colonIn } from "../../messages/colon.ts";
 import { itemLabels, onRequestWords } from "../../messages/en/items.ts";
 import { questions } from "../../messages/en/questions/index.ts";
+import { sheetLanguage } from "../../messages/en/sheet-language.ts";
 import type { Choice } from "../../ports/prompt.ts";
 import { candidateWords } from "./candidate-words.ts";
 import { candidatesFor, isAvoided } from "./candidates.ts";
@@ -39,7 +41,12 @@ const itemChoices = (key: string, id: string, { answers }: Place, { vocabulary }
     const isAgreed = holds(answers.consent[id]?.items_shared, item);
     const offered = key === "leave_out" ? isHandover(item) || isAgreed : !isHandover(item) && (key === "items_shared" || !isAgreed);
     if (value === undefined || !offered) return [];
-    return [{ value: item, label: `${itemLabels[item]}: ${itemWords(item, value, vocabulary.languages)}${onRequest(item)}` }];
+    return [
+      {
+        value: item,
+        label: `${itemLabels[item]}${colonIn(sheetLanguage.code)} ${itemWords(item, value, vocabulary.languages, sheetLanguage)}${onRequest(item)}`,
+      },
+    ];
   });
 };
 

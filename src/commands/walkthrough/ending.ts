@@ -9,6 +9,7 @@ import type { Directory } from "../../core/directory/directory.ts";
 import { listed } from "../../core/steps/field.ts";
 import { blank, type Doc, line, span } from "../../formats/view/doc.ts";
 import { keepingWords as w } from "../../messages/en/keeping.ts";
+import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import type { Happening, HeldCase } from "../saved/held-case.ts";
@@ -24,6 +25,7 @@ interface Ending {
   readonly kinds: readonly SheetKind[];
   readonly options: StartOptions;
   readonly io: Io;
+  readonly language: SheetLanguage;
 }
 
 /** Ends a walkthrough of which nothing is kept. */
@@ -68,7 +70,7 @@ const refusedSince = ({ place }: Finished, { record }: HeldCase): readonly strin
     })
     .map(({ receiver }) => receiver);
 
-const toldOf = (refused: readonly string[], { place }: Finished, { code, record }: HeldCase, { directory, io }: Ending): Doc => {
+const toldOf = (refused: readonly string[], { place }: Finished, { code, record }: HeldCase, { directory, io, language }: Ending): Doc => {
   const date = dayOf(io.clock());
   const chosen = listed(place.answers.services.choices);
   const dropped = record.referrals.filter(
@@ -77,7 +79,7 @@ const toldOf = (refused: readonly string[], { place }: Finished, { code, record 
   return [
     ...refused.flatMap((receiver) => [
       blank,
-      ...stopUsing({ receiver, by: "person", date, sender: place.answers.sender }, record, directory),
+      ...stopUsing({ receiver, by: "person", date, sender: place.answers.sender }, record, directory, language),
     ]),
     ...dropped.map(({ receiver }) => line(0, span("warning", w.stillHolds(nameIn(directory, receiver), code, receiver)))),
   ];

@@ -15,6 +15,7 @@ import { startWords as w } from "../../messages/en/start.ts";
 import { outcomeWords, stopWords } from "../../messages/en/stops.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { withheldWords } from "../../messages/en/withheld.ts";
+import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Exit, Outcome } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import type { SheetFormat, SheetKind, StartOptions } from "./options.ts";
@@ -35,13 +36,14 @@ interface Wanted {
   readonly kinds: readonly SheetKind[];
   readonly options: StartOptions;
   readonly io: Io;
+  readonly language: SheetLanguage;
 }
 
 /** Makes the sheets that were asked for, and says what was not made and why. */
-export const finish = (finished: Finished, conclusion: Conclusion, { directory, kinds, options, io }: Wanted): Outcome => {
+export const finish = (finished: Finished, conclusion: Conclusion, { directory, kinds, options, io, language }: Wanted): Outcome => {
   if (finished.overlooked) return { exit: "ok", doc: neutralEnd(finished) };
   const exit = exits[conclusion.outcome];
-  const { pages, remarks } = sheetsOf(finished, conclusion, kinds, directory);
+  const { pages, remarks } = sheetsOf(finished, conclusion, kinds, directory, language);
   const advice = adviceOn(finished, conclusion);
   const told = [...explain(finished, conclusion), ...bullets(remarks)];
   if (options.json) return { exit, json: jsonOf(finished, conclusion, kinds, advice, directory), notes: told };

@@ -14,9 +14,13 @@ import { pageToDoc } from "../../formats/sheet/text.ts";
 import { blank, type Doc, item, line, span } from "../../formats/view/doc.ts";
 import { adviceText } from "../../messages/en/advice.ts";
 import { expectedWords } from "../../messages/en/answers.ts";
+import { languageWords } from "../../messages/en/language.ts";
+import { nameHere } from "../../messages/en/names.ts";
 import { questions } from "../../messages/en/questions/index.ts";
+import { sheetLanguage } from "../../messages/en/sheet-language.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { withheldWords } from "../../messages/en/withheld.ts";
+import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Prompt } from "../../ports/prompt.ts";
 import { choicesFor } from "./choices.ts";
 import { readMore } from "./read-more.ts";
@@ -29,6 +33,8 @@ interface Setting {
   readonly caseOf: (answers: Answers) => Case;
   /** Answers of a saved case, those among them that are asked again. */
   readonly earlier: Given;
+  /** Of the sheets. What is shown of them here is in the interface's. */
+  readonly language: SheetLanguage;
 }
 
 /** Turns questions into prompts. Remembers what was shown, so that advice appears when it becomes true, and once a step. */
@@ -80,7 +86,7 @@ const struckBefore = ({ id, key }: Question, earlier: Given): readonly string[] 
 };
 
 /** The sheet just as its receiver will see it, before the last chance to strike a line. */
-const preview = ({ receiver = "" }: Question, { answers }: Place, { directory, known, caseOf }: Setting): Doc => {
+const preview = ({ receiver = "" }: Question, { answers }: Place, { directory, known, caseOf, language }: Setting): Doc => {
   const decision = release(caseOf(answers), receiver, known());
   if (decision.kind === "withheld") {
     const { what, way_on } = withheldWords[decision.withheld.reason];
@@ -89,8 +95,17 @@ const preview = ({ receiver = "" }: Question, { answers }: Place, { directory, k
       line(0, span("warning", w.goBack(w.fileKey(decision.withheld.question)))),
     ];
   }
-  const page = receiverPage(buildSummary(decision.released), directory.vocabulary.languages);
-  return [line(0, span("heading", w.preview(nameOf(receiver, known())))), blank, ...pageToDoc(page), blank];
+  const page = receiverPage(buildSummary(decision.released), directory.vocabulary.languages, sheetLanguage);
+  const { code } = language;
+  return [
+    line(0, span("heading", w.preview(nameOf(receiver, known())))),
+    ...(code === sheetLanguage.code
+      ? []
+      : [line(0, span("quiet", languageWords.previewed(nameHere("language", code, directory.vocabulary.languages[code] ?? code))))]),
+    blank,
+    ...pageToDoc(page),
+    blank,
+  ];
 };
 
 const nameOf = (id: string, known: Known): string => known.organization(id)?.name ?? id;

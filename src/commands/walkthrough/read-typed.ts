@@ -1,6 +1,8 @@
 import type { Field } from "../../core/steps/field.ts";
 import { fold } from "../../core/text.ts";
 import type { Vocabulary } from "../../core/vocabulary/model.ts";
+import { nameHere } from "../../messages/en/names.ts";
+import { nowWords } from "../../messages/now-words.ts";
 
 /** What was typed or ticked, in the form that `accept` reads: numbers as numbers, names of countries and languages as codes, "now" as the time. */
 export const readTyped = (
@@ -16,11 +18,11 @@ export const readTyped = (
     case "texts":
       return parts(given);
     case "country":
-      return codeOf(given, countries);
+      return codeOf(given, "country", countries);
     case "countries":
-      return parts(given).map((part) => codeOf(part, countries));
+      return parts(given).map((part) => codeOf(part, "country", countries));
     case "languages":
-      return parts(given).map((part) => codeOf(part, languages));
+      return parts(given).map((part) => codeOf(part, "language", languages));
     case "instant":
       return atMoment(given, now);
     default:
@@ -30,12 +32,9 @@ export const readTyped = (
 
 /** "now", a time of today, a day and time, or an instant as it is. Without a zone it is read as UTC and said so on the sheet. */
 const atMoment = (given: string, now: string): string => {
-  if (nowWords.has(fold(given))) return now;
+  if (nowWords.includes(fold(given))) return now;
   return /^\d{1,2}:\d{2}$/.test(given) ? `${now.slice(0, 10)}T${given.padStart(5, "0")}:00` : given;
 };
-
-/** In the languages of the interface, whichever it is in: hands fall back into their own. */
-const nowWords: ReadonlySet<string> = new Set(["now", "yes", "maintenant", "oui", "ahora", "si"]);
 
 const parts = (text: string): string[] =>
   text
@@ -43,7 +42,9 @@ const parts = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-const codeOf = (typed: string, names: Readonly<Record<string, string>>): string => {
+/** By its code, its English name or its name in the language of the interface. */
+const codeOf = (typed: string, kind: "country" | "language", names: Readonly<Record<string, string>>): string => {
   const wanted = fold(typed);
-  return Object.entries(names).find(([code, name]) => fold(code) === wanted || fold(name) === wanted)?.[0] ?? typed;
+  const found = Object.entries(names).find(([code, name]) => [code, name, nameHere(kind, code, name)].some((one) => fold(one) === wanted));
+  return found?.[0] ?? typed;
 };

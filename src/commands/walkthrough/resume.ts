@@ -14,6 +14,7 @@ import { choose } from "../saved/choose.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { eventsIn, findCode, holdSaved, mustHaveRightClock } from "../saved/open-case.ts";
 import { unlock } from "../saved/passphrase.ts";
+import { sheetLanguageFor } from "../sheet-language.ts";
 import type { ResumeOptions } from "./options.ts";
 import { walkOn } from "./run.ts";
 import { knowledge } from "./walked.ts";
@@ -22,12 +23,13 @@ import { knowledge } from "./walked.ts";
 export const runResume = async (given: string | undefined, options: ResumeOptions, context: Context): Promise<Outcome> => {
   const { io } = context;
   if (!io.canAsk) throw new UserError("usage", w.nobody);
+  const language = await sheetLanguageFor(options, context);
   const vault = await io.vault();
   const opened = await unlock(vault, options, io);
   const code = given === undefined ? await chooseDraft(opened, io) : await findCode(given, vault, opened);
   const held = await holdSaved(code, vault, opened, io);
   const again = await orLetGo(held, () => toAskAgain(held.record, options, context));
-  return walkOn(held, options, context, again);
+  return walkOn(held, { options, language }, context, again);
 };
 
 const orLetGo = async <T>(held: HeldCase, work: () => Promise<T>): Promise<T> => {

@@ -4,9 +4,11 @@ import { line, span } from "../../formats/view/doc.ts";
 import { keepingWords } from "../../messages/en/keeping.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { vaultWords } from "../../messages/en/vault.ts";
+import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openShareable } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
+import { sheetLanguageFor } from "../sheet-language.ts";
 import { endKeptWalk, endWalk } from "./ending.ts";
 import { walkAtTerminal } from "./interactive.ts";
 import { keepScripted } from "./keep-scripted.ts";
@@ -19,12 +21,18 @@ import { newCase, whereToKeep } from "./where-to-keep.ts";
 export const runStart = async (options: StartOptions, context: Context): Promise<Outcome> => {
   if (options.blank) return { exit: "ok", raw: blankAnswers() };
   checkSheets(options);
-  if (options.answers !== undefined) return runScripted(options.answers, options, context);
+  const language = await sheetLanguageFor(options, context);
+  if (options.answers !== undefined) return runScripted(options.answers, { options, language }, context);
   if (!context.io.canAsk) throw new UserError("usage", w.nobodyToAsk, w.nobodyToAskHints);
   const prompter = await context.io.prompter();
   const held = await whereToKeep(options, prompter, context.io);
-  return walkOn(held, options, context);
+  return walkOn(held, { options, language }, context);
 };
+
+interface Wished {
+  readonly options: StartOptions;
+  readonly language: SheetLanguage;
+}
 
 const checkSheets = ({ json, output, sheet }: StartOptions): void => {
   if (json && output !== undefined) throw new UserError("usage", w.jsonOrFolder);
@@ -34,16 +42,16 @@ const checkSheets = ({ json, output, sheet }: StartOptions): void => {
 /** From where the held case stands, or from the first question, to the sheets. Lets the case go. */
 export const walkOn = async (
   held: HeldCase | undefined,
-  options: StartOptions,
+  { options, language }: Wished,
   context: Context,
   again: readonly string[] = [],
 ): Promise<Outcome> => {
   try {
     const { directory } = await openShareable(context, options, options.json !== true);
     const prompter = await context.io.prompter();
-    const walked = await walkAtTerminal(context, { directory, prompter, held, again });
+    const walked = await walkAtTerminal(context, { directory, prompter, held, again, language });
     if ("exit" in walked) return walked;
-    const ending = { directory, kinds: sheetKindsOf(options.sheet), options, io: context.io };
+    const ending = { directory, kinds: sheetKindsOf(options.sheet), options, language, io: context.io };
     if (held && walked.kept === "kept") return await endKeptWalk(walked, held, ending);
     const outcome = endWalk(walked, ending);
     if (!held || walked.overlooked) return outcome;
@@ -58,17 +66,18 @@ const notKept = (code: string, state: KeptState | undefined): string => {
   return state === "unsaved" ? keepingWords.notLogged(code) : keepingWords.erased;
 };
 
-const runScripted = async (path: string, options: StartOptions, context: Context): Promise<Outcome> => {
+const runScripted = async (path: string, wished: Wished, context: Context): Promise<Outcome> => {
+  const { options } = wished;
   const isPage = options.json !== true && options.output === undefined;
   const { directory, notes } = await openShareable(context, options, isPage);
-  const outcome = await walkScript(path, directory, options, context);
+  const outcome = await walkScript(path, directory, wished, context);
   return { ...outcome, notes: [...notes, ...(outcome.notes ?? [])] };
 };
 
-const walkScript = async (path: string, directory: Directory, options: StartOptions, context: Context): Promise<Outcome> => {
+const walkScript = async (path: string, directory: Directory, { options, language }: Wished, context: Context): Promise<Outcome> => {
   const walked = await walkFromFile(path, context, directory);
   if ("exit" in walked) return walked;
-  const ending = { directory, kinds: sheetKindsOf(options.sheet), options, io: context.io };
+  const ending = { directory, kinds: sheetKindsOf(options.sheet), options, language, io: context.io };
   if (options.save !== true) return endWalk(walked, ending);
   const vault = await context.io.vault();
   if (vault.state() === "none") throw new UserError("usage", vaultWords.none, [vaultWords.noneHint]);

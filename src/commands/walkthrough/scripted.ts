@@ -9,6 +9,7 @@ import { walk } from "../../core/steps/walk.ts";
 import { type AnswersFault, type AnswersFile, type Path, readAnswers } from "../../formats/answers-file.ts";
 import { line, span } from "../../formats/view/doc.ts";
 import { expectedWords } from "../../messages/en/answers.ts";
+import { languageWords } from "../../messages/en/language.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { Context } from "../command.ts";
@@ -64,7 +65,7 @@ const faultWords = (fault: AnswersFault): string =>
 const refuse = (faults: readonly string[]): Outcome => ({
   exit: "usage",
   notes: [
-    ...faults.map((fault) => ({ ...line(0, span("danger", "error: "), fault), hanging: 2 })),
-    line(0, span("quiet", "hint: "), w.faultsHint),
+    ...faults.map((fault) => ({ ...line(0, span("danger", languageWords.error), fault), hanging: 2 })),
+    line(0, span("quiet", languageWords.toDo), w.faultsHint),
   ],
 });

@@ -11,7 +11,9 @@ import type { Page } from "../../formats/sheet/page.ts";
 import { personPage } from "../../formats/sheet/person-page.ts";
 import { receiverPage } from "../../formats/sheet/receiver-page.ts";
 import { tellingWords } from "../../messages/en/person-sheet.ts";
+import { sheetLanguage } from "../../messages/en/sheet-language.ts";
 import { startWords as w } from "../../messages/en/start.ts";
+import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { SheetKind } from "./options.ts";
 import type { Finished } from "./walked.ts";
 
@@ -41,14 +43,20 @@ export const personSheetOf = ({ case: the, known }: Finished, conclusion: Conclu
   return buildPersonSheet(the.answers, country === undefined ? undefined : known.country(country), paper, tellingWords);
 };
 
-/** The pages that were asked for and may be made. */
-export const sheetsOf = (finished: Finished, conclusion: Conclusion, kinds: readonly SheetKind[], directory: Directory): Sheets => {
+/** The pages that were asked for and may be made. `language` is the receiver's; the office's own copy is in the interface's. */
+export const sheetsOf = (
+  finished: Finished,
+  conclusion: Conclusion,
+  kinds: readonly SheetKind[],
+  directory: Directory,
+  language: SheetLanguage = sheetLanguage,
+): Sheets => {
   const pages: NamedPage[] = [];
   const remarks: string[] = [];
   const { case: the, known } = finished;
   if (kinds.includes("receiver")) {
     for (const released of releasedOf(conclusion)) {
-      pages.push({ name: released.contents.number, page: receiverPage(buildSummary(released), directory.vocabulary.languages) });
+      pages.push({ name: released.contents.number, page: receiverPage(buildSummary(released), directory.vocabulary.languages, language) });
     }
   }
   if (kinds.includes("person")) {

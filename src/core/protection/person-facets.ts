@@ -7,8 +7,10 @@ import { listed, said } from "../steps/field.ts";
 import { words } from "../text.ts";
 import type { Population } from "../vocabulary/ids.ts";
 
-const female = ["woman", "women", "girl", "female", "f"];
-const male = ["man", "men", "boy", "male", "m"];
+// As it is typed in the languages of the interface, folded: a man must not be shown places for women because he said « homme ».
+// "M" is no word of these: a man in English, a woman (mujer) in Spanish. It leaves both open.
+const female = "woman women girl female f femme femmes fille filles feminin mujer mujeres nina ninas chica muchacha femenino".split(" ");
+const male = "man men boy male homme hommes garcon garcons masculin hombre hombres nino ninos chico muchacho varon masculino".split(" ");
 
 /**
  * Whom a service must take to take this person. A gender in other words, or none, leaves both open: the call will tell.

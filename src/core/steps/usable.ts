@@ -10,11 +10,11 @@ export const isUsable = ({ choices }: Answers, receiver: string): boolean => {
 /** "no, they only take men" is a no, in whatever language the note was made. In doubt the next provider is asked. */
 const isRefusal = (said: string): boolean => {
   const [first = "", second = ""] = words(said);
-  return noes.has(first) && !(first === "not" && open.has(second));
+  return noes.has(first) && !(first === "not" && open.has(second)) && !/^\s*non-/i.test(said);
 };
 
 /** Folded, as `words` gives them. */
 const noes: ReadonlySet<string> = new Set(words("no nope not non ne nein nicht nee niet nu não nie hayır yok không ні не нет нема لا"));
 
-/** "not sure" leaves it open. */
+/** "not sure" leaves it open; "non-binary people too" is none. */
 const open: ReadonlySet<string> = new Set(["sure", "asked", "known", "stated", "said"]);

@@ -1,17 +1,17 @@
 import { freshness } from "../../core/directory/fresh.ts";
 import type { Country, Organization } from "../../core/directory/model.ts";
-import { nameOf } from "../../core/search/lexicon.ts";
 import { kindLabels, cardWords as words } from "../../messages/en/card.ts";
 import { exportWords as w } from "../../messages/en/export.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { boxes, fact, type Page, plain, quiet, type Row, type Section, section, strong, write } from "../sheet/page.ts";
+import { shownName } from "../shown-name.ts";
 import { phoneText, serviceText } from "../view/card.ts";
 import { unstated } from "../view/unstated.ts";
 import type { About } from "./exporter.ts";
 
 /** What a caseworker takes along of one country: its emergency numbers, and each organization with room for what is heard on the call. */
 export const selectionPage = ({ country, emergency, organizations }: Country, about: About): Page => ({
-  title: w.pageTitle(nameOf(about.lexicon, "country", country)),
+  title: w.pageTitle(shownName(about.lexicon, "country", country)),
   marking: undefined,
   sections: [
     ...section(undefined, quiet(w.pageNote(about.today)), ...emergency.map(({ label, number }) => fact(label, number))),

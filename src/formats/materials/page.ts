@@ -1,7 +1,10 @@
 import type { FoundMaterial } from "../../core/materials/find.ts";
-import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import type { Lexicon } from "../../core/search/lexicon.ts";
 import type { Material } from "../../core/vocabulary/model.ts";
+import { colonIn } from "../../messages/colon.ts";
+import { languageWords } from "../../messages/en/language.ts";
 import { materialWords as w } from "../../messages/en/materials.ts";
+import { shownName } from "../shown-name.ts";
 import { blank, type Doc, type Line, line, span } from "../view/doc.ts";
 import { stepTitles } from "./steps.ts";
 
@@ -22,7 +25,7 @@ const entry = ({ id, publisher, year, kind, audience, languages, regions, steps,
   known(w.fields.publisher, publisher),
   known(w.fields.year, year?.toString()),
   known(w.fields.audience, audience),
-  known(w.fields.languages, languages?.map((code) => nameOf(lexicon, "language", code)).join(", ")),
+  known(w.fields.languages, languages?.map((code) => shownName(lexicon, "language", code)).join(", ")),
   ...(regions === undefined ? [] : [known(w.fields.regions, [regions].flat().join(", "))]),
   ...(steps === undefined ? [] : [known(w.fields.steps, stepTitles(steps).join(" · "))]),
   // One a line, so that it can be copied whole.
@@ -31,6 +34,6 @@ const entry = ({ id, publisher, year, kind, audience, languages, regions, steps,
 ];
 
 const known = (label: string, value: string | undefined): Line =>
-  fact(span("quiet", `${label}: `), value === undefined ? span("warning", w.notKnown) : value);
+  fact(span("quiet", `${label}${colonIn(languageWords.code)} `), value === undefined ? span("warning", w.notKnown) : value);
 
 const fact = (...parts: Parameters<typeof line>[1][]): Line => ({ ...line(3, ...parts), hanging: 2 });

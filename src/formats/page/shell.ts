@@ -1,6 +1,7 @@
+import { languageWords } from "../../messages/en/language.ts";
 import { pageWords as w } from "../../messages/en/page.ts";
 
-/** The compiled parts of the page, as the build leaves them in `dist/page/page.json`. */
+/** The compiled parts of the page, as the build leaves them in `dist/page/`, a file for each language. */
 export interface PageParts {
   readonly script: string;
   readonly style: string;
@@ -16,7 +17,7 @@ export interface PageParts {
  */
 export const pageShell = ({ script, style, script_hash, style_hash }: PageParts): readonly [before: string, after: string] => [
   `<!doctype html>
-<html lang="en">
+<html lang="${languageWords.code}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${script_hash}'; style-src '${style_hash}'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'">

@@ -2,6 +2,7 @@ import type { FileSheet } from "../../core/summary/file-sheet.ts";
 import { moment } from "../../messages/en/dates.ts";
 import { fileSheetWords as w } from "../../messages/en/file-sheet.ts";
 import { itemLabels } from "../../messages/en/items.ts";
+import { questions } from "../../messages/en/questions/index.ts";
 import { sheetWords } from "../../messages/en/sheet.ts";
 import { outcomeWords } from "../../messages/en/stops.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
@@ -21,7 +22,7 @@ export const filePage = (sheet: FileSheet, nameOf: (provider: string) => string)
       fact(w.labels.informed, w.allInformed),
       fact(w.labels.grounds, w.grounds[sheet.grounds]),
       sheet.urgent_call_at !== undefined && fact(w.labels.danger_call, moment(sheet.urgent_call_at)),
-      sheet.research !== undefined && fact(w.labels.research, sheet.research),
+      sheet.research !== undefined && fact(w.labels.research, optionOf(sheet.research)),
       plain(sheetWords.standing),
     ),
     ...sheet.referrals.flatMap(({ summary: { released, due }, items, paper_copy }) =>
@@ -58,3 +59,8 @@ export const filePage = (sheet: FileSheet, nameOf: (provider: string) => string)
     ...section(w.headings.signature, ...w.signatures.map(write), quiet(sheetWords.useOnlyFor)),
   ],
 });
+
+const optionOf = (research: string): string => {
+  const { options } = questions.agreement.questions.agrees_to_research;
+  return Object.entries(options).find(([option]) => option === research)?.[1] ?? research;
+};

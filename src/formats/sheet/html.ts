@@ -1,3 +1,4 @@
+import { languageWords } from "../../messages/en/language.ts";
 import { escapeMarkup } from "../markup.ts";
 import type { Page, Row } from "./page.ts";
 
@@ -18,7 +19,7 @@ dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; } p { margin: 0; } 
 
 /** One page that needs nothing from outside: no script, font, picture or link that loads. */
 export const pageToHtml = (page: Page): string => `<!doctype html>
-<html lang="en">
+<html lang="${page.language ?? languageWords.code}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

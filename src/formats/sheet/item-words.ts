@@ -1,9 +1,7 @@
 import type { Item } from "../../core/consent/items.ts";
 import { silences, type Value } from "../../core/steps/field.ts";
 import type { StepId } from "../../core/steps/step.ts";
-import { moment } from "../../messages/en/dates.ts";
-import { itemValueWords, safeContactWords } from "../../messages/en/items.ts";
-import { questions } from "../../messages/en/questions/index.ts";
+import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 
 /** The question a line comes from, where its options have words of their own. */
 const stepOf: Partial<Record<Item, StepId>> = {
@@ -26,20 +24,23 @@ const stepOf: Partial<Record<Item, StepId>> = {
   transport: "handover",
 };
 
+/** What the directory calls the languages, by ISO code. */
+type Names = Readonly<Record<string, string>>;
+
 /** A line's value in words: option words instead of codes, language names instead of ISO codes. */
-export const itemWords = (item: Item, value: Value, languageNames: Readonly<Record<string, string>>): string => {
+export const itemWords = (item: Item, value: Value, names: Names, language: SheetLanguage): string => {
   if (item === "safe_contact" && typeof value === "object" && !Array.isArray(value))
-    return safeContactWords(value as Readonly<Record<string, string>>);
+    return language.safeContact(value as Readonly<Record<string, string>>);
   const one = (code: string): string => {
-    if (item === "languages") return languageNames[code] ?? code;
-    return itemValueWords[item]?.[code] ?? optionWords(item, code) ?? code;
+    if (item === "languages") return language.nameHere("language", code, names[code] ?? code);
+    return language.itemValues[item]?.[code] ?? optionWords(item, code, language) ?? code;
   };
-  if (item === "appointment_at") return moment(String(value));
+  if (item === "appointment_at") return language.moment(String(value));
   if (Array.isArray(value)) return value.map(one).join(", ");
   return typeof value === "string" ? one(value) : String(value);
 };
 
-const optionWords = (item: Item, code: string): string | undefined => {
+const optionWords = (item: Item, code: string, { questions }: SheetLanguage): string | undefined => {
   const step = stepOf[item];
   if (step === undefined || (silences as readonly string[]).includes(code)) return undefined;
   const asked: Readonly<Record<string, { readonly options?: Readonly<Record<string, string>> | undefined }>> = questions[step].questions;

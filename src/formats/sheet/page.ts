@@ -4,6 +4,8 @@ export interface Page {
   /** Stands above the title, and at the foot: "CONFIDENTIAL", or nothing on a sheet that must not draw the eye. */
   readonly marking: string | undefined;
   readonly sections: readonly Section[];
+  /** ISO 639 code of what is printed; absent: the interface's language. */
+  readonly language?: string;
 }
 
 export interface Section {

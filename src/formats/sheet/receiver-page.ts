@@ -3,32 +3,38 @@ import type { Item, SummaryPart } from "../../core/consent/items.ts";
 import { freshness } from "../../core/directory/fresh.ts";
 import { said, type Value } from "../../core/steps/field.ts";
 import type { Summary } from "../../core/summary/summary.ts";
-import { moment } from "../../messages/en/dates.ts";
-import { itemLabels } from "../../messages/en/items.ts";
-import { sheetWords as w } from "../../messages/en/sheet.ts";
+import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import { itemWords } from "./item-words.ts";
 import { boxes, fact, type Page, plain, quiet, type Row, type Section, section, strong, write } from "./page.ts";
 
-/** The receiver's sheet. It takes a `Summary`, which only a release can lead to; a case can't be handed in. */
-export const receiverPage = (summary: Summary, languageNames: Readonly<Record<string, string>>): Page => {
-  const words = (item: Item, value: Value) => itemWords(item, value, languageNames);
+/** What the directory calls the languages, by ISO code. */
+type Names = Readonly<Record<string, string>>;
+
+/**
+ * The receiver's sheet, in the receiver's language. It takes a `Summary`, which only a release can lead to; a case can't be
+ * handed in. What the caseworker typed, and what a record says, stands as it is.
+ */
+export const receiverPage = (summary: Summary, names: Names, language: SheetLanguage): Page => {
+  const { sheet: w } = language;
+  const words = (item: Item, value: Value) => itemWords(item, value, names, language);
   return {
+    language: language.code,
     marking: w.marking,
     title: w.title(summary.released.contents.number),
     sections: [
-      ...header(summary),
-      ...sender(summary),
-      ...receiver(summary),
-      ...partSections(summary, words),
-      ...consent(summary, languageNames),
-      ...handover(summary, words),
-      ...reply(summary),
-      ...slip(),
+      ...header(summary, language),
+      ...sender(summary, language),
+      ...receiver(summary, language),
+      ...partSections(summary, words, language),
+      ...consent(summary, names, language),
+      ...handover(summary, words, language),
+      ...reply(summary, language),
+      ...slip(language),
     ],
   };
 };
 
-const header = ({ released: { contents } }: Summary): Section[] =>
+const header = ({ released: { contents } }: Summary, { sheet: w }: SheetLanguage): Section[] =>
   section(
     undefined,
     fact(w.labels.date, contents.released_on),
@@ -44,19 +50,19 @@ const given = (label: string, value: unknown): Row | undefined => {
 };
 
 /** The lines that were ticked one by one. */
-const agreedLabels = (items: ReadonlyMap<Item, Value>): string =>
+const agreedLabels = (items: ReadonlyMap<Item, Value>, { itemLabels }: SheetLanguage): string =>
   [...items.keys()]
     .filter((item) => !isHandover(item))
     .map((item) => itemLabels[item])
     .join("; ");
 
-const sender = ({ released: { contents } }: Summary): Section[] => {
+const sender = ({ released: { contents } }: Summary, { sheet: w }: SheetLanguage): Section[] => {
   const keys = ["organisation", "role", "work_name", "phone", "email", "hours", "deputy"] as const;
   const rows = keys.map((key) => given(w.labels[key], contents.sender[key])).filter((row) => row !== undefined);
   return section(w.headings.sender, ...(rows.length > 0 ? rows : [write(w.labels.organisation), write(w.labels.phone)]));
 };
 
-const receiver = ({ released: { contents } }: Summary): Section[] => {
+const receiver = ({ released: { contents } }: Summary, { sheet: w, moment }: SheetLanguage): Section[] => {
   const { receiver, checked, released_on } = contents;
   const intake = (receiver.phones ?? []).filter(({ use }) => use !== "fax");
   return section(
@@ -85,8 +91,9 @@ const receiver = ({ released: { contents } }: Summary): Section[] => {
   );
 };
 
-const consent = ({ released: { contents } }: Summary, languageNames: Readonly<Record<string, string>>): Section[] => {
+const consent = ({ released: { contents } }: Summary, names: Names, language: SheetLanguage): Section[] => {
   const { terms } = contents;
+  const { sheet: w, moment, nameHere } = language;
   return section(
     w.headings.consent,
     fact(w.labels.form, w.consentForms[terms.form] ?? w.notGiven),
@@ -94,8 +101,9 @@ const consent = ({ released: { contents } }: Summary, languageNames: Readonly<Re
     terms.child_assent !== undefined && fact(w.labels.child_assent, w.childAssent[terms.child_assent] ?? terms.child_assent),
     fact(w.labels.given_at, moment(terms.given_at)),
     fact(w.labels.valid_until, terms.valid_until),
-    terms.explained_in.length > 0 && fact(w.labels.explained_in, terms.explained_in.map((code) => languageNames[code] ?? code).join(", ")),
-    fact(w.labels.agreed, agreedLabels(contents.items) || w.none),
+    terms.explained_in.length > 0 &&
+      fact(w.labels.explained_in, terms.explained_in.map((code) => nameHere("language", code, names[code] ?? code)).join(", ")),
+    fact(w.labels.agreed, agreedLabels(contents.items, language) || w.none),
     terms.something_withheld && fact(w.labels.withheld, w.somethingWithheld),
     terms.not_to_be_told.length > 0 && fact(w.labels.not_to_be_told, terms.not_to_be_told.join(", ")),
     plain(w.useOnlyFor),
@@ -106,7 +114,7 @@ const consent = ({ released: { contents } }: Summary, languageNames: Readonly<Re
 type Words = (item: Item, value: Value) => string;
 
 /** What the person agreed to, part by part. The safety part is never without its standing sentence. */
-const partSections = ({ parts }: Summary, words: Words): Section[] =>
+const partSections = ({ parts }: Summary, words: Words, { sheet: w, itemLabels }: SheetLanguage): Section[] =>
   (["person", "child", "reason", "safety"] as const).flatMap((part) =>
     section(
       w.parts[part],
@@ -117,7 +125,7 @@ const partSections = ({ parts }: Summary, words: Words): Section[] =>
 
 const linesOf = (parts: Summary["parts"], wanted: SummaryPart) => parts.find(({ part }) => part === wanted)?.lines ?? [];
 
-const handover = ({ parts, released: { contents } }: Summary, words: Words): Section[] =>
+const handover = ({ parts, released: { contents } }: Summary, words: Words, { sheet: w, itemLabels }: SheetLanguage): Section[] =>
   section(
     w.parts.handover,
     contents.handover === undefined
@@ -127,7 +135,7 @@ const handover = ({ parts, released: { contents } }: Summary, words: Words): Sec
     !contents.items.has("safe_contact") && strong(w.safeContactNotShared),
   );
 
-const reply = ({ due }: Summary): Section[] =>
+const reply = ({ due }: Summary, { sheet: w }: SheetLanguage): Section[] =>
   section(
     w.headings.reply,
     fact(w.labels.acknowledge_by, due.acknowledge_by === undefined ? w.replyByPhone : w.replyBy(due.acknowledge_by)),
@@ -135,7 +143,7 @@ const reply = ({ due }: Summary): Section[] =>
     quiet(w.replyOnlyCode),
   );
 
-const slip = (): Section[] =>
+const slip = ({ sheet: w }: SheetLanguage): Section[] =>
   section(
     w.headings.slip,
     write(w.slip.received),

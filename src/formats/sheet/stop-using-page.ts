@@ -1,10 +1,7 @@
 import type { Answers } from "../../core/steps/answers.ts";
 import { said } from "../../core/steps/field.ts";
-import { caseWords } from "../../messages/en/case.ts";
-import { sheetWords } from "../../messages/en/sheet.ts";
+import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import { fact, type Page, plain, section, strong, write } from "./page.ts";
-
-const w = caseWords.notice;
 
 interface Notice {
   readonly number: string;
@@ -14,16 +11,17 @@ interface Notice {
 }
 
 /** What a receiver gets when a yes was taken back: a number, and not a word about the person. It needs no consent. */
-export const stopUsingPage = ({ number, by, date, sender }: Notice): Page => ({
+export const stopUsingPage = ({ number, by, date, sender }: Notice, { code, sheet, notice: w }: SheetLanguage): Page => ({
+  language: code,
   title: w.title(number),
-  marking: sheetWords.marking,
+  marking: sheet.marking,
   sections: [
     ...section(
       undefined,
       fact(w.date, date),
       ...(["organisation", "phone"] as const).flatMap((key) => {
         const value = said(sender[key]);
-        return value === undefined ? [] : [fact(key === "organisation" ? w.from : sheetWords.labels.phone, value)];
+        return value === undefined ? [] : [fact(key === "organisation" ? w.from : sheet.labels.phone, value)];
       }),
     ),
     ...section(undefined, plain(by === "person" ? w.taken : w.revoked), strong(w.stop), plain(w.contact), plain(w.confirm), write(w.done)),

@@ -1,6 +1,7 @@
-import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import type { Lexicon } from "../../core/search/lexicon.ts";
 import { type By, type Picture, severalAnswers, type Trends } from "../../core/trends/picture.ts";
 import { categoryLabels, pictureTitles } from "../../messages/en/trend-labels.ts";
+import { shownName } from "../shown-name.ts";
 
 /** One picture, of one source or of two beside each other, before it is drawn. */
 export interface Chart {
@@ -51,7 +52,7 @@ export const chartOf = (by: By, sources: readonly Trends[], lexicon: Lexicon, mo
 };
 
 const labelOf = (by: By, id: string, lexicon: Lexicon): string =>
-  by === "origin" ? nameOf(lexicon, "country", id) : (categoryLabels[id] ?? id);
+  by === "origin" ? shownName(lexicon, "country", id) : (categoryLabels[id] ?? id);
 
 const cellOf = (by: By, id: string, picture: Picture | undefined): Cell => {
   const count = picture?.counts.get(id);

@@ -1,3 +1,4 @@
+import { languageWords } from "../../messages/en/language.ts";
 import { trendWords as w } from "../../messages/en/trends.ts";
 import { escapeMarkup } from "../markup.ts";
 import type { Chart } from "./chart.ts";
@@ -20,7 +21,7 @@ th:first-child, td:first-child { text-align: left; padding-left: 0; } ul { margi
 
 /** A page that needs nothing from outside: the drawing, the same as tables, and how the figures were made. One sheet of paper: every number stands in the drawing. */
 export const trendsHtml = (report: Report): string => `<!doctype html>
-<html lang="en">
+<html lang="${languageWords.code}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

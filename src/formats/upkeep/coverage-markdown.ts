@@ -1,7 +1,8 @@
-import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import type { Lexicon } from "../../core/search/lexicon.ts";
 import type { Coverage } from "../../core/upkeep/coverage.ts";
 import { persons } from "../../core/upkeep/person.ts";
 import { coverageWords as w } from "../../messages/en/coverage.ts";
+import { shownName } from "../shown-name.ts";
 import { holeTexts, unmetTexts } from "./coverage-holes.ts";
 
 /** For a page or a comment on the web. Every word of it is ours: nothing of a record stands in it. */
@@ -11,7 +12,7 @@ export const coverageMarkdown = (all: readonly Coverage[], lexicon: Lexicon): st
 const section = (coverage: Coverage, lexicon: Lexicon): readonly string[] => {
   const { country, services } = coverage;
   return [
-    `## ${nameOf(lexicon, "country", country)} (${country})`,
+    `## ${shownName(lexicon, "country", country)} (${country})`,
     "",
     row([w.service, ...persons.map((person) => w.persons[person])]),
     row(["---", ...persons.map(() => "---")]),

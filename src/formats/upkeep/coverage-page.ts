@@ -1,8 +1,11 @@
-import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import type { Lexicon } from "../../core/search/lexicon.ts";
 import { acrossCountries, type CommonHole } from "../../core/upkeep/across.ts";
 import type { Coverage, ServiceCoverage, State } from "../../core/upkeep/coverage.ts";
 import { persons } from "../../core/upkeep/person.ts";
+import { colonIn } from "../../messages/colon.ts";
 import { coverageWords as w } from "../../messages/en/coverage.ts";
+import { languageWords } from "../../messages/en/language.ts";
+import { shownName } from "../shown-name.ts";
 import { blank, type Doc, item, type Line, line, type Role, span } from "../view/doc.ts";
 import { padEnd } from "../view/width.ts";
 import { holeTexts, serviceName, unmetTexts } from "./coverage-holes.ts";
@@ -18,7 +21,7 @@ const countryLines = (coverage: Coverage, lexicon: Lexicon): Line[] => {
   const holes = holeTexts(coverage);
   const unmet = unmetTexts(coverage);
   return [
-    line(0, span("heading", `${nameOf(lexicon, "country", coverage.country)} (${coverage.country})`)),
+    line(0, span("heading", `${shownName(lexicon, "country", coverage.country)} (${coverage.country})`)),
     ...(offered.length > 0 ? [tableHead, ...offered.map(row)] : []),
     line(0, span("strong", w.holes)),
     ...(holes.length > 0 ? holes.map((text) => item(0, "-", text)) : [item(0, "-", w.noHoles)]),
@@ -51,5 +54,5 @@ const row = ({ service, cells }: ServiceCoverage): Line =>
 
 const commonLine = ({ service, person, countries }: CommonHole): Line => {
   const what = person === undefined ? w.acrossNobody(serviceName(service)) : w.acrossNone(serviceName(service), person);
-  return item(0, "-", `${what} (${countries.length}): `, span("strong", countries.join(", ")));
+  return item(0, "-", `${what} (${countries.length})${colonIn(languageWords.code)} `, span("strong", countries.join(", ")));
 };

@@ -1,7 +1,8 @@
 import type { CountryChange } from "../../core/difference/difference.ts";
-import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import type { Lexicon } from "../../core/search/lexicon.ts";
 import { neutral } from "../../core/text.ts";
 import { diffWords as w } from "../../messages/en/diff.ts";
+import { shownName } from "../shown-name.ts";
 import { countsText, type Diff, effectTexts, factText, recordTexts, recordTitle, turnTexts } from "./diff-texts.ts";
 
 /** A comment for a pull request: who gains or loses first, the facts below. */
@@ -28,7 +29,7 @@ export const diffMarkdown = (diff: Diff): string => {
 const lines = (some: readonly string[]): string => `${some.join("\n")}\n`;
 
 const countryLines = ({ country, national, records }: CountryChange, lexicon: Lexicon): readonly string[] => [
-  `### ${nameOf(lexicon, "country", country)} (${country})`,
+  `### ${shownName(lexicon, "country", country)} (${country})`,
   "",
   ...(national.length > 0 ? [`- ${w.national}`, ...national.map((fact) => `  - ${factText(fact, code)}`)] : []),
   ...records.flatMap((record) => [`- ${recordTitle(record, code)}`, ...recordTexts(record, code).map((text) => `  - ${text}`)]),

@@ -1,6 +1,7 @@
 import type { CountryChange } from "../../core/difference/difference.ts";
-import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import type { Lexicon } from "../../core/search/lexicon.ts";
 import { diffWords as w } from "../../messages/en/diff.ts";
+import { shownName } from "../shown-name.ts";
 import { blank, type Doc, item, type Line, line, span } from "../view/doc.ts";
 import { countsText, type Diff, effectTexts, factText, recordTexts, recordTitle, turnTexts } from "./diff-texts.ts";
 
@@ -26,7 +27,7 @@ export const diffPage = (diff: Diff): Doc => {
 const plain = (text: string): string => text;
 
 const countryLines = ({ country, national, records }: CountryChange, lexicon: Lexicon): Line[] => [
-  line(0, span("heading", `${nameOf(lexicon, "country", country)} (${country})`)),
+  line(0, span("heading", `${shownName(lexicon, "country", country)} (${country})`)),
   ...(national.length > 0 ? [item(0, "-", span("strong", w.national)), ...national.map((fact) => detail(factText(fact, plain)))] : []),
   ...records.flatMap((record) => [item(0, "-", span("strong", recordTitle(record, plain))), ...recordTexts(record, plain).map(detail)]),
 ];

@@ -2,8 +2,9 @@ import type { CountryChange, RecordChange } from "../../core/difference/differen
 import type { HumanEffect } from "../../core/difference/effect.ts";
 import type { FactChange } from "../../core/difference/facts.ts";
 import type { Fields } from "../../core/difference/parts.ts";
-import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import type { Lexicon } from "../../core/search/lexicon.ts";
 import { diffWords as w } from "../../messages/en/diff.ts";
+import { shownName } from "../shown-name.ts";
 import { serviceName } from "./coverage-holes.ts";
 
 /** All that a difference has to say, before it takes a form. */
@@ -63,7 +64,7 @@ export const turnTexts = ({ effect, names, lexicon }: Diff, quote: Quote): reado
     w.turn(
       turn,
       serviceName(turn.service),
-      nameOf(lexicon, "country", turn.country),
+      shownName(lexicon, "country", turn.country),
       turn.providers.map((id) => quote(names.get(id) ?? id)),
     ),
   );
@@ -74,6 +75,6 @@ export const effectTexts = ({ effect, names, lexicon }: Diff, quote: Quote): rea
       one,
       serviceName(one.service),
       quote(names.get(one.provider) ?? one.provider),
-      (one.languages ?? []).map((code) => nameOf(lexicon, "language", code)),
+      (one.languages ?? []).map((code) => shownName(lexicon, "language", code)),
     ),
   );

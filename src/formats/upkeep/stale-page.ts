@@ -1,6 +1,7 @@
-import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import type { Lexicon } from "../../core/search/lexicon.ts";
 import type { ToConfirm } from "../../core/upkeep/work-list.ts";
 import { staleWords as w } from "../../messages/en/stale.ts";
+import { shownName } from "../shown-name.ts";
 import { blank, type Doc, type Line, line, span } from "../view/doc.ts";
 import { padEnd } from "../view/width.ts";
 
@@ -22,7 +23,7 @@ const headings = ({ listing, steward }: ToConfirm, before: ToConfirm | undefined
   const kept = steward === undefined ? "" : ` · ${w.keptBy(steward)}`;
   return [
     ...(before ? [blank] : []),
-    line(0, span("heading", `${nameOf(lexicon, "country", country)} (${country})${kept}`)),
+    line(0, span("heading", `${shownName(lexicon, "country", country)} (${country})${kept}`)),
     ...(isSameCountry ? [] : [line(2, span("quiet", `${padEnd(w.head[0], checkColumns)}${w.head[1]}`))]),
   ];
 };

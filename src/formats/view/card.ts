@@ -1,17 +1,20 @@
 import type { Day } from "../../core/day.ts";
 import { freshness } from "../../core/directory/fresh.ts";
 import type { Organization, Phone, Service } from "../../core/directory/model.ts";
-import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import type { Lexicon } from "../../core/search/lexicon.ts";
 import type { Filters } from "../../core/search/query.ts";
 import type { Match } from "../../core/search/search.ts";
+import { colonIn } from "../../messages/colon.ts";
 import { cardWords as words } from "../../messages/en/card.ts";
+import { languageWords } from "../../messages/en/language.ts";
 import { exploitationLabels, serviceLabels } from "../../messages/en/vocabulary.ts";
+import { shownName } from "../shown-name.ts";
 import { inSentence } from "./conditions.ts";
 import { type Line, line, type Role, span } from "./doc.ts";
 
 /** "Phone  +32 …": a label, and a text that wraps under itself. */
 export const field = (indent: number, label: string, text: string, role: Role = "plain"): Line => ({
-  ...line(indent, span("quiet", `${label}: `), span(role, text)),
+  ...line(indent, span("quiet", `${label}${colonIn(languageWords.code)} `), span(role, text)),
   hanging: 2,
 });
 
@@ -50,7 +53,7 @@ export const serviceText = (service: Service, lexicon: Lexicon): string => {
     words.ages(minimum_age, maximum_age),
     exploitation?.map((id) => inSentence(exploitationLabels[id])).join(", "),
     access && words.access(access),
-    languages?.map((code) => nameOf(lexicon, "language", code)).join(", "),
+    languages?.map((code) => shownName(lexicon, "language", code)).join(", "),
     fees && words.fees(fees),
     documents_required && words.documents(documents_required),
     not_for && words.notFor(not_for),
@@ -61,7 +64,7 @@ export const serviceText = (service: Service, lexicon: Lexicon): string => {
 };
 
 export const serviceLine = (service: Service, lexicon: Lexicon): Line => ({
-  ...line(3, span("strong", serviceLabels[service.type]), `: ${serviceText(service, lexicon)}`),
+  ...line(3, span("strong", serviceLabels[service.type]), `${colonIn(languageWords.code)} ${serviceText(service, lexicon)}`),
   hanging: 2,
 });
 
@@ -70,11 +73,13 @@ export const phoneText = ({ number, use, hours, languages = [], note }: Phone, l
   `${number} (${words.phone(
     use,
     hours,
-    languages.map((code) => nameOf(lexicon, "language", code)),
+    languages.map((code) => shownName(lexicon, "language", code)),
   )})${note ? ` ${note}` : ""}`;
 
 export const cityText = ({ city, country, address_withheld }: Organization, lexicon: Lexicon): string =>
-  [[city, nameOf(lexicon, "country", country)].filter(Boolean).join(", "), address_withheld && words.withheld].filter(Boolean).join("; ");
+  [[city, shownName(lexicon, "country", country)].filter(Boolean).join(", "), address_withheld && words.withheld]
+    .filter(Boolean)
+    .join("; ");
 
 export const checkedLine = (indent: number, { assured }: Organization, today: Day): Line => {
   const state = freshness(assured, today);

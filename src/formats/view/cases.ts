@@ -2,8 +2,10 @@ import { caseStatusOf } from "../../core/case/case-status.ts";
 import type { Standing } from "../../core/case/standing.ts";
 import type { Task } from "../../core/case/tasks.ts";
 import type { Instant } from "../../core/day.ts";
+import { colonIn } from "../../messages/colon.ts";
 import { caseWords } from "../../messages/en/case.ts";
 import { casePageWords as w } from "../../messages/en/case-page.ts";
+import { languageWords } from "../../messages/en/language.ts";
 import { savedCaseWords } from "../../messages/en/saved-case.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { type Doc, line, span } from "./doc.ts";
@@ -30,6 +32,8 @@ export const casesDoc = (listed: readonly Listed[], now: Instant, nameOf: (id: s
       ...tasks.slice(0, tasksAtMost).map((task) => taskLine(task, now, nameOf, 2)),
       ...(tasks.length > tasksAtMost ? [line(2, span("quiet", w.more(tasks.length - tasksAtMost)))] : []),
       ...(tasks.length === 0 ? [line(2, span("quiet", w.nothingDue))] : []),
-      ...referrals.map(({ receiver, status }) => line(2, span("quiet", `${nameOf(receiver)}: ${caseWords.statuses[status]}`))),
+      ...referrals.map(({ receiver, status }) =>
+        line(2, span("quiet", `${nameOf(receiver)}${colonIn(languageWords.code)} ${caseWords.statuses[status]}`)),
+      ),
     ];
   });

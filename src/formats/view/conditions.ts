@@ -1,16 +1,17 @@
-import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import type { Lexicon } from "../../core/search/lexicon.ts";
 import type { Condition, Filters } from "../../core/search/query.ts";
 import type { Reason } from "../../core/search/rank.ts";
 import type { Match } from "../../core/search/search.ts";
 import { cardWords } from "../../messages/en/card.ts";
 import { asked, either, toAsk, whomLabels } from "../../messages/en/search.ts";
 import { exploitationLabels, serviceLabels } from "../../messages/en/vocabulary.ts";
+import { shownName } from "../shown-name.ts";
 
 /** What a condition asks for, in words: "women or girls", "Arabic". */
 export const valuesOf = (condition: Condition, filters: Filters, lexicon: Lexicon): string => {
   switch (condition) {
     case "country":
-      return either((filters.country ?? []).map((code) => nameOf(lexicon, "country", code)));
+      return either((filters.country ?? []).map((code) => shownName(lexicon, "country", code)));
     case "near":
       return filters.near?.name ?? "";
     case "service":
@@ -20,7 +21,7 @@ export const valuesOf = (condition: Condition, filters: Filters, lexicon: Lexico
     case "exploitation":
       return either((filters.exploitation ?? []).map((id) => inSentence(exploitationLabels[id])));
     case "language":
-      return either((filters.language ?? []).map((code) => nameOf(lexicon, "language", code)));
+      return either((filters.language ?? []).map((code) => shownName(lexicon, "language", code)));
     case "age":
     case "access":
       return String(filters[condition] ?? "");
@@ -34,7 +35,7 @@ export const valuesOf = (condition: Condition, filters: Filters, lexicon: Lexico
 export const sayCondition = (condition: Condition, filters: Filters, lexicon: Lexicon): string => {
   const values = valuesOf(condition, filters, lexicon);
   return asked[condition](
-    filters.near && condition === "near" ? `${values} (${nameOf(lexicon, "country", filters.near.country)})` : values,
+    filters.near && condition === "near" ? `${values} (${shownName(lexicon, "country", filters.near.country)})` : values,
   );
 };
 
@@ -44,7 +45,7 @@ export const inSentence = (label: string): string =>
 
 /** Why a match is here, in the words of the card. */
 export const sayReasons = ({ reasons, listing }: Match, filters: Filters, lexicon: Lexicon): string[] => {
-  const where = { town: filters.near?.name ?? "", country: nameOf(lexicon, "country", listing.country) };
+  const where = { town: filters.near?.name ?? "", country: shownName(lexicon, "country", listing.country) };
   const texts = reasons.flatMap(
     (reason) => cardWords.reason(reason, reason.code === "states" ? valuesOf(reason.condition, filters, lexicon) : "", where) ?? [],
   );

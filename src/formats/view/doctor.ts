@@ -1,6 +1,8 @@
 import type { Finding, FindingCode, FindingOf, State } from "../../core/doctor/finding.ts";
+import { colonIn } from "../../messages/colon.ts";
 import { doctorWords as w } from "../../messages/en/doctor.ts";
 import { type FindingText, findingWords } from "../../messages/en/doctor-findings.ts";
+import { languageWords } from "../../messages/en/language.ts";
 import { blank, type Doc, item, line, type Role, span } from "./doc.ts";
 
 const textOf = <C extends FindingCode>({ code, args }: FindingOf<C>): FindingText => findingWords[code](args);
@@ -31,7 +33,7 @@ const part = (state: State, findings: readonly Finding[]): Doc => {
 const shown = (finding: Finding): Doc => {
   const { what, todo } = describeFinding(finding);
   return [
-    item(2, "·", span("strong", `${w.checks[finding.check]}: `), what),
+    item(2, "·", span("strong", `${w.checks[finding.check]}${colonIn(languageWords.code)} `), what),
     ...(todo ? [{ ...line(4, span("quiet", w.todo), todo), hanging: w.todo.length }] : []),
   ];
 };

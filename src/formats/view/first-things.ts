@@ -1,14 +1,15 @@
 import type { FirstThings, RoundTheClock } from "../../core/search/first-things.ts";
-import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import type { Lexicon } from "../../core/search/lexicon.ts";
 import { cardWords, kindLabels } from "../../messages/en/card.ts";
 import { searchWords as words } from "../../messages/en/search.ts";
 import { commandLine, filterFlags } from "../command-line.ts";
+import { shownName } from "../shown-name.ts";
 import { field } from "./card.ts";
 import { type Line, line, span } from "./doc.ts";
 
 /** Whom to call in danger, before anything else. What is not recorded is said, so that nobody takes silence for a no. */
 export const firstThingsLines = ({ country: code, emergency, hotlines, more }: FirstThings, lexicon: Lexicon): Line[] => {
-  const country = nameOf(lexicon, "country", code);
+  const country = shownName(lexicon, "country", code);
   const all = commandLine(["search", ...filterFlags({ country: [code], service: ["hotline"] })]);
   return [
     line(0, span("danger", words.dangerNow(country))),

@@ -1,7 +1,8 @@
 import type { Day } from "../../core/day.ts";
 import type { Organization } from "../../core/directory/model.ts";
-import { type Lexicon, nameOf } from "../../core/search/lexicon.ts";
+import type { Lexicon } from "../../core/search/lexicon.ts";
 import { kindLabels, cardWords as words } from "../../messages/en/card.ts";
+import { shownName } from "../shown-name.ts";
 import { checkedLine, cityText, field, phoneText, serviceLine, titleLine } from "./card.ts";
 import { blank, type Doc, item, type Line, line, span } from "./doc.ts";
 import { type Unstated, unstated } from "./unstated.ts";
@@ -61,6 +62,6 @@ const section = (heading: string, lines: readonly Line[]): Line[] =>
   lines.length === 0 ? [] : [blank, line(0, span("heading", heading)), ...lines];
 
 const areaText = ({ coverage, country }: Organization, lexicon: Lexicon): string =>
-  coverage === "national" ? words.serves(nameOf(lexicon, "country", country)) : words.serves(coverage.join(", "));
+  coverage === "national" ? words.serves(shownName(lexicon, "country", country)) : words.serves(coverage.join(", "));
 
 const sayMissing = ({ what, of }: Unstated): string => words.missing(what, of);

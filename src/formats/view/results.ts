@@ -1,11 +1,13 @@
-import { nameOf } from "../../core/search/lexicon.ts";
 import { conditions, type Filters } from "../../core/search/query.ts";
 import type { Relaxation } from "../../core/search/relax.ts";
+import { colonIn } from "../../messages/colon.ts";
 import { cardWords } from "../../messages/en/card.ts";
+import { languageWords } from "../../messages/en/language.ts";
 import { fails, searchWords as words } from "../../messages/en/search.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { commandLine, searchArguments } from "../command-line.ts";
 import type { Found, FoundProvider } from "../found.ts";
+import { shownName } from "../shown-name.ts";
 import { checkedLine, cityText, field, phoneText, serviceLine, servicesOf, titleLine } from "./card.ts";
 import { inSentence, sayCondition, sayQuestions, sayReasons, valuesOf } from "./conditions.ts";
 import { blank, type Doc, item, type Line, line, span } from "./doc.ts";
@@ -73,8 +75,8 @@ const card = ({ organization, match }: FoundProvider, mark: string, { result, le
 
 const absentLines = ({ result, lexicon }: Found): Line[] =>
   result.absent.flatMap(({ country, nearest }) => [
-    line(0, words.absent(nameOf(lexicon, "country", country))),
-    ...(nearest.length > 0 ? [line(0, words.nearest(nearest.map((code) => nameOf(lexicon, "country", code))))] : []),
+    line(0, words.absent(shownName(lexicon, "country", country))),
+    ...(nearest.length > 0 ? [line(0, words.nearest(nearest.map((code) => shownName(lexicon, "country", code))))] : []),
   ]);
 
 const nearMissLines = ({ nearMisses, result, lexicon }: Found): Line[] => {
@@ -93,7 +95,7 @@ const relaxationLines = ({ relaxations }: Found): Line[] =>
   relaxations.length === 0 ? [] : [blank, line(0, span("heading", words.relaxations)), ...relaxations.flatMap(relaxationLine)];
 
 const relaxationLine = (relaxation: Relaxation): Line[] => [
-  item(0, "-", relaxationText(relaxation), ": ", span("strong", String(relaxation.count))),
+  item(0, "-", relaxationText(relaxation), `${colonIn(languageWords.code)} `, span("strong", String(relaxation.count))),
   line(4, span("quiet", commandLine(searchArguments(relaxation.question)))),
 ];
 
@@ -103,4 +105,4 @@ const relaxationText = ({ without, instead, insteadService }: Relaxation): strin
 const flagOf: Readonly<Partial<Record<keyof Filters, string>>> = { openNow: "open-now" };
 
 const pieceText = (piece: Relaxation["without"][number]): string =>
-  piece.kind === "flag" ? `--${flagOf[piece.condition] ?? piece.condition}` : `“${piece.words.join(" ")}”`;
+  piece.kind === "flag" ? `--${flagOf[piece.condition] ?? piece.condition}` : languageWords.quoted(piece.words.join(" "));

@@ -17,4 +17,4 @@ const roles: Readonly<Record<Urgency, Role>> = { overdue: "danger", due: "warnin
 
 /** "EMERGENCY", "Urgent", "Normal". */
 export const priorityWord = (priority: keyof typeof sheetWords.priorities): string =>
-  sheetWords.priorities[priority].split(":")[0] ?? priority;
+  sheetWords.priorities[priority].split(/\s*:/)[0] ?? priority;

@@ -84,7 +84,8 @@ export const helpTopics = {
     lines: [
       "$XDG_CONFIG_HOME/referral/config.json (else ~/.config/referral/config.json), for example:",
       '{ "country": "BE", "directories": ["my-contacts"], "organisation": "Example Aid", "role": "caseworker" }',
-      "A flag stands above the environment (REFERRAL_COUNTRY), and that above the file.",
+      "A flag stands above the environment (REFERRAL_COUNTRY, REFERRAL_LANG), and that above the file.",
+      "language: of the interface (en, fr, es), as --lang. sheet_language: of what receivers get, as --sheet-lang; without it that of the interface. With --json everything is in English, and so are CSV, YAML and the other forms that programs read: they are the same bytes in every language.",
       "directories: folders of country files laid over the built-in directory. What they say is private: shown on your terminal, left out of --json, of --format csv or json and of whatever goes to a file or another program, unless you add --include-private. The sheets that you make at your terminal do name the providers that were chosen, private ones too; start --answers and --json need --include-private for it.",
     ],
   },

@@ -1,0 +1,48 @@
+import type { Person } from "../../core/upkeep/person.ts";
+import type { coverageWords as en } from "../en/coverage.ts";
+import type { Translated } from "../translated.ts";
+import { joinedByAnd, joinedByOr } from "./joined.ts";
+
+const plural: Readonly<Record<Person, string>> = { woman: "mujeres", man: "hombres", girl: "niñas", boy: "niños", family: "familias" };
+
+const whom = (persons: readonly Person[]): string => joinedByOr(persons.map((person) => plural[person]));
+
+/** Words of `referral coverage`. */
+export const coverageWords: Translated<typeof en> = {
+  summary: "dónde se sostiene el directorio, y dónde tiene huecos",
+  description:
+    "Muestra para cada país qué servicios constan para una mujer, un hombre, una niña, un niño, una familia: hay, no dice (se ofrece, y\n" +
+    "la ficha no dice a quién recibe) o ninguno; después los huecos con palabras, y lo que el recorrido puede proponer y nadie que\n" +
+    "conste ofrece. Responde como search. Nunca por ciudad: de una tabla no se debe poder deducir un alojamiento concreto.",
+  country: "solo este país",
+  format: (formats) => `${formats.join(", ")}; --json es --format json`,
+  persons: { woman: "mujer", man: "hombre", girl: "niña", boy: "niño", family: "familia" },
+  states: { found: "hay", unknown: "no dice", none: "ninguno" },
+  service: "servicio",
+  countryColumn: "país",
+  holes: "Huecos",
+  needs: "Necesidades del recorrido",
+  noHoles: "Ningún hueco: cada servicio consta para todas las personas.",
+  needsMet: "Cada servicio que un paso puede proponer tiene un prestador.",
+
+  nobody: (country, names) => `${country}: no consta nadie para ${joinedByOr(names)}`,
+  whomever: (country, names) => `${country}: quienes constan para ${joinedByAnd(names)} no dicen a quién reciben: pregunte`,
+  hole: (country, hole, name) => {
+    switch (hole.kind) {
+      case "nobody":
+        return coverageWords.nobody(country, [name]);
+      case "none":
+        return `${country}: no consta ningún servicio de ${name} que reciba a ${whom(hole.persons)}`;
+      case "closed":
+        return `${country}: todos los servicios de ${name} que constan y pueden recibir a ${whom(hole.persons)} están cerrados por ahora`;
+      case "unknown":
+        return `${country}: no consta ningún servicio de ${name} que diga que recibe a ${whom(hole.persons)}: pregunte`;
+    }
+  },
+  unmet: (country, services, priority) => `${country}: un paso puede proponer ${services} (${priority}), y no consta nadie para ello`,
+  noRecords: (country) => `${country}: no consta ningún prestador`,
+
+  across: (countries) => `En ${countries} ${countries === 1 ? "país" : "países"}`,
+  acrossNobody: (service) => `No consta nadie para ${service}`,
+  acrossNone: (service, person) => `No consta ningún servicio de ${service} que reciba a ${plural[person]}`,
+};

@@ -1,0 +1,1 @@
+export { moment } from "../en/dates.ts";

@@ -1,0 +1,43 @@
+import type { startWords as en } from "../en/start.ts";
+import type { Translated } from "../translated.ts";
+
+export const startWords: Translated<typeof en> = {
+  nobodyToAsk: "start hace preguntas, y no hay una terminal donde hacerlas",
+  nobodyToAskHints: [
+    "ejecútelo en una terminal",
+    "o ejecute un caso inventado: referral start --answers FILE (uno vacío: referral start --blank)",
+  ],
+  unknownSheet: (kind) => `--sheet: no existe la hoja "${kind}"`,
+  sheetKinds: (kinds) => `las hojas son: ${kinds.join(", ")}`,
+  wholeFile: "el archivo",
+  notYaml: "esto no es YAML: revise aquí las comillas, los dos puntos y la sangría",
+  jsonOrFolder: "--json muestra, --output escribe archivos: elija uno",
+  missing: "en este camino hace falta esta respuesta (unknown, declined y not_asked también son respuestas)",
+  expected: (what) => `se esperaba ${what}`,
+  faults: {
+    not_a_mapping: "se esperaban claves y valores",
+    not_a_list: "se esperaba una lista, con una entrada por cada receptor",
+    not_invented: "un archivo de respuestas debe decir `invented: true`; las respuestas reales no van en ningún archivo sin cifrar",
+    unknown_key: "no existe esa clave",
+    not_in_directory: "este prestador no está en el directorio",
+    twice: "este prestador está dos veces",
+    missing: "cada entrada nombra su provider_id",
+  },
+  faultsHint: "referral start --blank muestra cada clave y lo que puede llevar. No se hizo nada.",
+  fileKey: (id) =>
+    id.replace(/^choices\./, "services.choices.").replace(/^(services\.choices|consent|handover|review)\.([^.]+)\./, "$1[$2]."),
+  closed: "Formulario cerrado.",
+  unused: (ids) => `Sin usar en este camino, y en ninguna hoja: ${ids}`,
+  written: (path) => `Escrito: ${path}`,
+  writtenHint: "Solo usted puede leerlo. Bórrelo cuando lo haya entregado.",
+  noPersonSheet: "No hay hoja para la persona: no quiso una copia en papel, o no sería seguro.",
+  personSheetLeftOut: (count) =>
+    `Quitado de la hoja de la persona, porque revelaría de qué se trata: ${count} ${count === 1 ? "línea" : "líneas"}.`,
+  noFileSheet: "No hay hoja para el expediente: la persona no aceptó que se tomaran notas.",
+  preview: (name) => `Esto es todo lo que verá ${name}:`,
+  goBack: (question) => `Tal como está, no se puede enviar nada a este servicio. Para cambiarlo, vuelva a ${question}.`,
+  step: (n, of, title) => `Paso ${n} de ${of} · ${title}`,
+  plan: (text) => `Hasta entonces: ${text}`,
+  unmet: (what) => `Anotado como no disponible: ${what}`,
+  field: (question) => `(${question})`,
+};

@@ -1,0 +1,1 @@
+export { command } from "../en/command.ts";

@@ -1,0 +1,44 @@
+import type { startWords as en } from "../en/start.ts";
+import { startWords as english } from "../en/start.ts";
+import type { Translated } from "../translated.ts";
+
+/** Words of `referral start` around the questions. */
+export const startWords: Translated<typeof en> = {
+  nobodyToAsk: "start pose des questions, et il n'y a pas de terminal pour les poser",
+  nobodyToAskHints: [
+    "lancez la commande dans un terminal",
+    "ou faites passer un cas inventé : referral start --answers FICHIER (un fichier vide : referral start --blank)",
+  ],
+  unknownSheet: (kind: string) => `--sheet : il n'y a pas de feuille "${kind}"`,
+  sheetKinds: (kinds: readonly string[]) => `les feuilles sont : ${kinds.join(", ")}`,
+  wholeFile: "le fichier",
+  notYaml: "ce n'est pas du YAML : regardez ici les guillemets, les deux-points et les retraits",
+  jsonOrFolder: "--json affiche, --output écrit des fichiers : choisissez l'un des deux",
+  missing: "cette réponse est nécessaire sur ce chemin (unknown, declined et not_asked sont aussi des réponses)",
+  expected: (what: string) => `attendu : ${what}`,
+  faults: {
+    not_a_mapping: "attendu : des clés et des valeurs",
+    not_a_list: "attendu : une liste, une entrée par destinataire",
+    not_invented: "un fichier de réponses doit dire `invented: true` ; de vraies réponses n'ont leur place dans aucun fichier en clair",
+    unknown_key: "cette clé n'existe pas",
+    not_in_directory: "ce prestataire n'est pas dans l'annuaire",
+    twice: "ce prestataire y est deux fois",
+    missing: "chaque entrée donne son provider_id",
+  },
+  faultsHint: "referral start --blank affiche chaque clé et ce qu'on peut y mettre. Rien n'a été fait.",
+  fileKey: english.fileKey,
+  closed: "Formulaire fermé.",
+  unused: (ids: string) => `Pas utilisé sur ce chemin, et sur aucune feuille : ${ids}`,
+  written: (path: string) => `Écrit : ${path}`,
+  writtenHint: "Personne d'autre que vous ne peut le lire. Supprimez-le une fois remis.",
+  noPersonSheet: "Pas de feuille pour la personne : elle n'a pas voulu de copie sur papier, ou ce ne serait pas sûr.",
+  personSheetLeftOut: (count: number) =>
+    `Retiré de la feuille de la personne, parce que cela révélerait de quoi il s'agit : ${count} ligne(s).`,
+  noFileSheet: "Pas de feuille pour le dossier : la personne n'a pas accepté de notes.",
+  preview: (name: string) => `Voici tout ce que verra ${name} :`,
+  goBack: (question: string) => `En l'état, rien ne peut aller à ce service. Pour changer cela, revenez à : ${question}.`,
+  step: (n: number, of: number, title: string) => `Étape ${n} sur ${of} · ${title}`,
+  plan: (text: string) => `D'ici là : ${text}`,
+  unmet: (what: string) => `Noté comme non disponible : ${what}`,
+  field: (question: string) => `(${question})`,
+};
