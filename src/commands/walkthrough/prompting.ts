@@ -17,8 +17,11 @@ import { expectedWords } from "../../messages/en/answers.ts";
 import { questions } from "../../messages/en/questions/index.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { withheldWords } from "../../messages/en/withheld.ts";
+import type { PersonLanguage } from "../../messages/person/person-words.ts";
 import type { Prompt } from "../../ports/prompt.ts";
 import { choicesFor } from "./choices.ts";
+import { consentText } from "./consent-text.ts";
+import { languageForPerson } from "./person-language.ts";
 import { readMore } from "./read-more.ts";
 import { readTyped } from "./read-typed.ts";
 
@@ -29,6 +32,8 @@ interface Setting {
   readonly caseOf: (answers: Answers) => Case;
   /** Answers of a saved case, those among them that are asked again. */
   readonly earlier: Given;
+  /** Of the consent text, where it was asked for by a flag. */
+  readonly personLanguage: PersonLanguage | undefined;
 }
 
 /** Turns questions into prompts. Remembers what was shown, so that advice appears when it becomes true, and once a step. */
@@ -48,6 +53,10 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       ...(begins ? [line(0, span("title", w.step(stepNumber(question), stepCount, questions[question.step].title)))] : []),
       ...advice.map((text) => item(0, "·", text)),
       ...(receiver !== undefined && isNew(receiver) ? [line(0, span("strong", receiver))] : []),
+      // Before each service's yes or no: a yes to one is none to the next.
+      ...(question.step === "consent" && question.key === "consent"
+        ? consentText(languageForPerson(place.answers, setting.personLanguage), directory.vocabulary.languages)
+        : []),
       ...(question.step === "review" ? preview(question, place, setting) : []),
     ];
   };

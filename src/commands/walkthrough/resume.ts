@@ -15,6 +15,7 @@ import type { HeldCase } from "../saved/held-case.ts";
 import { eventsIn, findCode, holdSaved, mustHaveRightClock } from "../saved/open-case.ts";
 import { unlock } from "../saved/passphrase.ts";
 import type { ResumeOptions } from "./options.ts";
+import { readPersonLanguage } from "./person-language.ts";
 import { walkOn } from "./run.ts";
 import { knowledge } from "./walked.ts";
 
@@ -22,6 +23,7 @@ import { knowledge } from "./walked.ts";
 export const runResume = async (given: string | undefined, options: ResumeOptions, context: Context): Promise<Outcome> => {
   const { io } = context;
   if (!io.canAsk) throw new UserError("usage", w.nobody);
+  readPersonLanguage(options.personLang);
   const vault = await io.vault();
   const opened = await unlock(vault, options, io);
   const code = given === undefined ? await chooseDraft(opened, io) : await findCode(given, vault, opened);

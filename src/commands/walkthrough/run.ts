@@ -12,6 +12,7 @@ import { walkAtTerminal } from "./interactive.ts";
 import { keepScripted } from "./keep-scripted.ts";
 import type { KeptState } from "./keeping.ts";
 import { type SheetKind, type StartOptions, sheetKinds } from "./options.ts";
+import { readPersonLanguage } from "./person-language.ts";
 import { walkFromFile } from "./scripted.ts";
 import { newCase, whereToKeep } from "./where-to-keep.ts";
 
@@ -19,6 +20,8 @@ import { newCase, whereToKeep } from "./where-to-keep.ts";
 export const runStart = async (options: StartOptions, context: Context): Promise<Outcome> => {
   if (options.blank) return { exit: "ok", raw: blankAnswers() };
   checkSheets(options);
+  // Before the first question, not after the last.
+  readPersonLanguage(options.personLang);
   if (options.answers !== undefined) return runScripted(options.answers, options, context);
   if (!context.io.canAsk) throw new UserError("usage", w.nobodyToAsk, w.nobodyToAskHints);
   const prompter = await context.io.prompter();
@@ -41,7 +44,8 @@ export const walkOn = async (
   try {
     const { directory } = await openShareable(context, options, options.json !== true);
     const prompter = await context.io.prompter();
-    const walked = await walkAtTerminal(context, { directory, prompter, held, again });
+    const personLanguage = readPersonLanguage(options.personLang);
+    const walked = await walkAtTerminal(context, { directory, prompter, held, again, personLanguage });
     if ("exit" in walked) return walked;
     const ending = { directory, kinds: sheetKindsOf(options.sheet), options, io: context.io };
     if (held && walked.kept === "kept") return await endKeptWalk(walked, held, ending);

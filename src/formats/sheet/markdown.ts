@@ -5,8 +5,11 @@ import type { Page, Row } from "./page.ts";
 export const pageToMarkdown = (page: Page): string => {
   const blocks = [
     ...(page.marking ? [`**${escaped(page.marking)}**`] : []),
-    `# ${escaped(page.title)}`,
-    ...page.sections.flatMap(({ heading, rows }) => [...(heading ? [`## ${escaped(heading)}`] : []), rows.map(rowToMarkdown).join("\n")]),
+    `# ${withBeside(page.title, page.beside)}`,
+    ...page.sections.flatMap(({ heading, rows, beside }) => [
+      ...(heading ? [`## ${withBeside(heading, beside)}`] : []),
+      rows.map(rowToMarkdown).join("\n"),
+    ]),
   ];
   return `${blocks.join("\n\n")}\n`;
 };
@@ -14,15 +17,18 @@ export const pageToMarkdown = (page: Page): string => {
 const rowToMarkdown = (row: Row): string => {
   switch (row.kind) {
     case "fact":
-      return `- **${escaped(row.label)}:** ${escaped(row.text)}`;
+      return `- **${withBeside(row.label, row.beside)}:** ${escaped(row.text)}`;
     case "text":
-      return row.weight === "strong" ? `- **${escaped(row.text)}**` : `- ${escaped(row.text)}`;
+      return row.weight === "strong" ? `- **${escaped(row.text)}**` : `- ${withBeside(row.text, row.beside)}`;
     case "boxes":
       return `- ${escaped(row.label)}: ${row.options.map((option) => `☐ ${escaped(option)}`).join(" ")}`;
     case "write":
       return `- ${escaped(row.label)}: …………………………`;
   }
 };
+
+const withBeside = (text: string, beside: string | undefined): string =>
+  beside === undefined ? escaped(text) : `${escaped(text)} (${escaped(beside)})`;
 
 const escaped = (text: string): string =>
   neutral(text)
