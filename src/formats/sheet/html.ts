@@ -1,6 +1,6 @@
 import { interfaceLanguage } from "../../messages/en/person-sheet.ts";
 import { escapeMarkup } from "../markup.ts";
-import { hasRightToLeft, isRightToLeft, numberRuns } from "./direction.ts";
+import { hasRightToLeft, isRightToLeft, runsFromLeft } from "./direction.ts";
 import type { Page, Row, Section } from "./page.ts";
 
 const styles = `
@@ -11,11 +11,11 @@ h1 { font-size: 14pt; margin: 0 0 2mm; } h2 { font-size: 10.5pt; margin: 3mm 0 .
 dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; } p { margin: 0; } .quiet { color: #444; font-size: 9pt; } .wide { grid-column: 1 / -1; }
 .box { white-space: nowrap; margin-right: 1.2em; } .line { border-bottom: .3mm solid #777; min-height: 1.2em; }
 .boxes { font-size: 9pt; }
-.beside { display: block; color: #444; font-size: 8.5pt; font-weight: 400; }
+.beside { display: block; color: #444; font-size: 8.5pt; font-weight: 400; } [dir="rtl"] .beside { text-align: right; }
 @media print {
   @page { margin: 9mm 13mm; }
   body { margin: 0; padding: 0; max-width: none; font-size: 8pt; line-height: 1.14; }
-  h1 { font-size: 12pt; margin: 0 0 1mm; } h2 { font-size: 8.4pt; margin: 1.1mm 0 .2mm; } .quiet, .boxes { font-size: 7.4pt; }
+  h1 { font-size: 12pt; margin: 0 0 1mm; } h2 { font-size: 8.4pt; margin: 1.1mm 0 .2mm; } .quiet, .boxes { font-size: 7.4pt; } .beside { font-size: 7pt; }
   section { break-inside: avoid; }
 }`;
 
@@ -45,15 +45,15 @@ const sectionToHtml = ({ heading, rows, beside }: Section, rtl: boolean): string
 const besideToHtml = (text: string | undefined): string =>
   text === undefined ? "" : ` <bdi class="beside" lang="${interfaceLanguage}">${escapeMarkup(text)}</bdi>`;
 
-/** Text with its numbers kept from left to right, where anything runs the other way. */
+/** Text in which numbers keep their order, where anything runs from right to left. */
 const isolated = (text: string, rtl: boolean): string => {
   if (!rtl && !hasRightToLeft(text)) return escapeMarkup(text);
-  const numbers = [...text.matchAll(numberRuns)];
-  const after = numbers.map(({ 0: number, index }, n) => {
-    const end = index + number.length;
-    return `<bdi dir="ltr">${escapeMarkup(number)}</bdi>${escapeMarkup(text.slice(end, numbers[n + 1]?.index))}`;
+  const runs = runsFromLeft(text);
+  const rest = runs.map(({ 0: run, index }, n) => {
+    const between = text.slice(index + run.length, runs[n + 1]?.index);
+    return `<bdi dir="ltr">${escapeMarkup(run)}</bdi>${escapeMarkup(between)}`;
   });
-  return escapeMarkup(text.slice(0, numbers[0]?.index)) + after.join("");
+  return escapeMarkup(text.slice(0, runs[0]?.index)) + rest.join("");
 };
 
 const rowToHtml = (row: Row, rtl: boolean): string => {

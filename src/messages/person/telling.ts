@@ -5,7 +5,7 @@ import { fold } from "../../core/text.ts";
  * `_` stands for the space between two words, and at the end for the end of a word ("ngo_" is not "ngoài"). All are looked for on
  * every sheet: an answer may be in any language. A value that holds one is left off.
  */
-export const tellingByLanguage: Readonly<Record<string, string>> = {
+const written = {
   en: `traffick victim survivor exploit abus violen shelter refuge safehouse safe_house referral asylum migra police prosecut court lawyer
     legal rape sexual sex_ assault prostitut brothel slave rescue hotline helpline counsel therap trauma clinic confidential consent
     casework social_worker support_worker domestic forced labour labor deport detention undocumented iom_ unhcr_ ngo_ ngos_`,
@@ -30,23 +30,26 @@ export const tellingByLanguage: Readonly<Record<string, string>> = {
     следоват пострадавш потерпевш социальный_работник`,
   vi: `buon_nguoi mua_ban_nguoi nan_nhan boc_lot tam_lanh mai_am canh_sat cong_an luat_su phap_ly ti_nan ty_nan bao_luc bao_hanh
     xam_hai mai_dam cuong_buc no_le hiep_dam toa_an duong_day_nong di_cu tu_van giai_cuu`,
+  ar: `اتجار ضحي ضحاي مأوى إيواء ملجأ لجوء لاجئ محام شرطة عنف استغلال دعارة بغاء اغتصاب اعتداء تحرش عبودية سخرة عمل_قسري حماية محكمة
+    قضاء قانون مهاجر هجرة ترحيل`,
   pl: "handel_ludzmi handlu_ludzmi ofiar schronisk azyl adwokat prawnik przemoc wyzysk policj prostytuc uchodz pokrzywdz interwencji_kryzys gwalt",
   tr: "siginma siginak multeci avukat siddet somuru polis magdur insan_ticareti fuhus mahkeme jandarma gocmen tecavuz",
 };
 
 /** In Arabic these are written as one word with the word that follows. */
 const arabicBeginnings = ["", "ال", "و", "ب", "ل", "لل", "وال", "بال", "ولل"];
-const arabic = `اتجار ضحي ضحاي مأوى إيواء ملجأ لجوء لاجئ محام شرطة عنف استغلال دعارة بغاء اغتصاب اعتداء تحرش عبودية سخرة عمل_قسري
-    حماية محكمة قضاء قانون مهاجر هجرة ترحيل`;
 
-const stemsOf = (words: string): string[] =>
-  words
+const stemsOf = ([language, words]: readonly [string, string]): readonly [string, readonly string[]] => {
+  const stems = words
     .trim()
     .split(/\s+/)
     .map((word) => fold(word).replaceAll("_", " "));
+  return [language, language === "ar" ? stems.flatMap((stem) => arabicBeginnings.map((beginning) => `${beginning}${stem}`)) : stems];
+};
 
 /** Folded, as `isTelling` reads a text. */
-export const tellingWords: readonly string[] = [
-  ...Object.values(tellingByLanguage).flatMap(stemsOf),
-  ...stemsOf(arabic).flatMap((stem) => arabicBeginnings.map((beginning) => `${beginning}${stem}`)),
-];
+export const tellingByLanguage = Object.fromEntries(Object.entries(written).map(stemsOf)) as Readonly<
+  Record<keyof typeof written, readonly string[]>
+>;
+
+export const tellingWords: readonly string[] = [...new Set(Object.values(tellingByLanguage).flat())];
