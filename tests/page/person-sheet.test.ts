@@ -1,7 +1,11 @@
+import { execFileSync, spawnSync } from "node:child_process";
 import axe from "axe-core";
 import { describe, expect } from "vitest";
+import { personLanguages } from "../../src/messages/person/person-words.ts";
+import { personWords } from "../../src/messages/person/words-in.ts";
 import { directory } from "../fakes/directory.ts";
 import { runIn } from "../fakes/io.ts";
+import { tellingIn } from "../figures/f24.ts";
 import { cases } from "../walkthrough/cases.ts";
 import { test, useBrowser } from "./browser.ts";
 
@@ -82,3 +86,19 @@ test.each(["ar", "de", "vi"])(
     }
   },
 );
+
+const hasPdfReader = spawnSync("pdfinfo", ["-v"]).error === undefined;
+if (!hasPdfReader && !process.env.CI) console.warn("NO pdfinfo (poppler-utils): what a person's sheet leaves in a PDF is NOT TESTED.");
+
+describe.skipIf(!hasPdfReader && !process.env.CI)("as a PDF", () => {
+  test.each(personLanguages)("in %s: one page, and no word that tells in it or in what the file says of itself", async (language) => {
+    const { page } = await sheet(language);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const read = (command: string, ...args: string[]): string => execFileSync(command, args, { input: pdf, encoding: "utf8" });
+    const about = read("pdfinfo", "-");
+    expect(about).toMatch(/^Pages: +1$/m);
+    expect(about).toContain(personWords[language].sheet.title);
+    expect(tellingIn(about)).toEqual([]);
+    expect(tellingIn(read("pdftotext", "-layout", "-", "-"))).toEqual([]);
+  });
+});
