@@ -4,6 +4,7 @@ import { addCase } from "./commands/case.ts";
 import { addCases } from "./commands/cases.ts";
 import { addCheck } from "./commands/check.ts";
 import type { AddCommand, Context } from "./commands/command.ts";
+import { addCompletion } from "./commands/completion.ts";
 import { addConfirm } from "./commands/confirm.ts";
 import { addCoverage } from "./commands/coverage.ts";
 import { addDiff } from "./commands/diff.ts";
@@ -54,6 +55,7 @@ const commands: readonly AddCommand[] = [
   addEdit,
   addConfirm,
   addReport,
+  addCompletion,
   addHelp,
 ];
 
@@ -82,14 +84,20 @@ const dispatch = async (argv: readonly string[], io: Io): Promise<number> => {
     });
     code = await emit(outcome, io, wantsJson(argv));
   };
-  const program = newProgram(io);
-  for (const add of commands) add(program, act);
+  const program = programWith(io, act);
   await program.parseAsync([...argv], { from: "user" });
   if (!acted) {
     io.err.write(program.helpInformation());
     return exitCodes.usage;
   }
   return code;
+};
+
+/** Every command on one program; nothing is run yet. */
+export const programWith = (io: Io, act: Parameters<AddCommand>[1]): Command => {
+  const program = newProgram(io);
+  for (const add of commands) add(program, act);
+  return program;
 };
 
 const wantsJson = (argv: readonly string[]): boolean => {

@@ -14,6 +14,7 @@ const keepCompiled = async (): Promise<void> => {
     ["search", "paioke"],
     ["show", "be-payoke"],
     ["list", "services"],
+    ["completion", "--complete", "--", "show", "be-p"],
     ["--help"],
   ];
   for (const argv of calls) {

@@ -79,6 +79,18 @@ export const helpTopics = {
       "--why lists the near misses with the one condition that fails. An empty result offers the smallest changes that do find something.",
     ],
   },
+  completion: {
+    title: "Completion: what the Tab key knows",
+    lines: [
+      "referral completion <shell> prints a script. It asks the program itself at each Tab, so that countries, services and providers are always those of your directory, your own folders among them.",
+      'bash: add to ~/.bashrc: eval "$(referral completion bash)"',
+      'zsh: add to ~/.zshrc, below compinit: eval "$(referral completion zsh)"',
+      "fish: referral completion fish > ~/.config/fish/completions/referral.fish",
+      "PowerShell: add to $PROFILE: referral completion powershell | Out-String | Invoke-Expression",
+      "Type two letters of a country and the ids of its providers are offered (referral show be…). Several values stand behind each other with commas (--country BE,NL).",
+      "Nothing of a saved case is ever offered, no case number either: whoever looks over your shoulder would see it. The vault is not looked at.",
+    ],
+  },
   config: {
     title: "Config",
     lines: [
