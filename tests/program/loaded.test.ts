@@ -84,7 +84,11 @@ for (const args of [
 
 test("completion loads nothing that knows a vault, whatever is completed", () => {
   expect(loadedBy(["vault", "status"]).files.filter((file) => /vault/.test(file))).not.toEqual([]);
-  for (const line of [["case", "show", ""], ["resume", ""], ["show", "be-p"]])
+  for (const line of [
+    ["case", "show", ""],
+    ["resume", ""],
+    ["show", "be-p"],
+  ])
     expect(loadedBy(["completion", "--complete", "--", ...line]).files.filter((file) => /vault/.test(file))).toEqual([]);
 });
 
