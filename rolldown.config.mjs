@@ -73,6 +73,7 @@ export default [
   program("boot", "src/boot.ts"),
   program("referral", "src/main.ts"),
   program("compile-directory", "src/build/compile-directory.ts"),
+  program("write-man-page", "src/build/write-man-page.ts"),
   program("keep-compiled", "src/build/keep-compiled.ts"),
   program("demo", "src/build/demo.ts"),
 ];

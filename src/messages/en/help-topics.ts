@@ -1,5 +1,17 @@
 export const helpWords = {
-  description: (topics: readonly string[]) => `help on a command, or on a topic: ${topics.join(", ")}`,
+  summary: (topics: readonly string[]) => `help on a command, or on a topic: ${topics.join(", ")}`,
+  description: (topics: readonly string[]) => `Help on a command (help search, help case show), or on a topic:\n${topics.join(", ")}.`,
+  man: "print all of it as a manual page: referral help --man | man -l -",
+  /** The manual page in one line. */
+  purpose: "find the service that can take a trafficked person, walk the steps of a referral, hand over what was agreed",
+  headings: {
+    name: "NAME",
+    synopsis: "SYNOPSIS",
+    description: "DESCRIPTION",
+    options: "OPTIONS",
+    commands: "COMMANDS",
+    exits: "EXIT STATUS",
+  },
   unknown: (topic: string) => `there is no help on "${topic}"`,
   topics: (topics: readonly string[]) => `topics: ${topics.join(", ")}; or the name of a command`,
 };
