@@ -27,7 +27,8 @@ const manual = async (program: Command): Promise<Outcome> => {
 /** @param words a topic, or a command with its subcommand */
 const runHelp = (words: readonly string[], program: Command): Outcome => {
   const topic = topics.find((one) => one === words[0]);
-  if (topic && words.length === 1) return { exit: "ok", doc: topicPage(topic) };
+  // A topic first: what stands in a command of that name is said by its --help.
+  if (topic && words.length === 1) return { exit: "ok", doc: [...topicPage(topic), ...alsoCommand(topic, program)] };
   let command = program;
   for (const word of words) {
     const next = command.commands.find((one) => one.name() === word);
@@ -46,6 +47,9 @@ const unknown = (asked: string, word: string, known: readonly string[], { parent
     ...(parent && commands.length > 0 ? [filterFaults.allowed(known)] : [w.topics(topics)]),
   ]);
 };
+
+const alsoCommand = (topic: string, program: Command): Doc =>
+  namesIn(program).includes(topic) ? [blank, line(0, span("quiet", w.alsoCommand(topic)))] : [];
 
 const topicPage = (topic: HelpTopic): Doc => [
   line(0, span("title", helpTopics[topic].title)),

@@ -1,6 +1,7 @@
 export const helpWords = {
   summary: (topics: readonly string[]) => `help on a command, or on a topic: ${topics.join(", ")}`,
   description: (topics: readonly string[]) => `Help on a command (help search, help case show), or on a topic:\n${topics.join(", ")}.`,
+  alsoCommand: (name: string) => `Its flags: referral ${name} --help`,
   man: "print all of it as a manual page: referral help --man | man -l -",
   /** The manual page in one line. */
   purpose: "find the service that can take a trafficked person, walk the steps of a referral, hand over what was agreed",
