@@ -25,10 +25,6 @@ test("the page of the build is what `referral help --man` prints", () => {
   expect(readFileSync(path, "utf8")).toBe(call(["help", "--man"]).out);
 });
 
-test("package.json names it, so that `man referral` finds it where the package was installed", () => {
-  expect(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).man).toBe("./dist/man/referral.1");
-});
-
 const flagsBelow = (command: Command): readonly string[] => [
   ...command
     .createHelp()

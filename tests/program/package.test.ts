@@ -7,7 +7,7 @@ import { bareEnv, type Called, call, example, root } from "./program.ts";
 
 /*
  * What is published: it has to work where nothing else of this repository is, and no registry. The tarball is made and
- * installed for real; npm's cache is empty, and it is told that there is no network.
+ * installed for real, as a command of everybody's below an empty folder; npm's cache is empty, and it is told that there is no network.
  */
 
 const place = mkdtempSync(join(tmpdir(), "referral-package-"));
@@ -30,12 +30,12 @@ beforeAll(() => {
   ];
   packed = files.map(({ path }) => path);
   mkdirSync(folder);
-  npm(["install", "--offline", "--no-audit", "--no-fund", join(place, filename)], folder);
+  npm(["install", "--global", "--prefix", folder, "--offline", "--no-audit", "--no-fund", join(place, filename)], folder);
 }, 120_000);
 
 /** The command as npm has put it there; it works in `cwd`. */
 const there = (args: readonly string[], cwd = folder): Called => {
-  const { status, signal, stdout, stderr } = spawnSync(join(folder, "node_modules/.bin/referral"), args, {
+  const { status, signal, stdout, stderr } = spawnSync(join(folder, "bin/referral"), args, {
     cwd,
     env: bareEnv(),
     encoding: "utf8",
@@ -44,7 +44,7 @@ const there = (args: readonly string[], cwd = folder): Called => {
   return { code: status, signal, out: stdout, err: stderr };
 };
 
-const home = join(folder, "node_modules/referral-directory");
+const home = join(folder, "lib/node_modules/referral-directory");
 
 test("the package holds the program, its directory and its licences, and no source or test", () => {
   for (const path of [
@@ -64,11 +64,11 @@ test("the package holds the program, its directory and its licences, and no sour
 });
 
 test("it brings what it needs: the packages of package.json and theirs, nothing for its makers", () => {
-  const { dependencies, devDependencies, man } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
   for (const name of Object.keys(dependencies)) expect(existsSync(join(home, "node_modules", name, "package.json")), name).toBe(true);
   for (const name of Object.keys(devDependencies))
     if (name !== "fflate") expect(existsSync(join(home, "node_modules", name)), name).toBe(false);
-  expect(readFileSync(join(home, man), "utf8")).toBe(there(["help", "--man"]).out);
+  expect(readFileSync(join(folder, "share/man/man1/referral.1"), "utf8")).toBe(there(["help", "--man"]).out);
 });
 
 describe("in an empty folder", () => {
@@ -88,13 +88,13 @@ describe("in an empty folder", () => {
   test("completion in bash calls the installed command", () => {
     const script = there(["completion", "bash"]).out;
     const line = 'eval "$0"; COMP_WORDS=(referral show be-pag); COMP_CWORD=2; _referral; echo "$COMPREPLY"';
-    const env = bareEnv({ PATH: `${join(folder, "node_modules/.bin")}:${process.env.PATH}` });
+    const env = bareEnv({ PATH: `${join(folder, "bin")}:${process.env.PATH}` });
     expect(spawnSync("bash", ["--norc", "-c", line, script], { cwd: folder, env, encoding: "utf8" }).stdout).toBe("be-pag-asa\n");
   });
 
   test("npm has linked one command", () => {
-    expect(readdirSync(join(folder, "node_modules/.bin"))).toEqual(["referral"]);
-    expect(lstatSync(join(folder, "node_modules/.bin/referral")).isSymbolicLink()).toBe(true);
+    expect(readdirSync(join(folder, "bin"))).toEqual(["referral"]);
+    expect(lstatSync(join(folder, "bin/referral")).isSymbolicLink()).toBe(true);
   });
 });
 
