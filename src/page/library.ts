@@ -1,4 +1,3 @@
-import { findMaterials } from "../core/materials/find.ts";
 import { nameOf } from "../core/search/lexicon.ts";
 import type { Material } from "../core/vocabulary/model.ts";
 import { materialWords as m } from "../messages/en/materials.ts";
@@ -10,7 +9,7 @@ import type { PageWorld } from "./world.ts";
 /** Handbooks, courses and data, closed until somebody opens it: all of them where nothing is asked, else those that the words are about. */
 export const libraryPart = (words: readonly string[], world: PageWorld): Child => {
   const isAsked = words.some((word) => word.trim() !== "");
-  const found = findMaterials(world.data.materials, { words }, () => "").map(({ material }) => material);
+  const found = world.library(words);
   if (found.length === 0) return undefined;
   const details = element(
     "details",
