@@ -148,6 +148,7 @@ export default [
   program("boot", "src/boot.ts"),
   ...languages.map((language) => program(language === "en" ? "referral" : `referral-${language}`, "src/main.ts", language)),
   program("compile-directory", "src/build/compile-directory.ts"),
+  program("write-man-page", "src/build/write-man-page.ts"),
   program("keep-compiled", "src/build/keep-compiled.ts"),
   program("demo", "src/build/demo.ts"),
 ];

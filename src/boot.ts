@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type InterfaceLanguage, spokenLanguage, wishedLanguage } from "./interface-language.ts";
+import { type InterfaceLanguage, spokenLanguage, wishedLanguage, withoutLanguage } from "./interface-language.ts";
 import { type Loaded, load } from "./load.ts";
 
 /** The program of each interface language: it holds the words of that one alone. */
@@ -16,7 +16,7 @@ export const start = async (): Promise<void> => {
   const { realIo, run } = loaded.program;
   process.exitCode = await run(realIo(process));
   // The first search of this Node, as after an installation. Never after what holds a case in memory.
-  if (!loaded.wasKept && argv[0] === "search") await keep(path, loaded);
+  if (!loaded.wasKept && withoutLanguage(argv)[0] === "search") await keep(path, loaded);
 };
 
 /** Where it can't be kept, as in a folder of somebody else or on a full disk, the next start is as slow as this one. */

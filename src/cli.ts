@@ -52,8 +52,7 @@ const dispatch = async (argv: readonly string[], io: Io): Promise<number> => {
     });
     code = await emit(outcome, io, wantsJson(argv));
   };
-  const program = newProgram(io);
-  for (const add of await commandsFor(argv)) add(program, act);
+  const program = await programFor(argv, io, act);
   await program.parseAsync([...argv], { from: "user" });
   if (!acted) {
     io.err.write(program.helpInformation());
@@ -62,13 +61,20 @@ const dispatch = async (argv: readonly string[], io: Io): Promise<number> => {
   return code;
 };
 
+/** The program as far as these arguments need it; all of it for none. Nothing is run yet. */
+export const programFor = async (argv: readonly string[], io: Io, act: Parameters<AddCommand>[1]): Promise<Command> => {
+  const program = newProgram(io);
+  for (const add of await commandsFor(argv)) add(program, act);
+  return program;
+};
+
 /** The command that is called, alone: setting up all of them takes longer than it. Help, and guesses at what was meant, need them all. */
 const commandsFor = async ([name = ""]: readonly string[]): Promise<readonly AddCommand[]> => {
   if (name === "--version" || name === "-V") return [];
   const quick = Object.hasOwn(quickCommands, name) ? quickCommands[name] : undefined;
   if (quick) return [quick];
   const { otherCommands } = await import("./other-commands.ts");
-  const other = name !== "help" && Object.hasOwn(otherCommands, name) ? otherCommands[name] : undefined;
+  const other = name !== "help" && name !== "completion" && Object.hasOwn(otherCommands, name) ? otherCommands[name] : undefined;
   return other ? [other] : [...Object.values(quickCommands), ...Object.values(otherCommands)];
 };
 

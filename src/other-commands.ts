@@ -3,6 +3,7 @@ import { addCase } from "./commands/case.ts";
 import { addCases } from "./commands/cases.ts";
 import { addCheck } from "./commands/check.ts";
 import type { AddCommand } from "./commands/command.ts";
+import { addCompletion } from "./commands/completion.ts";
 import { addConfirm } from "./commands/confirm.ts";
 import { addCoverage } from "./commands/coverage.ts";
 import { addDiff } from "./commands/diff.ts";
@@ -43,5 +44,6 @@ export const otherCommands: Readonly<Record<string, AddCommand>> = {
   edit: addEdit,
   confirm: addConfirm,
   report: addReport,
+  completion: addCompletion,
   help: addHelp,
 };

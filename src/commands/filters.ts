@@ -11,7 +11,7 @@ import { exploitations, populations, serviceTypes } from "../core/vocabulary/ids
 import { filterFaults, filterWords } from "../messages/en/search.ts";
 import { UserError } from "../outcome.ts";
 
-const whoms: readonly Whom[] = [...populations, "children", "adults"];
+export const whoms: readonly Whom[] = [...populations, "children", "adults"];
 
 /** The filter flags as commander parses them. They mean the same in every command. */
 export interface FilterOptions {
@@ -48,7 +48,7 @@ export const listOption = (value: string, before: readonly string[] = []): reado
   return [...before, ...given];
 };
 
-const accesses = ["self", "referral"] as const;
+export const accesses = ["self", "referral"] as const;
 
 /** The filters of the flags. Codes are taken as they are, names ("Belgium", "Arabic", "lawyer") as the vocabulary knows them. @throws UserError usage */
 export const readFilters = (options: FilterOptions, directory: Directory): Filters => {

@@ -20,8 +20,7 @@ import {
 import { type FilterOptions, readFilters, withFilters } from "./filters.ts";
 import { asJson, readFormat } from "./format.ts";
 import { openingHours } from "./opening-hours.ts";
-
-const formats = ["table", "json", "csv", "ids"] as const;
+import { type SearchFormat, searchFormats } from "./search-formats.ts";
 
 export interface SearchOptions extends CommonOptions, PrivateOption, FilterOptions {
   readonly limit?: string;
@@ -37,13 +36,13 @@ export const addSearch: AddCommand = (program, act) => {
     .option("--limit <count>", searchWords.options.limit, "5")
     .option("--why", searchWords.options.why)
     .option("--literal", searchWords.options.literal)
-    .option("--format <format>", searchWords.options.format(formats))
+    .option("--format <format>", searchWords.options.format(searchFormats))
     .action((words: readonly string[], options: SearchOptions) => act((context) => runSearch(words, options, context)));
 };
 
 export const runSearch = async (words: readonly string[], options: SearchOptions, context: Context): Promise<Outcome> => {
   const limit = readLimit(options.limit ?? "5");
-  const format = readFormat(options, formats);
+  const format = readFormat(options, searchFormats);
   const { directory, notes } = await openShareable(context, options, format === "table");
   const question: Question = { words, filters: readFilters(options, directory), ...(options.literal && { literal: true }) };
   if (words.every((word) => word.trim() === "") && Object.keys(question.filters).length === 0)
@@ -92,7 +91,7 @@ const findAll = async (asked: Question, directory: Directory, { limit, why }: Wi
 /** A need without a place is meant for the caseworker's own country; a bare name may be anywhere. */
 const isForHome = ({ country, near, ...needs }: Filters): boolean => !country && !near && Object.keys(needs).length > 0;
 
-const outcomeOf = async (found: Found, format: (typeof formats)[number]): Promise<Outcome> => {
+const outcomeOf = async (found: Found, format: SearchFormat): Promise<Outcome> => {
   const exit = found.result.matches.length > 0 ? "ok" : "nothing_found";
   switch (format) {
     case "ids":

@@ -39,6 +39,10 @@ const endings: Readonly<Record<string, string>> = {
   hsds: "hsds.json",
 };
 
+/** The library of handbooks and the like, as `docs/schemas/materials-1.json` describes it; not a format of `referral export`. */
+export const materialsPath = "data/materials.json";
+export const materialsFormat = "materials";
+
 /** The read API of HSDS, as files; not a format of `referral export`. */
 export const apiFolder = "api";
 export const apiFormat = "hsds-api";

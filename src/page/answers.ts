@@ -6,6 +6,7 @@ import { pageWords as w } from "../messages/en/page.ts";
 import { card } from "./card.ts";
 import { button, type Child, element } from "./element.ts";
 import { firstThingsPanel } from "./first-things.ts";
+import { libraryPart } from "./library.ts";
 import { elsewhere, lessToAsk } from "./otherwise.ts";
 import { understoodPart } from "./understood-part.ts";
 import type { PageWorld } from "./world.ts";
@@ -31,6 +32,8 @@ export const answersTo = async (question: Question, world: PageWorld, ask: (ques
       foundPart(result, world),
       elsewhere(nearMisses, result, world, ask),
       lessToAsk(relaxations, world, ask),
+      // Filters say nothing of a text: words do.
+      question.words.some((word) => word.trim() !== "") && libraryPart(question.words, world),
     ],
     said: w.found(result.matches.length),
   };

@@ -6,6 +6,7 @@ import { answersTo } from "./answers.ts";
 import { button, element } from "./element.ts";
 import { filterForm } from "./filters.ts";
 import { leaveButton, leaveOnEscape } from "./leave.ts";
+import { libraryPart } from "./library.ts";
 import { startPart } from "./start.ts";
 import { openWorld, type PageWorld } from "./world.ts";
 
@@ -36,7 +37,9 @@ const build = (world: PageWorld): void => {
     const mine = ++turn;
     const question: Question = { words: [box.value], filters: filters.read() };
     const isEmpty = box.value.trim() === "" && Object.keys(question.filters).length === 0;
-    const { nodes, said } = isEmpty ? { nodes: [startPart(world, ask)], said: "" } : await answersTo(question, world, ask);
+    const { nodes, said } = isEmpty
+      ? { nodes: [startPart(world, ask), libraryPart([], world)], said: "" }
+      : await answersTo(question, world, ask);
     // A later key has been answered meanwhile.
     if (mine !== turn) return;
     results.replaceChildren(element("div", {}, nodes));

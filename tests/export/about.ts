@@ -6,7 +6,7 @@ import { toParts } from "../../src/formats/snapshot.ts";
 import { pageParts } from "../fakes/io.ts";
 import { directory } from "../search/directory.ts";
 
-const about: About = { lexicon: directory.lexicon, today: "2026-11-25", version: "0.0.0", pageParts };
+const about: About = { lexicon: directory.lexicon, today: "2026-11-25", version: "0.0.0", pageParts, materials: () => directory.materials };
 
 /** What an exporter of text writes. */
 export const textOf = (exporter: Exporter, countries: readonly Country[], more: Partial<About> = {}): string => {

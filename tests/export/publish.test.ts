@@ -21,7 +21,7 @@ describe("referral publish", () => {
     fromJSONSchema(JSON.parse(readFileSync(join(root, "docs/schemas/site-1.json"), "utf8"))).parse(index);
     const listed: readonly SiteFile[] = index.files;
     expect([...listed.map(({ path }) => `site/${path}`), "site/index.json"].sort()).toEqual([...files.keys()].sort());
-    expect(new Set(listed.map(({ format }) => format))).toEqual(new Set([...exportFormats, "hsds-api", "index"]));
+    expect(new Set(listed.map(({ format }) => format))).toEqual(new Set([...exportFormats, "hsds-api", "materials", "index"]));
     for (const { path, bytes: size, sha256 } of listed) {
       const content = bytes.get(`site/${path}`) ?? new Uint8Array();
       expect([path, content.length, createHash("sha256").update(content).digest("hex")]).toEqual([path, size, sha256]);
@@ -29,6 +29,9 @@ describe("referral publish", () => {
       if (path !== "data/index.html") expect(files.get("site/data/index.html")?.includes(`href="../${path}"`)).toBe(!isSingle);
     }
     expect(files.get("site/index.html")).toBe((await runIn({ directory }, "export", "--format", "html")).out);
+    const library = JSON.parse(files.get("site/data/materials.json") ?? "");
+    fromJSONSchema(JSON.parse(readFileSync(join(root, "docs/schemas/materials-1.json"), "utf8"))).parse(library);
+    expect(library).toEqual({ schema: "referral/materials/1", data: { materials: directory.materials } });
     expect(files.get("site/data/directory.csv")).toBe((await runIn({ directory }, "export")).out);
   });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll } from "vitest";
 import type { Country } from "../../src/core/directory/model.ts";
+import type { Material } from "../../src/core/vocabulary/model.ts";
 import { htmlExport } from "../../src/formats/export/html.ts";
 import { pageParts, runIn } from "../fakes/io.ts";
 import { directory, today } from "../search/directory.ts";
@@ -26,8 +27,8 @@ export const realPage = async (...filters: readonly string[]): Promise<string> =
   keep(`real${filters.join("")}.html`, await realHtml(...filters));
 
 /** The same of invented countries. */
-export const inventedHtml = (countries: readonly Country[]): string => {
-  const written = htmlExport.write(countries, { lexicon: directory.lexicon, today, version: "0", pageParts });
+export const inventedHtml = (countries: readonly Country[], materials: readonly Material[] = []): string => {
+  const written = htmlExport.write(countries, { lexicon: directory.lexicon, today, version: "0", pageParts, materials: () => materials });
   return [...(written as Iterable<string>)].join("");
 };
-export const inventedPage = (countries: readonly Country[]): string => keep("invented.html", inventedHtml(countries));
+export const inventedPage = (...given: Parameters<typeof inventedHtml>): string => keep("invented.html", inventedHtml(...given));

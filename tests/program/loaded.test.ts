@@ -55,6 +55,9 @@ for (const args of [
   ["search", "shelter", "men", "ghent", "arabic"],
   ["show", "be-payoke"],
   ["list", "services"],
+  ["completion", "bash"],
+  ["completion", "--complete", "--", "show", "be-p"],
+  ["completion", "--complete", "--", "case", "show", ""],
   ["stale", "--country", "BE"],
   ["coverage", "--country", "BE"],
   ["report", "be-payoke", "--problem", "closed"],
@@ -76,10 +79,21 @@ for (const args of [
   ["search", "shelter", "men", "ghent", "arabic"],
   ["search", "paioke"],
   ["show", "be-payoke"],
+  ["completion", "--complete", "--", "search", "--country", "b"],
 ])
   test(`\`referral ${args.join(" ")}\` opens none of Node's slow doors when piped`, () => {
     expect(loadedBy(args).builtin.filter((name) => slow.includes(name))).toEqual([]);
   });
+
+test("completion loads nothing that knows a vault, whatever is completed", () => {
+  expect(loadedBy(["vault", "status"]).files.filter((file) => /vault/.test(file))).not.toEqual([]);
+  for (const line of [
+    ["case", "show", ""],
+    ["resume", ""],
+    ["show", "be-p"],
+  ])
+    expect(loadedBy(["completion", "--complete", "--", ...line]).files.filter((file) => /vault/.test(file))).toEqual([]);
+});
 
 test("help and version read no directory, a search reads it compiled, and what it needs of the program is one file", () => {
   const ofDirectory = (args: readonly string[]) => loadedBy(args).read.filter((path) => /^(directory-data|dist\/snapshot)/.test(path));

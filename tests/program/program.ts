@@ -87,6 +87,7 @@ export const everyCommand: Readonly<Record<string, { readonly args: readonly str
   // It is not said how it was checked: nothing is written.
   confirm: { args: ["confirm", "be-payoke"], code: 2 },
   report: { args: ["report", "be-payoke", "--problem", "closed"], code: 0 },
+  completion: { args: ["completion", "bash"], code: 0 },
   help: { args: ["help", "privacy"], code: 0 },
 };
 
@@ -95,6 +96,7 @@ export const otherCalls: typeof everyCommand = {
   "start --answers": { args: ["start", "--answers", example], code: 0 },
   "start --blank": { args: ["start", "--blank"], code: 0 },
   "search, nothing found": { args: ["search", "qqqqqq", "zzzzzz"], code: 4 },
+  "completion --complete": { args: ["completion", "--complete", "--", "show", "be-p"], code: 0 },
   "no command": { args: [], code: 2 },
   "--help": { args: ["--help"], code: 0 },
   "--version": { args: ["--version"], code: 0 },

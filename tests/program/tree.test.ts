@@ -35,10 +35,12 @@ test("exit codes are never renumbered", () => {
   expect(Object.values(exitCodes)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 130, 143]);
 });
 
-for (const topic of Object.keys(helpTopics))
+for (const [topic, { title }] of Object.entries(helpTopics))
   test(`referral help ${topic}`, () => {
     const { code, out, err } = call(["help", topic]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out.split("\n").length).toBeGreaterThan(3);
+    // Where a command has its name, the topic is shown: the command has --help.
+    expect(out).toMatch(new RegExp(`^${title}`));
     expect(call(["--help"]).out).toContain(topic);
   });

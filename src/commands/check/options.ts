@@ -7,3 +7,5 @@ export interface CheckOptions extends CommonOptions {
   readonly warnings?: boolean;
   readonly fix?: boolean;
 }
+
+export const checkFormats: readonly string[] = ["text", "json", "github"];

@@ -19,7 +19,7 @@ import { ruleWords } from "../../messages/en/rules.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import type { Context } from "../command.ts";
 import { fixSources } from "./fix.ts";
-import type { CheckOptions } from "./options.ts";
+import { type CheckOptions, checkFormats } from "./options.ts";
 import { type Sources, sourcesAt } from "./sources.ts";
 
 const BUILT_IN = "directory-data";
@@ -37,7 +37,7 @@ interface Checked {
  */
 export const runCheck = async (given: readonly string[], options: CheckOptions, { io, config }: Context): Promise<Outcome> => {
   const format = options.json ? "json" : (options.format ?? "text");
-  if (!formats.includes(format)) throw new UserError("usage", checkWords.unknownFormat(format), [checkWords.knownFormats]);
+  if (!checkFormats.includes(format)) throw new UserError("usage", checkWords.unknownFormat(format), [checkWords.knownFormats]);
   const named = options.directory ?? [];
   const everything = given.length === 0 && named.length === 0;
   const paths = everything && io.files.exists(BUILT_IN) ? [BUILT_IN] : given;
@@ -61,8 +61,6 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
     read.flatMap(({ mended }) => mended),
   );
 };
-
-const formats = ["text", "json", "github"];
 
 const nothing: Checked = { files: 0, organizations: 0, problems: [] };
 

@@ -52,6 +52,7 @@ export const prepare = async (asked: readonly string[], options: Options, contex
       today: dayOf(io.clock()),
       version,
       pageParts: () => io.pageParts(),
+      materials: () => directory.materials,
     },
     notes,
   };

@@ -1,6 +1,7 @@
 import type { Day } from "../../core/day.ts";
 import type { Country, Organization } from "../../core/directory/model.ts";
 import type { Lexicon } from "../../core/search/lexicon.ts";
+import type { Material } from "../../core/vocabulary/model.ts";
 import type { PageParts } from "../page/shell.ts";
 
 /** What an exporter may say besides the records. */
@@ -19,6 +20,8 @@ export interface About {
   readonly hxl?: boolean;
   /** The compiled search page; read when a format needs it. */
   readonly pageParts: () => PageParts;
+  /** The library of handbooks and the like; read when a format needs it. */
+  readonly materials: () => readonly Material[];
 }
 
 interface Format {

@@ -9,9 +9,15 @@ import type { About, Exporter } from "./exporter.ts";
 export const htmlExport: Exporter = {
   kind: "text",
   forPeople: true,
-  *write(countries: Iterable<Country>, { lexicon, today, version, pageParts, whole }: About) {
+  *write(countries: Iterable<Country>, { lexicon, today, version, pageParts, whole, materials }: About) {
     const [before, after] = pageShell(pageParts());
-    const { countries: _, ...head }: PageData = { made: today, version, lexicon: lexiconTexts(lexicon), countries: [] };
+    const { countries: _, ...head }: PageData = {
+      made: today,
+      version,
+      lexicon: lexiconTexts(lexicon),
+      materials: materials(),
+      countries: [],
+    };
     yield `${before}{"countries":[`;
     let comma = "";
     for (const country of countries) {

@@ -1,6 +1,7 @@
 import type { Day } from "../../core/day.ts";
 import type { Country, Organization } from "../../core/directory/model.ts";
 import type { LexiconTexts } from "../../core/search/lexicon.ts";
+import type { Material } from "../../core/vocabulary/model.ts";
 
 /** What is embedded in the page, as JSON: what it shows, what its search needs, and nothing else. */
 export interface PageData {
@@ -9,6 +10,7 @@ export interface PageData {
   readonly version: string;
   readonly countries: readonly PageCountry[];
   readonly lexicon: LexiconTexts;
+  readonly materials: readonly Material[];
 }
 
 export type PageCountry = Pick<Country, "country" | "emergency" | "organizations">;

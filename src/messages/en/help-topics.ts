@@ -1,5 +1,18 @@
 export const helpWords = {
-  description: (topics: readonly string[]) => `help on a command, or on a topic: ${topics.join(", ")}`,
+  summary: (topics: readonly string[]) => `help on a command, or on a topic: ${topics.join(", ")}`,
+  description: (topics: readonly string[]) => `Help on a command (help search, help case show), or on a topic:\n${topics.join(", ")}.`,
+  alsoCommand: (name: string) => `Its flags: referral ${name} --help`,
+  man: "print all of it as a manual page: referral help --man | man -l -",
+  /** The manual page in one line. */
+  purpose: "find the service that can take a trafficked person, walk the steps of a referral, hand over what was agreed",
+  headings: {
+    name: "NAME",
+    synopsis: "SYNOPSIS",
+    description: "DESCRIPTION",
+    options: "OPTIONS",
+    commands: "COMMANDS",
+    exits: "EXIT STATUS",
+  },
   unknown: (topic: string) => `there is no help on "${topic}"`,
   topics: (topics: readonly string[]) => `topics: ${topics.join(", ")}; or the name of a command`,
 };
@@ -78,6 +91,18 @@ export const helpTopics = {
       'Filters mean the same in every command. They are exact on what a record states; where it states nothing, the record stays, ranked lower, marked "not stated: ask".',
       "Words are understood as filters where they can be (shelter men ghent arabic). The first line says how; --literal switches it off. Flags always win over words.",
       "--why lists the near misses with the one condition that fails. An empty result offers the smallest changes that do find something.",
+    ],
+  },
+  completion: {
+    title: "Completion: what the Tab key knows",
+    lines: [
+      "referral completion <shell> prints a script. It asks the program itself at each Tab, so that countries, services and providers are always those of your directory, your own folders among them.",
+      'bash: add to ~/.bashrc: eval "$(referral completion bash)"',
+      'zsh: add to ~/.zshrc, below compinit: eval "$(referral completion zsh)"',
+      "fish: referral completion fish > ~/.config/fish/completions/referral.fish",
+      "PowerShell: add to $PROFILE: referral completion powershell | Out-String | Invoke-Expression",
+      "Type two letters of a country and the ids of its providers are offered (referral show be…). Several values stand behind each other with commas (--country BE,NL).",
+      "Nothing of a saved case is ever offered, no case number either: whoever looks over your shoulder would see it. The vault is not looked at.",
     ],
   },
   config: {

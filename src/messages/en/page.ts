@@ -70,6 +70,12 @@ export const pageWords = {
   area: "Area",
   id: "Record",
 
+  library: (many: number) => `Library: ${count(many, "handbook, course or other text", "handbooks, courses and other texts")}`,
+  libraryFound: (many: number) => `Library: ${count(many, "text")} on these words`,
+  libraryHint: "To learn from, not to refer with. The links open on the web. “Not known” means that no page was found that says it.",
+  libraryList: "Library",
+  libraryAlso: "Also:",
+
   print: "Print these",
   notes: "Notes",
   made: (day: string, version: string) => `Made on ${day} by referral ${version}.`,

@@ -3,7 +3,7 @@ export const publishWords = {
   summary: "the directory as a site of plain files, for any web host",
   description:
     "Write a folder that any web host can serve as it is: the search page (index.html), the directory in every form that export\n" +
-    "knows (data/), and an index of it all with SHA-256 sums (index.json). Filters leave a part of the directory, as in export.\n" +
+    "knows and the library of handbooks (data/), and an index of it all with SHA-256 sums (index.json). Filters leave a part of the directory, as in export.\n" +
     "The folder is replaced as a whole or left as it was; one that holds anything else is refused. On one day, the same\n" +
     "directory gives the same bytes. What lies in folders of your own is left out unless you add --include-private.",
   folder: "where the site goes",
@@ -34,6 +34,7 @@ export const publishWords = {
     hsds: "Open Referral HSDS 3.1",
     "hsds-package": "Open Referral HSDS 3.1, tabular data package",
     "hsds-api": "Open Referral HSDS 3.1, a list of its read API; each record is a file beside it",
+    materials: "the library: handbooks, guidelines, courses and data, for programs",
     geojson: "for maps",
     vcard: "for address books",
   } as Readonly<Record<string, string>>,

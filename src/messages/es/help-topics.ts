@@ -4,7 +4,19 @@ import type { Translated } from "../translated.ts";
 export type { HelpTopic } from "../en/help-topics.ts";
 
 export const helpWords: Translated<typeof en.helpWords> = {
-  description: (topics) => `ayuda sobre un comando, o sobre un tema: ${topics.join(", ")}`,
+  summary: (topics) => `ayuda sobre un comando, o sobre un tema: ${topics.join(", ")}`,
+  description: (topics) => `Ayuda sobre un comando (help search, help case show), o sobre un tema:\n${topics.join(", ")}.`,
+  alsoCommand: (name) => `Sus opciones: referral ${name} --help`,
+  man: "muestra todo como página de manual: referral help --man | man -l -",
+  purpose: "encontrar el servicio que puede acoger a una víctima de trata, seguir los pasos de una derivación, entregar lo que se aceptó",
+  headings: {
+    name: "NOMBRE",
+    synopsis: "SINOPSIS",
+    description: "DESCRIPCIÓN",
+    options: "OPCIONES",
+    commands: "COMANDOS",
+    exits: "CÓDIGOS DE SALIDA",
+  },
   unknown: (topic) => `no hay ayuda sobre "${topic}"`,
   topics: (topics) => `temas: ${topics.join(", ")}; o el nombre de un comando`,
 };
@@ -83,6 +95,18 @@ export const helpTopics: Translated<typeof en.helpTopics> = {
       'Los filtros significan lo mismo en todos los comandos. Son exactos sobre lo que una ficha dice; donde no dice nada, la ficha se queda, más abajo, marcada "No consta, pregunte".',
       "Las palabras se entienden como filtros donde se puede (refugio hombres gante árabe). La primera línea dice cómo; --literal lo desactiva. Las opciones siempre están por encima de las palabras.",
       "--why enumera lo que casi encaja, con la única condición que falla. Un resultado vacío ofrece los cambios más pequeños con los que sí se encuentra algo.",
+    ],
+  },
+  completion: {
+    title: "Autocompletado: lo que sabe la tecla Tab",
+    lines: [
+      "referral completion <shell> muestra un script. Este pregunta al programa en cada Tab: los países, los servicios y los prestadores son siempre los de su directorio, incluidas sus propias carpetas.",
+      'bash: añada a ~/.bashrc: eval "$(referral completion bash)"',
+      'zsh: añada a ~/.zshrc, después de compinit: eval "$(referral completion zsh)"',
+      "fish: referral completion fish > ~/.config/fish/completions/referral.fish",
+      "PowerShell: añada a $PROFILE: referral completion powershell | Out-String | Invoke-Expression",
+      "Escriba dos letras de un país y se ofrecen los identificadores de sus prestadores (referral show be…). Varios valores van seguidos con comas (--country BE,NL).",
+      "Nunca se ofrece nada de un caso guardado, ni siquiera un número: quien mire por encima de su hombro lo vería. La caja fuerte no se consulta.",
     ],
   },
   config: {

@@ -74,6 +74,13 @@ export const pageWords: Translated<typeof en> = {
   area: "Zona",
   id: "Ficha",
 
+  library: (many) => `Biblioteca: ${many} ${many === 1 ? "manual, curso u otro texto" : "manuales, cursos y otros textos"}`,
+  libraryFound: (many) => `Biblioteca: ${many} ${many === 1 ? "texto" : "textos"} sobre estas palabras`,
+  libraryHint:
+    "Para aprender, no para derivar. Los enlaces se abren en la web. «No se sabe» quiere decir que no se encontró ninguna página que lo diga.",
+  libraryList: "Biblioteca",
+  libraryAlso: "También:",
+
   print: "Imprimir estos",
   notes: "Notas",
   made: (day, version) => `Hecho el ${day} con referral ${version}.`,

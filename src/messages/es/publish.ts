@@ -36,6 +36,7 @@ export const publishWords: Translated<typeof en> = {
     hsds: "Open Referral HSDS 3.1",
     "hsds-package": "Open Referral HSDS 3.1, paquete de datos tabulares",
     "hsds-api": "Open Referral HSDS 3.1, una lista de su API de lectura; cada ficha es un archivo a su lado",
+    materials: "la biblioteca: manuales, directrices, cursos y datos, para programas",
     geojson: "para mapas",
     vcard: "para libretas de direcciones",
   },

@@ -2,7 +2,21 @@ import type { exitWords as enExit, helpWords as enHelp, helpTopics as enTopics }
 import type { Translated } from "../translated.ts";
 
 export const helpWords: Translated<typeof enHelp> = {
-  description: (topics: readonly string[]) => `aide sur une commande, ou sur un sujet : ${topics.join(", ")}`,
+  summary: (topics: readonly string[]) => `aide sur une commande, ou sur un sujet : ${topics.join(", ")}`,
+  description: (topics: readonly string[]) =>
+    `Aide sur une commande (help search, help case show), ou sur un sujet :\n${topics.join(", ")}.`,
+  alsoCommand: (name: string) => `Ses options : referral ${name} --help`,
+  man: "affiche le tout comme page de manuel : referral help --man | man -l -",
+  purpose:
+    "trouver le service qui peut accueillir une victime de la traite, suivre les étapes d'une orientation, transmettre ce qui a été accepté",
+  headings: {
+    name: "NOM",
+    synopsis: "SYNOPSIS",
+    description: "DESCRIPTION",
+    options: "OPTIONS",
+    commands: "COMMANDES",
+    exits: "CODES DE SORTIE",
+  },
   unknown: (topic: string) => `il n'y a pas d'aide sur « ${topic} »`,
   topics: (topics: readonly string[]) => `sujets : ${topics.join(", ")} ; ou le nom d'une commande`,
 };
@@ -81,6 +95,18 @@ export const helpTopics: Translated<typeof enTopics> = {
       "Les filtres ont le même sens dans toutes les commandes. Ils sont exacts sur ce qu'une fiche précise ; là où elle ne précise rien, la fiche reste, classée plus bas, marquée « Non précisé, à demander ».",
       "Les mots sont compris comme des filtres quand c'est possible (hébergement hommes gand arabe). La première ligne dit comment ; --literal le désactive. Les options l'emportent toujours sur les mots.",
       "--why liste ce qui convient presque, avec la seule condition qui manque. Un résultat vide propose les plus petits changements qui trouvent quelque chose.",
+    ],
+  },
+  completion: {
+    title: "Complétion : ce que sait la touche Tab",
+    lines: [
+      "referral completion <shell> affiche un script. Celui-ci interroge le programme à chaque Tab : les pays, les services et les prestataires sont donc toujours ceux de votre annuaire, vos propres répertoires compris.",
+      'bash : ajoutez à ~/.bashrc : eval "$(referral completion bash)"',
+      'zsh : ajoutez à ~/.zshrc, après compinit : eval "$(referral completion zsh)"',
+      "fish : referral completion fish > ~/.config/fish/completions/referral.fish",
+      "PowerShell : ajoutez à $PROFILE : referral completion powershell | Out-String | Invoke-Expression",
+      "Tapez deux lettres d'un pays et les identifiants de ses prestataires sont proposés (referral show be…). Plusieurs valeurs se suivent avec des virgules (--country BE,NL).",
+      "Rien d'un dossier enregistré n'est jamais proposé, pas même un numéro : qui regarde par-dessus votre épaule le verrait. Le coffre n'est pas consulté.",
     ],
   },
   config: {

@@ -72,6 +72,13 @@ export const pageWords: Translated<typeof en> = {
   area: "Territoire",
   id: "Fiche",
 
+  library: (many) => `Bibliothèque : ${many} ${many > 1 ? "manuels, cours et autres textes" : "manuel, cours ou autre texte"}`,
+  libraryFound: (many) => `Bibliothèque : ${many} ${many > 1 ? "textes" : "texte"} sur ces mots`,
+  libraryHint:
+    "Pour apprendre, pas pour orienter. Les liens s'ouvrent sur le web. « Pas connu » veut dire qu'aucune page qui le dit n'a été trouvée.",
+  libraryList: "Bibliothèque",
+  libraryAlso: "Aussi :",
+
   print: "Imprimer ces fiches",
   notes: "Notes",
   made: (day: string, version: string) => `Fait le ${day} par referral ${version}.`,

@@ -38,6 +38,7 @@ export const publishWords: Translated<typeof en> = {
     hsds: "Open Referral HSDS 3.1",
     "hsds-package": "Open Referral HSDS 3.1, paquet de données tabulaires",
     "hsds-api": "Open Referral HSDS 3.1, une liste de son API de lecture ; chaque fiche est un fichier à côté",
+    materials: "la bibliothèque : manuels, lignes directrices, cours et données, pour les programmes",
     geojson: "pour les cartes",
     vcard: "pour les carnets d'adresses",
   },
