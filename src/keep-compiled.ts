@@ -34,7 +34,8 @@ export const keepCompiled = async (path: string, { program, scripts }: Loaded): 
   // Where an example is at hand, the longest walk too.
   const example = ["start", "--answers", join(dirname(path), "../docs/examples/wage-claim.yaml")];
   for (const argv of [...calls, example]) await program.run({ ...io, argv });
-  for (const [keptAt, script] of scripts) {
+  // The program's first file last: where it is kept, all are.
+  for (const [keptAt, script] of [...scripts].reverse()) {
     const once = script.createCachedData();
     writeDurably(keptAt, Buffer.concat([once, once]));
     chmodSync(keptAt, 0o644);
