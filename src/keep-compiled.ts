@@ -28,7 +28,7 @@ const calls = [
 export const keepCompiled = async (path: string, { program, scripts }: Loaded): Promise<void> => {
   const folder = keptBeside(path);
   makeFolder(folder, 0o755);
-  accessSync(folder, constants.W_OK);
+  accessSync(join(folder, "."), constants.W_OK);
   const nowhere: Output = { write: () => undefined, isTerminal: false, columns: undefined };
   const io = { ...program.realIo(process, nowhere, nowhere), env: {}, canAsk: false };
   // Where an example is at hand, the longest walk too.

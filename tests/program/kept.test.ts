@@ -113,4 +113,6 @@ test("where it can't be kept, all is as it was", () =>
     writeFileSync(kept, "in the way");
     expect(run(search)).toMatchObject({ code: 0, out });
     expect(readFileSync(kept, "utf8")).toBe("in the way");
+    // It is seen at once: nothing was run in vain.
+    expect(Object.keys(run(search).forms)).toEqual(["referral.js"]);
   }));
