@@ -28,7 +28,8 @@ const calls = [
 export const keepCompiled = async (path: string, { program, scripts }: Loaded): Promise<void> => {
   const folder = keptBeside(path);
   makeFolder(folder, 0o755);
-  accessSync(join(folder, "."), constants.W_OK);
+  // The point: a file in the place of the folder is none.
+  accessSync(`${folder}/.`, constants.W_OK);
   const nowhere: Output = { write: () => undefined, isTerminal: false, columns: undefined };
   const io = { ...program.realIo(process, nowhere, nowhere), env: {}, canAsk: false };
   // Where an example is at hand, the longest walk too.
