@@ -28,13 +28,15 @@ const calls = [
 export const keepCompiled = async (path: string, { program, scripts }: Loaded): Promise<void> => {
   const folder = keptBeside(path);
   makeFolder(folder, 0o755);
-  accessSync(folder, constants.W_OK);
+  // The point: a file in the place of the folder is none.
+  accessSync(`${folder}/.`, constants.W_OK);
   const nowhere: Output = { write: () => undefined, isTerminal: false, columns: undefined };
   const io = { ...program.realIo(process, nowhere, nowhere), env: {}, canAsk: false };
   // Where an example is at hand, the longest walk too.
   const example = ["start", "--answers", join(dirname(path), "../docs/examples/wage-claim.yaml")];
   for (const argv of [...calls, example]) await program.run({ ...io, argv });
-  for (const [keptAt, script] of scripts) {
+  // The program's first file last: where it is kept, all are.
+  for (const [keptAt, script] of [...scripts].reverse()) {
     const once = script.createCachedData();
     writeDurably(keptAt, Buffer.concat([once, once]));
     chmodSync(keptAt, 0o644);

@@ -59,6 +59,16 @@ test("an installed program keeps it at the first search, for others to read and 
     expect(readdirSync(kept).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   }));
 
+test("nothing that was typed is in what is kept", () =>
+  withFolder((folder) => {
+    const { run, kept } = installed(folder);
+    const typed = ["payoke", "zzqmarkerqzz"];
+    expect(run(["search", ...typed, "--country", "BE"]).forms["referral.js"]).toBe("text");
+    const bytes = Buffer.concat(readdirSync(kept).map((name) => readFileSync(join(kept, name))));
+    expect(bytes.length).toBeGreaterThan(500_000);
+    for (const encoding of ["latin1", "utf16le"] as const) expect(bytes.includes(Buffer.from("zzqmarkerqzz", encoding))).toBe(false);
+  }));
+
 const damages: Readonly<Record<string, (path: string) => void>> = {
   empty: (path) => truncateSync(path, 0),
   "cut short": (path) => truncateSync(path, 5_000),
@@ -113,4 +123,6 @@ test("where it can't be kept, all is as it was", () =>
     writeFileSync(kept, "in the way");
     expect(run(search)).toMatchObject({ code: 0, out });
     expect(readFileSync(kept, "utf8")).toBe("in the way");
+    // It is seen at once: nothing was run in vain.
+    expect(Object.keys(run(search).forms)).toEqual(["referral.js"]);
   }));
