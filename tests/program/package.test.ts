@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { interfaceLanguages } from "../../src/interface-language.ts";
 import { bareEnv, call, example, root, withFolder } from "./program.ts";
 
 /* What is published: it has to work where nothing else of this repository is. */
@@ -16,9 +17,11 @@ test("the package holds the program, its directory and its licences, and no sour
   const files = packed();
   for (const path of [
     "bin/referral.js",
-    "dist/referral.js",
     "dist/snapshot/manifest.json",
-    "dist/page/en.json",
+    ...interfaceLanguages.flatMap((language) => [
+      language === "en" ? "dist/referral.js" : `dist/referral-${language}.js`,
+      `dist/page/${language}.json`,
+    ]),
     "LICENSE",
     "README.md",
     "directory-data/LICENSE",
@@ -50,6 +53,9 @@ test("unpacked into an empty folder it does what it does here", () =>
       ["export", "--country", "LI", "--format", "html"],
       ["list", "countries"],
       ["start", "--answers", example],
+      ["start", "--answers", example, "--sheet-lang", "es"],
+      ["--lang", "fr", "search", "hébergement"],
+      ["--lang", "es", "export", "--country", "LI", "--format", "html"],
       ["check", "tests/directory/gallery/phone-form"],
       ["vault", "status"],
       ["vault", "recipients", "--add", "age1nonsense"],
