@@ -1,14 +1,12 @@
-/* `node bench/trends.mjs`: `referral trends` over 250,000 invented rows in both shapes of CTDC's Global Dataset; promised under 3 s each. */
+/* `node bench/trends.mjs`: `referral trends` over 250,000 invented rows in both shapes of CTDC's Global Dataset. */
 import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { printWhenMain, timed } from "./table.mjs";
 
 const root = join(import.meta.dirname, "..");
 const count = Number(process.argv[2] ?? 250_000);
-const promised = 3000;
-const folder = mkdtempSync(join(tmpdir(), "referral-bench-"));
-
 const list = (prefix, names) => names.split(" ").map((name) => prefix + name);
 const shapes = {
   "k-anonymised": {
@@ -82,37 +80,43 @@ const chance = () => {
   return state / 4294967296;
 };
 
-try {
-  for (const [name, { words, marks, last, row, mark, end }] of Object.entries(shapes)) {
-    const path = join(folder, `${name}.csv`);
-    const file = openSync(path, "w");
-    writeSync(file, `${[...words, ...marks, ...last].join(",")}\n`);
-    for (let n = 0; n < count; ) {
-      let piece = "";
-      for (let m = 0; m < 5000 && n < count; m++, n++) piece += `${[...row(n), ...marks.map(() => mark(chance())), ...end(n)].join(",")}\n`;
-      writeSync(file, piece);
+export const measure = () => {
+  const folder = mkdtempSync(join(tmpdir(), "referral-bench-"));
+  try {
+    const figures = [];
+    for (const [name, { words, marks, last, row, mark, end }] of Object.entries(shapes)) {
+      const path = join(folder, `${name}.csv`);
+      const file = openSync(path, "w");
+      writeSync(file, `${[...words, ...marks, ...last].join(",")}\n`);
+      for (let n = 0; n < count; ) {
+        let piece = "";
+        for (let m = 0; m < 5000 && n < count; m++, n++)
+          piece += `${[...row(n), ...marks.map(() => mark(chance())), ...end(n)].join(",")}\n`;
+        writeSync(file, piece);
+      }
+      closeSync(file);
+      const call = (args) => {
+        const started = performance.now();
+        const { status, stderr, stdout } = spawnSync(
+          process.execPath,
+          ["-r", join(import.meta.dirname, "memory.cjs"), join(root, "bin/referral.js"), ...args],
+          { encoding: "utf8" },
+        );
+        if (status !== 0) throw new Error(`exit ${status}\n${stderr}`);
+        return { ms: performance.now() - started, peak: Number(/\npeak (\d+)\n$/.exec(stderr)?.[1]), stdout };
+      };
+      const times = [1, 2, 3].map(() => call(["trends", path, "--json"]));
+      const persons = JSON.parse(times[0].stdout).data.sources[0].persons;
+      const peak = Math.max(...times.map((one) => one.peak)) / 1024;
+      const size = (statSync(path).size / 2 ** 20).toFixed(0);
+      const ms = times.map((one) => one.ms);
+      figures.push(timed(`trends of ${persons} rows, ${name} (${size} MiB)`, ms, { promised: "< 3 s" }));
+      figures.push({ what: "  memory at the peak", value: peak, unit: "MiB" });
     }
-    closeSync(file);
-    const call = (args) => {
-      const started = performance.now();
-      const { status, stderr, stdout } = spawnSync(
-        process.execPath,
-        ["-r", join(import.meta.dirname, "memory.cjs"), join(root, "bin/referral.js"), ...args],
-        { encoding: "utf8" },
-      );
-      if (status !== 0) throw new Error(`exit ${status}\n${stderr}`);
-      return { ms: performance.now() - started, peak: Number(/\npeak (\d+)\n$/.exec(stderr)?.[1]), stdout };
-    };
-    const times = [1, 2, 3].map(() => call(["trends", path, "--json"]));
-    const persons = JSON.parse(times[0].stdout).data.sources[0].persons;
-    const ms = Math.round(times.map((one) => one.ms).sort((a, b) => a - b)[1]);
-    const peak = Math.round(Math.max(...times.map((one) => one.peak)) / 1024);
-    const size = (statSync(path).size / 2 ** 20).toFixed(0);
-    console.log(
-      `trends, ${name}: ${persons} rows, ${size} MiB: ${ms} ms (median of 3), promised under ${promised}; peak memory ${peak} MiB`,
-    );
-    if (ms >= promised) process.exitCode = 1;
+    return figures;
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-} finally {
-  rmSync(folder, { recursive: true });
-}
+};
+
+await printWhenMain(import.meta, measure);

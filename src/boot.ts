@@ -1,50 +1,29 @@
-import { readFileSync, statSync } from "node:fs";
-import Module, { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { Script } from "node:vm";
-import { spokenLanguage, wishedLanguage } from "./interface-language.ts";
-import type * as program from "./main.ts";
-
-/*
- * Compiling the program takes longer than most commands run. The build keeps what V8 made of it (docs/performance.md); this
- * loads it where it belongs to this very Node and is newer than the program. In every other case the program's text is loaded.
- */
-
-/** Beside the program and as trustworthy as it is: whoever can write one can write the other. */
-export const cacheOf = (path: string): string => `${path}.${process.version}-${process.arch}.cache`;
-
-/** The program, and its compiled form for `createCachedData`; without one it was loaded from its text. */
-export const loadWith = (path: string, cachedData: Buffer | undefined): { readonly exports: typeof program; readonly script: Script } => {
-  const script = new Script(Module.wrap(readFileSync(path, "utf8")), { filename: path, ...(cachedData && { cachedData }) });
-  const module = new Module(path);
-  module.filename = path;
-  // Parts that are loaded later ask for the program by its path, and must find this one.
-  const require = createRequire(path);
-  require.cache[path] = module;
-  script.runInThisContext()(module.exports, require, module, path, dirname(path));
-  return { exports: module.exports, script };
-};
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { spokenLanguage, wishedLanguage, withoutLanguage } from "./interface-language.ts";
+import { type Loaded, load } from "./load.ts";
 
 /** The program of each interface language: it holds the words of that one alone. */
 export const programIn = (language: string): string => join(__dirname, language === "en" ? "referral.js" : `referral-${language}.js`);
 
-export const load = (): typeof program => {
-  const argv = process.argv.slice(2);
-  const path = programIn(
-    spokenLanguage(
-      argv,
-      wishedLanguage(argv, process.env, (config) => readFileSync(config, "utf8")),
-    ),
-  );
-  const cached = readCache(path);
-  return cached ? loadWith(path, cached).exports : createRequire(path)(path);
+const asked = process.argv.slice(2);
+
+const wished = () => wishedLanguage(asked, process.env, (config) => readFileSync(config, "utf8"));
+
+/** `bin/referral.js`: the whole life of a command. */
+export const start = async (path = programIn(spokenLanguage(asked, wished()))): Promise<void> => {
+  const loaded = load(path);
+  const { realIo, run } = loaded.program;
+  process.exitCode = await run(realIo(process));
+  // The first search of this Node, as after an installation. Never after what holds a case in memory.
+  if (!loaded.wasKept && withoutLanguage(asked)[0] === "search") await keep(path, loaded);
 };
 
-/** V8 itself refuses what another version or other flags made, and compiles anew. */
-const readCache = (path: string): Buffer | undefined => {
+/** Where it can't be kept, as in a folder of somebody else or on a full disk, the next start is as slow as this one. */
+const keep = async (path: string, loaded: Loaded): Promise<void> => {
   try {
-    return statSync(cacheOf(path)).mtimeMs >= statSync(path).mtimeMs ? readFileSync(cacheOf(path)) : undefined;
+    await (await import("./keep-compiled.ts")).keepCompiled(path, loaded);
   } catch {
-    return undefined;
+    // The command itself has done what it should.
   }
 };

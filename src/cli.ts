@@ -1,28 +1,7 @@
 import { Command, CommanderError } from "commander";
-import { addAdd } from "./commands/add.ts";
-import { addCase } from "./commands/case.ts";
-import { addCases } from "./commands/cases.ts";
-import { addCheck } from "./commands/check.ts";
 import type { AddCommand, Context } from "./commands/command.ts";
-import { addConfirm } from "./commands/confirm.ts";
-import { addCoverage } from "./commands/coverage.ts";
-import { addDiff } from "./commands/diff.ts";
-import { addDoctor } from "./commands/doctor.ts";
-import { addEdit } from "./commands/edit.ts";
-import { addExport } from "./commands/export.ts";
-import { addHelp } from "./commands/help.ts";
-import { addImport } from "./commands/import.ts";
-import { addList } from "./commands/list.ts";
-import { addMaterials } from "./commands/materials.ts";
-import { addPublish } from "./commands/publish.ts";
-import { addReport } from "./commands/report.ts";
-import { addResume } from "./commands/resume.ts";
 import { addSearch } from "./commands/search.ts";
 import { addShow } from "./commands/show.ts";
-import { addStale } from "./commands/stale.ts";
-import { addStart } from "./commands/start.ts";
-import { addTrends } from "./commands/trends.ts";
-import { addVault } from "./commands/vault.ts";
 import { neutral } from "./core/text.ts";
 import { emit, emitBug, emitError } from "./emit.ts";
 import { flagsOf, interfaceLanguages, isInterfaceLanguage, wishedLanguage, withoutLanguage } from "./interface-language.ts";
@@ -34,31 +13,8 @@ import type { Io } from "./ports/io.ts";
 import { readConfig } from "./read-config.ts";
 import { version } from "./version.ts";
 
-const commands: readonly AddCommand[] = [
-  addSearch,
-  addShow,
-  addList,
-  addStart,
-  addResume,
-  addCases,
-  addCase,
-  addVault,
-  addMaterials,
-  addTrends,
-  addDoctor,
-  addExport,
-  addPublish,
-  addImport,
-  addCheck,
-  addStale,
-  addCoverage,
-  addDiff,
-  addAdd,
-  addEdit,
-  addConfirm,
-  addReport,
-  addHelp,
-];
+/** Part of the program itself: they must feel instant. */
+const quickCommands: Readonly<Record<string, AddCommand>> = { search: addSearch, show: addShow };
 
 /** The whole program: reads the arguments, runs one command, shows its outcome. Gives the exit code; never throws. */
 export const run = async (io: Io): Promise<number> => {
@@ -97,13 +53,23 @@ const dispatch = async (argv: readonly string[], io: Io): Promise<number> => {
     code = await emit(outcome, io, wantsJson(argv));
   };
   const program = newProgram(io);
-  for (const add of commands) add(program, act);
+  for (const add of await commandsFor(argv)) add(program, act);
   await program.parseAsync([...argv], { from: "user" });
   if (!acted) {
     io.err.write(program.helpInformation());
     return exitCodes.usage;
   }
   return code;
+};
+
+/** The command that is called, alone: setting up all of them takes longer than it. Help, and guesses at what was meant, need them all. */
+const commandsFor = async ([name = ""]: readonly string[]): Promise<readonly AddCommand[]> => {
+  if (name === "--version" || name === "-V") return [];
+  const quick = Object.hasOwn(quickCommands, name) ? quickCommands[name] : undefined;
+  if (quick) return [quick];
+  const { otherCommands } = await import("./other-commands.ts");
+  const other = name !== "help" && Object.hasOwn(otherCommands, name) ? otherCommands[name] : undefined;
+  return other ? [other] : [...Object.values(quickCommands), ...Object.values(otherCommands)];
 };
 
 const wantsJson = (argv: readonly string[]): boolean => flagsOf(argv).includes("--json");

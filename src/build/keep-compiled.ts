@@ -1,28 +1,13 @@
-import { writeFileSync } from "node:fs";
-import { cacheOf, loadWith, programIn } from "../boot.ts";
+import { rmSync } from "node:fs";
+import { programIn } from "../boot.ts";
 import { interfaceLanguages } from "../interface-language.ts";
-import type { Output } from "../ports/io.ts";
+import { keepCompiled } from "../keep-compiled.ts";
+import { keptBeside, load } from "../load.ts";
 
-/** `npm run build`, last: runs the commands that must start at once, and keeps what V8 compiled of them, in each language. */
+/** `npm run build`, last: the built program starts from its compiled form at once, in each language. */
 const keepAll = async (): Promise<void> => {
-  for (const language of interfaceLanguages) await keepCompiled(programIn(language));
-};
-
-const keepCompiled = async (path: string): Promise<void> => {
-  const { exports: program, script } = loadWith(path, undefined);
-  const nowhere: Output = { write: () => undefined, isTerminal: false, columns: undefined };
-  const io = program.realIo(process);
-  const calls = [
-    ["search", "shelter", "men", "ghent", "arabic"],
-    ["search", "paioke"],
-    ["show", "be-payoke"],
-    ["list", "services"],
-    ["--help"],
-  ];
-  for (const argv of calls) {
-    await program.run({ ...io, canAsk: false, argv, out: nowhere, err: nowhere });
-  }
-  writeFileSync(cacheOf(path), script.createCachedData());
+  rmSync(keptBeside(programIn("en")), { recursive: true, force: true });
+  for (const path of interfaceLanguages.map(programIn)) await keepCompiled(path, load(path));
 };
 
 keepAll().catch((error: unknown) => {

@@ -1,22 +1,21 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
 import { namesIn, readSource, type SourceFolder } from "./directory-files.ts";
 
-/** What tells a changed file from an unchanged one. Times are nanoseconds, as text: JSON has no such whole numbers. */
+/** What tells a changed file from an unchanged one. Times are milliseconds since 1970, with what the file system knows below them. */
 interface Stamp {
   /** Number of its folder and its name there: the folder itself may move, as a checkout does. */
   readonly file: string;
-  readonly size: string;
-  readonly mtime: string;
-  readonly ctime: string;
+  readonly size: number;
+  readonly mtime: number;
+  readonly ctime: number;
   /** SHA-256 of the content; "" for a file that can't be read. */
   readonly hash: string;
 }
 
 /** The state of the YAML that a snapshot was made from. */
 export interface Fingerprint {
-  /** When the stamps were taken: nanoseconds since 1970. */
-  readonly taken: string;
+  /** When the stamps were taken: milliseconds since 1970. */
+  readonly taken: number;
   readonly stamps: readonly Stamp[];
 }
 
@@ -24,12 +23,12 @@ export interface Fingerprint {
  * A file written this shortly before its stamp was taken may be written again without a change of its times: some file
  * systems count in steps of two seconds. Only its content can tell then. Git does the same.
  */
-const RACY = 2_000_000_000n;
+const RACY = 2_000;
 
-const stampOf = (path: string): Omit<Stamp, "file" | "hash"> => {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  // A link to nowhere has a name and nothing else.
-  return { size: String(stat?.size), mtime: String(stat?.mtimeNs ?? 0n), ctime: String(stat?.ctimeNs ?? 0n) };
+const stampOf = ({ path }: SourceFolder, name: string): Omit<Stamp, "file" | "hash"> => {
+  // Not `join`, which takes longer than the system does. A link to nowhere has a name and nothing else.
+  const stat = statSync(`${path}/${name}`, { throwIfNoEntry: false });
+  return { size: stat?.size ?? -1, mtime: stat?.mtimeMs ?? 0, ctime: stat?.ctimeMs ?? 0 };
 };
 
 const filesOf = (
@@ -40,15 +39,15 @@ const filesOf = (
 /** True when times and sizes prove that not a byte differs; false also when they only can't prove it. One stat a file. */
 export const provesSame = ({ taken, stamps }: Fingerprint, folders: readonly SourceFolder[]): boolean => {
   const files = filesOf(folders);
-  const proofUntil = BigInt(taken) - RACY;
+  const proofUntil = taken - RACY;
   return (
     files.length === stamps.length &&
     files.every(({ folder, name, file }, n) => {
       const before = stamps[n];
       if (before?.file !== file) return false;
-      const { size, mtime, ctime } = stampOf(join(folder.path, name));
+      const { size, mtime, ctime } = stampOf(folder, name);
       const known = size === before.size && mtime === before.mtime && ctime === before.ctime;
-      return known && BigInt(mtime) < proofUntil && BigInt(ctime) < proofUntil;
+      return known && mtime < proofUntil && ctime < proofUntil;
     })
   );
 };
@@ -67,10 +66,10 @@ export const readAll = async (
   folders: readonly SourceFolder[],
 ): Promise<{ readonly print: Fingerprint; readonly read: readonly FolderRead[] }> => {
   const hash = await loadHash();
-  const taken = String(BigInt(Date.now()) * 1_000_000n);
+  const taken = Date.now();
   const read = folders.map((folder) => ({ folder, files: new Map<string, Uint8Array | undefined>() }));
   const stamps = filesOf(folders).map(({ folder, name, file }): Stamp => {
-    const stamp = stampOf(join(folder.path, name));
+    const stamp = stampOf(folder, name);
     const content = readSource(folder, name);
     read.find((one) => one.folder === folder)?.files.set(name, content);
     return { file, ...stamp, hash: content ? hash(content) : "" };

@@ -12,9 +12,7 @@ import { builtInFolder, builtInHome, openDirectory } from "./open-directory.ts";
 import { realFiles } from "./real-files.ts";
 
 /** The real world. Slow parts (terminal, colour, random numbers) are loaded when they are used. */
-export const realIo = (process: NodeJS.Process): Io => {
-  const out = output(process, 1);
-  const err = output(process, 2);
+export const realIo = (process: NodeJS.Process, out = output(process, 1), err = output(process, 2)): Io => {
   const root = join(__dirname, "..");
   return {
     argv: process.argv.slice(2),

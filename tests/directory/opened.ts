@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -30,4 +30,20 @@ export const checkout = () => {
     return folder;
   };
   return { place, root, data, home: join(root, "dist/snapshot"), cache, notes, open, layer };
+};
+
+/** The file that holds the parts of a kept directory. */
+export const partsOf = (home: string): string => join(home, readdirSync(home).find((name) => name !== "manifest.json") ?? "");
+
+/** Changes one part, as a disk or a hand might. What comes out must be as long as what was there. */
+export const changePart = (home: string, wanted: string, change: (text: string) => string): void => {
+  const { parts } = JSON.parse(readFileSync(join(home, "manifest.json"), "utf8")) as { parts: Record<string, number> };
+  const whole = readFileSync(partsOf(home), "latin1");
+  let from = 0;
+  for (const [name, bytes] of Object.entries(parts)) {
+    const until = from + bytes;
+    if (name === wanted)
+      writeFileSync(partsOf(home), whole.slice(0, from) + change(whole.slice(from, until)) + whole.slice(until), "latin1");
+    from = until;
+  }
 };

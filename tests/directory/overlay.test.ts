@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Directory } from "../../src/core/directory/directory.ts";
 import { check } from "./check-folder.ts";
-import { checkout } from "./opened.ts";
+import { changePart, checkout, partsOf } from "./opened.ts";
 import { countryFile, record } from "./samples.ts";
 
 const partial = `country: "BE"
@@ -15,7 +15,6 @@ organizations:
 `;
 
 const cacheOf = (cache: string): string => join(cache, "referral", readdirSync(join(cache, "referral"))[0] ?? "");
-const partsOf = (home: string): string => join(home, readdirSync(home).find((name) => name !== "manifest.json") ?? "");
 const listed = (directory: Directory): string[] => directory.index.listings.map(({ id }) => id);
 
 test("a record of a layer overrides the fields it has, and they are private", async () => {
@@ -124,13 +123,12 @@ test("a layer is compiled once and for its owner alone", async () => {
   const folder = layer("ours", { "BE.yaml": partial });
   await open([folder]);
   const home = cacheOf(cache);
-  const part = join(partsOf(home), "countries/BE.json");
   expect(statSync(join(cache, "referral")).mode & 0o777).toBe(0o700);
-  expect(statSync(partsOf(home)).mode & 0o777).toBe(0o700);
-  expect(statSync(part).mode & 0o777).toBe(0o600);
+  expect(statSync(home).mode & 0o777).toBe(0o700);
+  expect(statSync(partsOf(home)).mode & 0o777).toBe(0o600);
   expect(statSync(join(home, "manifest.json")).mode & 0o777).toBe(0o600);
   // Marked, to see that it is the cache which is read.
-  writeFileSync(part, readFileSync(part, "utf8").replace("night team", "NIGHT TEAM"));
+  changePart(home, "countries/BE.json", (text) => text.replace("night team", "NIGHT TEAM"));
   expect((await open([folder])).organization("be-payoke")?.caution).toBe("Ask for the NIGHT TEAM.");
 });
 
@@ -154,7 +152,7 @@ test("a cache damaged or out of reach is made anew or done without", async () =>
   await open([folder]);
   truncateSync(join(cacheOf(cache), "manifest.json"), 50);
   expect(await caution()).toBe("Ask for the night team.");
-  truncateSync(join(partsOf(cacheOf(cache)), "countries/BE.json"), 50);
+  truncateSync(partsOf(cacheOf(cache)), 50);
   expect(await caution()).toBe("Ask for the night team.");
   writeFileSync(join(place, "file"), "in the way");
   expect(await caution({ XDG_CACHE_HOME: join(place, "file") })).toBe("Ask for the night team.");

@@ -8,13 +8,16 @@ import { bareEnv, call, everyCommand, example, root } from "./program.ts";
 interface Loaded {
   readonly builtin: readonly string[];
   readonly files: readonly string[];
+  /** Everything it read or listed, code included. */
+  readonly read: readonly string[];
 }
 
 const loadedBy = (args: readonly string[]): Loaded => {
   const { err } = call(args, { node: ["-r", join(import.meta.dirname, "loaded-modules.cjs")], env: bareEnv() });
   const [, json = "{}"] = /\nloaded: (.*)\n$/.exec(err) ?? [];
-  const { builtin, files } = JSON.parse(json) as Loaded;
-  return { builtin, files: files.map((path) => relative(root, path)) };
+  const { builtin, files, read } = JSON.parse(json) as Loaded;
+  const shown = (path: string): string => relative(root, path);
+  return { builtin, files: files.map(shown), read: read.map(shown) };
 };
 
 /** A text that stays in the library's code however it is bundled. */
@@ -78,8 +81,12 @@ for (const args of [
     expect(loadedBy(args).builtin.filter((name) => slow.includes(name))).toEqual([]);
   });
 
-test("help and version read no directory", () => {
-  for (const args of [["--help"], ["--version"], ["help", "privacy"]])
-    expect(loadedBy(args).files.filter((file) => /open-directory|snapshot/.test(file))).toEqual([]);
+test("help and version read no directory, a search reads it compiled, and what it needs of the program is one file", () => {
+  const ofDirectory = (args: readonly string[]) => loadedBy(args).read.filter((path) => /^(directory-data|dist\/snapshot)/.test(path));
+  for (const args of [["--help"], ["--version"], ["help", "privacy"]]) expect(ofDirectory(args)).toEqual([]);
+  const asked = ["search", "shelter", "men", "ghent", "arabic"];
+  expect(ofDirectory(asked)).toContain("dist/snapshot/manifest.json");
+  expect(ofDirectory(asked).filter((path) => path.endsWith(".yaml"))).toEqual([]);
+  expect(loadedBy(asked).files).toEqual(["bin/referral.js", "dist/boot.js", "dist/referral.js"]);
   expect(Object.keys(everyCommand)).toContain("help");
 });

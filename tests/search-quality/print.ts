@@ -14,6 +14,7 @@ export const print = ({ kinds, results }: Table): void => {
   const scores = [...results].map(([engine, all]) => ({
     engine,
     milliseconds: median(all.map(({ milliseconds }) => milliseconds)),
+    spread: [0.1, 0.9].map((share) => quantile(all, share)),
     total: scoreOf(all),
     kinds: Object.fromEntries(kinds.map((kind) => [kind, scoreOf(all.filter(({ asked }) => asked.kind === kind))])),
     missed: all
@@ -50,6 +51,9 @@ export const print = ({ kinds, results }: Table): void => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "quality.json"), `${JSON.stringify({ node: process.version, scores }, undefined, 1)}\n`);
 };
+
+const quantile = (all: readonly Result[], share: number): number =>
+  all.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)[Math.floor((all.length - 1) * share)] ?? Number.NaN;
 
 const cell = (score: Score | undefined): string =>
   score ? [score.first, score.five, score.mrr, score.zero].map((share) => share.toFixed(2)).join(" ") : "";
