@@ -1,8 +1,11 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { blank, type Doc, item, line, span } from "../formats/view/doc.ts";
 import { exitWords, type HelpTopic, helpTopics, helpWords as w } from "../messages/en/help-topics.ts";
+import { personSheetWords } from "../messages/en/person-sheet.ts";
+import { personLanguages } from "../messages/person/person-words.ts";
 import { type Exit, exitCodes, type Outcome, UserError } from "../outcome.ts";
 import type { AddCommand } from "./command.ts";
+import { type ConsentHelpOptions, consentFormats } from "./help/consent-options.ts";
 
 const topics = Object.keys(helpTopics) as HelpTopic[];
 
@@ -10,7 +13,15 @@ export const addHelp: AddCommand = (program, act) => {
   program
     .command("help [topic]")
     .description(w.description(topics))
-    .action((topic: string | undefined) => act(async () => runHelp(topic, program)));
+    .option("--person-lang <code>", personSheetWords.helpOption(personLanguages))
+    .addOption(new Option("--format <format>", personSheetWords.helpFormat).choices(consentFormats))
+    .action((topic: string | undefined, options: ConsentHelpOptions) =>
+      act(async () => {
+        if (topic === "consent") return (await import("./help/consent.ts")).runConsentHelp(options);
+        if (options.personLang !== undefined || options.format !== undefined) throw new UserError("usage", personSheetWords.notConsent);
+        return runHelp(topic, program);
+      }),
+    );
 };
 
 const runHelp = (topic: string | undefined, program: Command): Outcome => {

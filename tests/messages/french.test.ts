@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseAst } from "rolldown/parseAst";
 import { describe, expect, test } from "vitest";
-import { words } from "../../src/core/text.ts";
-import { personSheetWords, tellingWords } from "../../src/messages/fr/person-sheet.ts";
 import { root } from "../program/program.ts";
 
 const folder = (language: string): string => join(root, "src", "messages", language);
@@ -48,9 +46,4 @@ describe("in French", () => {
     const loose = / [;!?»](?![=\w])|\p{L} :(?!\w)|« /u;
     expect(textsOf("fr", name).filter((text) => loose.test(text))).toEqual([]);
   });
-});
-
-test("nothing that is always on the person's sheet tells what it is about", () => {
-  const printed = Object.values(personSheetWords).flatMap(words);
-  expect(printed.filter((word) => tellingWords.some((telling) => word.startsWith(telling)))).toEqual([]);
 });

@@ -1,12 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { isTelling } from "../../src/core/summary/person-sheet.ts";
-import { tellingWords } from "../../src/messages/en/person-sheet.ts";
 import { adviceWords, plainAdviceWords } from "../../src/messages/es/advice.ts";
 import { coverageWords } from "../../src/messages/es/coverage.ts";
 import { itemLabels, itemValueWords, safeContactWords } from "../../src/messages/es/items.ts";
 import { joinedByAnd, joinedByOr } from "../../src/messages/es/joined.ts";
-import { personSheetWords } from "../../src/messages/es/person-sheet.ts";
 import { questions } from "../../src/messages/es/questions/index.ts";
 import { staleWords } from "../../src/messages/es/stale.ts";
 import { outcomeWords, stopWords } from "../../src/messages/es/stops.ts";
@@ -93,10 +90,6 @@ describe("how it is said", () => {
   test("a question opens as it closes", () => {
     for (const text of textsIn(questions)) expect(text.split("¿").length, text).toBe(text.split("?").length);
   });
-});
-
-test("the person's sheet tells nothing", () => {
-  for (const text of textsIn(personSheetWords)) expect(isTelling(text, tellingWords), text).toBe(false);
 });
 
 test("what stands in a column fits it", () => {

@@ -30,8 +30,8 @@ const args = [
   "--disable-sync",
 ];
 
-/** One browser for the tests of a file, with an empty profile each time a context is made. */
-export const useBrowser = (): { open(url: string, options?: BrowserContextOptions): Promise<Opened> } => {
+/** One browser for the tests of a file, with an empty profile each time a context is made. `ready`: what the page shows once it is there. */
+export const useBrowser = (): { open(url: string, options?: BrowserContextOptions, ready?: string): Promise<Opened> } => {
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
@@ -51,7 +51,7 @@ export const useBrowser = (): { open(url: string, options?: BrowserContextOption
     await browser?.close();
   });
   return {
-    open: async (url, options = {}) => {
+    open: async (url, options = {}, ready = "#answers > div") => {
       if (!browser) throw new Error("no browser");
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       contexts.push(context);
@@ -63,7 +63,7 @@ export const useBrowser = (): { open(url: string, options?: BrowserContextOption
       page.on("pageerror", (error) => opened.faults.push(String(error)));
       await page.clock.setFixedTime(new Date("2026-11-23T10:15:00Z"));
       await page.goto(url);
-      await page.locator("#answers > div").waitFor();
+      await page.locator(ready).waitFor();
       return opened;
     },
   };

@@ -19,6 +19,7 @@ import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Exit, Outcome } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import type { SheetFormat, SheetKind, StartOptions } from "./options.ts";
+import { readPersonLanguage } from "./person-language.ts";
 import { type NamedPage, personSheetOf, releasedOf, sheetsOf } from "./sheets.ts";
 import type { Finished } from "./walked.ts";
 
@@ -43,7 +44,8 @@ interface Wanted {
 export const finish = (finished: Finished, conclusion: Conclusion, { directory, kinds, options, io, language }: Wanted): Outcome => {
   if (finished.overlooked) return { exit: "ok", doc: neutralEnd(finished) };
   const exit = exits[conclusion.outcome];
-  const { pages, remarks } = sheetsOf(finished, conclusion, kinds, directory, language);
+  const wished = { receiver: language, person: readPersonLanguage(options.personLang) };
+  const { pages, remarks } = sheetsOf(finished, conclusion, kinds, directory, wished);
   const advice = adviceOn(finished, conclusion);
   const told = [...explain(finished, conclusion), ...bullets(remarks)];
   if (options.json) return { exit, json: jsonOf(finished, conclusion, kinds, advice, directory), notes: told };

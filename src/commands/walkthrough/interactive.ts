@@ -9,6 +9,7 @@ import type { StopReason } from "../../core/steps/stop.ts";
 import { type Ask, walk } from "../../core/steps/walk.ts";
 import { line } from "../../formats/view/doc.ts";
 import { keepingWords as w } from "../../messages/en/keeping.ts";
+import type { PersonLanguage } from "../../messages/person/person-words.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import type { Prompter } from "../../ports/prompt.ts";
@@ -26,12 +27,14 @@ interface Walking {
   /** Questions of a saved case that are put once more. Their answers stand until new ones are given. */
   readonly again: readonly string[];
   readonly language: SheetLanguage;
+  /** Of the consent text, where it was asked for by a flag. */
+  readonly personLanguage: PersonLanguage | undefined;
 }
 
 /** Walks with a person at the terminal, from the first question or from where a saved case stands. */
 export const walkAtTerminal = async (
   { io, config }: Context,
-  { directory, prompter, held, again, language }: Walking,
+  { directory, prompter, held, again, language, personLanguage }: Walking,
 ): Promise<(Finished & { readonly kept: KeptState | undefined }) | Outcome> => {
   const { opened_at, given: earlier, numbers } = held?.record ?? nothingYet;
   const start = new Map([...earlier].filter(([id]) => !again.includes(id)));
@@ -43,7 +46,7 @@ export const walkAtTerminal = async (
   // The clock is read anew at each question: a night can pass between two of them.
   const known = () => knowledge(directory, io.clock());
   const replayed = (given: Given) => replay(catalogue, given, known());
-  const promptFor = prompting({ directory, known, config, caseOf, earlier, language });
+  const promptFor = prompting({ directory, known, config, caseOf, earlier, language, personLanguage });
   const ask: Ask = (question, place) => prompter.put(promptFor(question, place));
   const keeps = held && keeping({ held, replayed, numbersFor: numberAll, prompter });
   const leftWords = (): string => (held && keeps ? leftAs(held, keeps.state()) : w.leftNothing);

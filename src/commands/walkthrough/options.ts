@@ -13,6 +13,8 @@ export interface StartOptions extends CommonOptions, PrivateOption, SheetLanguag
   readonly sheet: readonly string[];
   readonly format: SheetFormat;
   readonly output?: string;
+  /** As typed: read by `readPersonLanguage`. */
+  readonly personLang?: string;
   /** True and false as said by flags; undefined: asked where there is somebody to ask. */
   readonly save?: boolean;
 }

@@ -20,9 +20,12 @@ import { questions } from "../../messages/en/questions/index.ts";
 import { sheetLanguage } from "../../messages/en/sheet-language.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { withheldWords } from "../../messages/en/withheld.ts";
+import type { PersonLanguage } from "../../messages/person/person-words.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Prompt } from "../../ports/prompt.ts";
 import { choicesFor } from "./choices.ts";
+import { consentText } from "./consent-text.ts";
+import { languageForPerson } from "./person-language.ts";
 import { readMore } from "./read-more.ts";
 import { readTyped } from "./read-typed.ts";
 
@@ -35,6 +38,8 @@ interface Setting {
   readonly earlier: Given;
   /** Of the sheets. What is shown of them here is in the interface's. */
   readonly language: SheetLanguage;
+  /** Of the consent text, where it was asked for by a flag. */
+  readonly personLanguage: PersonLanguage | undefined;
 }
 
 /** Turns questions into prompts. Remembers what was shown, so that advice appears when it becomes true, and once a step. */
@@ -54,6 +59,10 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       ...(begins ? [line(0, span("title", w.step(stepNumber(question), stepCount, questions[question.step].title)))] : []),
       ...advice.map((text) => item(0, "·", text)),
       ...(receiver !== undefined && isNew(receiver) ? [line(0, span("strong", receiver))] : []),
+      // Before each service's yes or no: a yes to one is none to the next.
+      ...(question.step === "consent" && question.key === "consent"
+        ? consentText(languageForPerson(place.answers, setting.personLanguage), directory.vocabulary.languages)
+        : []),
       ...(question.step === "review" ? preview(question, place, setting) : []),
     ];
   };

@@ -16,6 +16,7 @@ import { eventsIn, findCode, holdSaved, mustHaveRightClock } from "../saved/open
 import { unlock } from "../saved/passphrase.ts";
 import { sheetLanguageFor } from "../sheet-language.ts";
 import type { ResumeOptions } from "./options.ts";
+import { readPersonLanguage } from "./person-language.ts";
 import { walkOn } from "./run.ts";
 import { knowledge } from "./walked.ts";
 
@@ -24,6 +25,7 @@ export const runResume = async (given: string | undefined, options: ResumeOption
   const { io } = context;
   if (!io.canAsk) throw new UserError("usage", w.nobody);
   const language = await sheetLanguageFor(options, context);
+  readPersonLanguage(options.personLang);
   const vault = await io.vault();
   const opened = await unlock(vault, options, io);
   const code = given === undefined ? await chooseDraft(opened, io) : await findCode(given, vault, opened);

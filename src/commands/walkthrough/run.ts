@@ -14,6 +14,7 @@ import { walkAtTerminal } from "./interactive.ts";
 import { keepScripted } from "./keep-scripted.ts";
 import type { KeptState } from "./keeping.ts";
 import { type SheetKind, type StartOptions, sheetKinds } from "./options.ts";
+import { readPersonLanguage } from "./person-language.ts";
 import { walkFromFile } from "./scripted.ts";
 import { newCase, whereToKeep } from "./where-to-keep.ts";
 
@@ -21,6 +22,8 @@ import { newCase, whereToKeep } from "./where-to-keep.ts";
 export const runStart = async (options: StartOptions, context: Context): Promise<Outcome> => {
   if (options.blank) return { exit: "ok", raw: blankAnswers() };
   checkSheets(options);
+  // Before the first question, not after the last.
+  readPersonLanguage(options.personLang);
   const language = await sheetLanguageFor(options, context);
   if (options.answers !== undefined) return runScripted(options.answers, { options, language }, context);
   if (!context.io.canAsk) throw new UserError("usage", w.nobodyToAsk, w.nobodyToAskHints);
@@ -49,7 +52,8 @@ export const walkOn = async (
   try {
     const { directory } = await openShareable(context, options, options.json !== true);
     const prompter = await context.io.prompter();
-    const walked = await walkAtTerminal(context, { directory, prompter, held, again, language });
+    const personLanguage = readPersonLanguage(options.personLang);
+    const walked = await walkAtTerminal(context, { directory, prompter, held, again, language, personLanguage });
     if ("exit" in walked) return walked;
     const ending = { directory, kinds: sheetKindsOf(options.sheet), options, language, io: context.io };
     if (held && walked.kept === "kept") return await endKeptWalk(walked, held, ending);

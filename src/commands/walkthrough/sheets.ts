@@ -10,11 +10,13 @@ import { filePage } from "../../formats/sheet/file-page.ts";
 import type { Page } from "../../formats/sheet/page.ts";
 import { personPage } from "../../formats/sheet/person-page.ts";
 import { receiverPage } from "../../formats/sheet/receiver-page.ts";
-import { tellingWords } from "../../messages/en/person-sheet.ts";
 import { sheetLanguage } from "../../messages/en/sheet-language.ts";
 import { startWords as w } from "../../messages/en/start.ts";
+import type { PersonLanguage } from "../../messages/person/person-words.ts";
+import { tellingWords } from "../../messages/person/telling.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { SheetKind } from "./options.ts";
+import { languageForPerson, remarksOn } from "./person-language.ts";
 import type { Finished } from "./walked.ts";
 
 export interface NamedPage {
@@ -43,26 +45,40 @@ export const personSheetOf = ({ case: the, known }: Finished, conclusion: Conclu
   return buildPersonSheet(the.answers, country === undefined ? undefined : known.country(country), paper, tellingWords);
 };
 
-/** The pages that were asked for and may be made. `language` is the receiver's; the office's own copy is in the interface's. */
+/** In which languages sheets were asked for. */
+interface Wished {
+  /** Else the interface's, in which the office's own copy always is. */
+  readonly receiver?: SheetLanguage;
+  /** Else as the person named it. */
+  readonly person?: PersonLanguage | undefined;
+}
+
+/** The pages that were asked for and may be made. */
 export const sheetsOf = (
   finished: Finished,
   conclusion: Conclusion,
   kinds: readonly SheetKind[],
   directory: Directory,
-  language: SheetLanguage = sheetLanguage,
+  wished: Wished = {},
 ): Sheets => {
   const pages: NamedPage[] = [];
   const remarks: string[] = [];
   const { case: the, known } = finished;
   if (kinds.includes("receiver")) {
     for (const released of releasedOf(conclusion)) {
-      pages.push({ name: released.contents.number, page: receiverPage(buildSummary(released), directory.vocabulary.languages, language) });
+      pages.push({
+        name: released.contents.number,
+        page: receiverPage(buildSummary(released), directory.vocabulary.languages, wished.receiver ?? sheetLanguage),
+      });
     }
   }
   if (kinds.includes("person")) {
     const sheet = personSheetOf(finished, conclusion);
-    if (sheet) pages.push({ name: `${the.code}-P`, page: personPage(sheet) });
-    else if (conclusion.outcome !== "stopped_for_safety") remarks.push(w.noPersonSheet);
+    if (sheet) {
+      const choice = languageForPerson(the.answers, wished.person);
+      pages.push({ name: `${the.code}-P`, page: personPage(sheet, choice.language) });
+      remarks.push(...remarksOn(choice, directory.vocabulary.languages));
+    } else if (conclusion.outcome !== "stopped_for_safety") remarks.push(w.noPersonSheet);
     if (sheet && sheet.left_out > 0) remarks.push(w.personSheetLeftOut(sheet.left_out));
   }
   if (kinds.includes("file") && listed(the.answers.services.services_wanted).length > 0) {

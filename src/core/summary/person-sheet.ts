@@ -73,8 +73,12 @@ const roundTheClock = (country: Country): Phone[] =>
     .slice(0, 2);
 
 /**
- * True when a text holds one of the telling words as a word, or as the start of one ("shelters"). `words` joins what a full
- * stop or an apostrophe parts ("S.O.S."): here such a text is read both ways ("www.shelter.org").
+ * True when a text holds one of the telling words as a word, or as the start of one ("shelters"); a stem may hold a space, and one
+ * that ends with a space is a whole word. `words` joins what a full stop or an apostrophe parts ("S.O.S."): here such a text is
+ * read both ways ("www.shelter.org").
  */
 export const isTelling = (text: string, telling: readonly string[]): boolean =>
-  words(`${text} ${text.replace(/[.'’]/g, " ")}`).some((word) => telling.some((stem) => word.startsWith(stem)));
+  [text, text.replace(/[.'’]/g, " ")].some((one) => {
+    const read = ` ${words(one).join(" ")} `;
+    return telling.some((stem) => read.includes(` ${stem}`));
+  });

@@ -8,9 +8,9 @@ export const pageToMarkdown = (page: Page): string => {
   const colon = colonIn(page.language ?? languageWords.code);
   const blocks = [
     ...(page.marking ? [`**${escaped(page.marking)}**`] : []),
-    `# ${escaped(page.title)}`,
-    ...page.sections.flatMap(({ heading, rows }) => [
-      ...(heading ? [`## ${escaped(heading)}`] : []),
+    `# ${withBeside(page.title, page.beside)}`,
+    ...page.sections.flatMap(({ heading, rows, beside }) => [
+      ...(heading ? [`## ${withBeside(heading, beside)}`] : []),
       rows.map((row) => rowToMarkdown(row, colon)).join("\n"),
     ]),
   ];
@@ -20,15 +20,18 @@ export const pageToMarkdown = (page: Page): string => {
 const rowToMarkdown = (row: Row, colon: string): string => {
   switch (row.kind) {
     case "fact":
-      return `- **${escaped(row.label)}${colon}** ${escaped(row.text)}`;
+      return `- **${withBeside(row.label, row.beside)}${colon}** ${escaped(row.text)}`;
     case "text":
-      return row.weight === "strong" ? `- **${escaped(row.text)}**` : `- ${escaped(row.text)}`;
+      return row.weight === "strong" ? `- **${escaped(row.text)}**` : `- ${withBeside(row.text, row.beside)}`;
     case "boxes":
       return `- ${escaped(row.label)}${colon} ${row.options.map((option) => `☐ ${escaped(option)}`).join(" ")}`;
     case "write":
       return `- ${escaped(row.label)}${colon} …………………………`;
   }
 };
+
+const withBeside = (text: string, beside: string | undefined): string =>
+  beside === undefined ? escaped(text) : `${escaped(text)} (${escaped(beside)})`;
 
 const escaped = (text: string): string =>
   neutral(text)

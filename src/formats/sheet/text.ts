@@ -7,27 +7,38 @@ export const pageToDoc = (page: Page): Doc => {
   const colon = colonIn(page.language ?? languageWords.code);
   return [
     ...(page.marking ? [line(0, span("danger", page.marking))] : []),
-    line(0, span("title", page.title)),
-    ...page.sections.flatMap(({ heading, rows }) => [
+    line(0, span("title", withBeside(page.title, page.beside))),
+    ...page.sections.flatMap(({ heading, rows, beside }) => [
       blank,
-      ...(heading ? [line(0, span("heading", heading))] : []),
-      ...rows.map((row) => rowToLine(row, heading ? 2 : 0, colon)),
+      ...(heading ? [line(0, span("heading", withBeside(heading, beside)))] : []),
+      ...rows.flatMap((row) => rowToLines(row, heading ? 2 : 0, colon)),
     ]),
   ];
 };
 
-const rowToLine = (row: Row, indent: number, colon: string): Line => {
+/**
+ * In the order in which it is spoken, whatever the direction. Between a label from right to left and its value stands the one
+ * beside it: a terminal or an editor that turns lines round then leaves the groups of a number in their order.
+ */
+const withBeside = (text: string, beside: string | undefined): string => (beside === undefined ? text : `${text} (${beside})`);
+
+const rowToLines = (row: Row, indent: number, colon: string): Line[] => {
   switch (row.kind) {
     case "fact":
-      return { ...line(indent, span("quiet", `${row.label}${colon} `), row.text), hanging: 4 };
+      return [{ ...line(indent, span("quiet", `${withBeside(row.label, row.beside)}${colon} `), row.text), hanging: 4 }];
     case "text":
-      return { ...line(indent, span(row.weight ?? "plain", row.text)), hanging: 2 };
+      return [
+        { ...line(indent, span(row.weight ?? "plain", row.text)), hanging: 2 },
+        ...(row.beside === undefined ? [] : [{ ...line(indent + 2, span("quiet", row.beside)), hanging: 2 }]),
+      ];
     case "boxes":
-      return {
-        ...line(indent, `${row.label}${colon} `, row.options.map((option) => `[ ] ${option}`.replaceAll(" ", "\u00a0")).join("   ")),
-        hanging: 4,
-      };
+      return [
+        {
+          ...line(indent, `${row.label}${colon} `, row.options.map((option) => `[ ] ${option}`.replaceAll(" ", "\u00a0")).join("   ")),
+          hanging: 4,
+        },
+      ];
     case "write":
-      return item(indent, "·", `${row.label}${colon} ${"_".repeat(24)}`);
+      return [item(indent, "·", `${row.label}${colon} ${"_".repeat(24)}`)];
   }
 };

@@ -23,6 +23,7 @@ export const exitWords = {
 
 export const helpTopics = {
   "exit-codes": { title: "Exit codes", lines: [] as readonly string[] },
+  consent: { title: "The text to read out before a yes or no", lines: [] as readonly string[] },
   privacy: {
     title: "Privacy: what the tool does, and what it can't do",
     lines: [

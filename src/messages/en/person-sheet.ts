@@ -1,41 +1,32 @@
-/** The person's sheet: a neutral title, and no word that tells what it is about. */
+import type { PersonLanguage } from "../person/person-words.ts";
+
+/** The language of the words around the sheets: it stands beside the person's, so that the caseworker knows what is handed over. */
+export const interfaceLanguage: PersonLanguage = "en";
+
+/** What the caseworker is told of the words for the person. The words themselves are in `messages/person`. */
 export const personSheetWords = {
-  title: "Notes",
-  emergency: "Emergency",
-  dayAndNight: "Day and night",
-  contact: "My contact",
-  next: "Next",
-  at: "When",
-  where: "Where",
-  who: "Ask for",
-  bring: "Bring",
-  fallback: "If it does not work",
-  change: "You can change your mind at any time. You can ask to see what was written, and complain.",
-  callContact: "Call your contact.",
-  noEmergency: "No emergency number is recorded for this country: ask for it locally.",
-  ifNotSafe: "Keep this only if it is safe. You do not have to take it.",
+  option: (codes: readonly string[]) =>
+    `language of what is for the person: ${codes.join(", ")} (default: the first that the person named and there are words in, else English)`,
+  helpOption: (codes: readonly string[]) => `with "consent": the text in a language of the person: ${codes.join(", ")}`,
+  helpFormat: 'with "consent": text, or html as a page to show or print',
+  unknown: (code: string) => `--person-lang: there are no words for the person in "${code}"`,
+  unknownHints: (codes: readonly string[]) => [
+    `there are words in ${codes.join(", ")}`,
+    "for any other language leave --person-lang out: print it in English and have it read out by an interpreter",
+  ],
+  chosen: (language: string) => `The person's sheet is in: ${language}.`,
+  /** Never on the sheet itself: it would say that an office wrote it. */
+  notReviewed: (language: string) =>
+    `${language}: reviewed by a native speaker: no. Each phrase has the English beside it; have somebody who reads both look at it first.`,
+  reviewed: (language: string, by: string, on: string) => `${language}: reviewed by a native speaker: ${by}, ${on}.`,
+  noWords: (languages: string, instead: string) =>
+    `No words in ${languages} yet: printed in ${instead}. Have it read out by the interpreter.`,
+  consent: {
+    readOut: (language: string) => `Read this out, or show it (${language}):`,
+    noWords: (languages: string, instead: string) =>
+      `No words in ${languages} yet: in ${instead}. Have the interpreter say each sentence, and stop where it is not understood.`,
+    more: (codes: readonly string[]) => `In a language of the person: referral help consent --person-lang CODE (${codes.join(", ")})`,
+    page: "As a page to show or print: --format html. It says what this is about: leave it with nobody who may be searched.",
+  },
+  notConsent: "--person-lang and --format belong to: referral help consent",
 };
-
-/**
- * Starts of folded words that would tell a finder what the sheet is about (figure F24), by the language they are written in.
- * All are looked for: an answer may be in any language. A value that holds one is left off.
- */
-const tellingByLanguage: Readonly<Record<string, string>> = {
-  en: `traffick victim survivor exploit abuse violen shelter refuge safehouse referral asylum migra police prosecut court lawyer legal rape
-    sexual assault prostitut slave rescue hotline helpline counsel therap trauma clinic confidential consent casework domestic forced labour
-    labor iom unhcr ngo`,
-  fr: "traite victime foyer heberge refug abri asile avocat juridi plainte viol prostitu esclav sauve ecoute secours clandesti gendarm",
-  es: "trata victima albergue acogida asilo abogad denuncia violac prostitu esclav rescat explota maltrat policia juridic",
-  de: "menschenhandel opfer frauenhaus zuflucht schutz unterkunft asyl anwalt anwaelt polizei gewalt zwang ausbeut beratungsstelle",
-  it: "tratta vittim rifugio accoglienza asilo avvocat denunc violenz prostitu schiav sfrutt polizia legale",
-  pt: "trafico vitima abrigo acolhimento asilo advogad queixa violac prostitu escrav explora policia",
-  nl: "mensenhandel slachtoffer opvang asiel advocaat aangifte geweld uitbuiting politie schuil",
-  ro: "trafic victim adapost azil avocat violen exploat politi",
-  pl: "handel ofiar schronisk azyl adwokat przemoc wyzysk policj",
-  tr: "siginma multeci avukat siddet somuru polis magdur",
-  uk: "торгівл жертв притул адвокат насил поліц експлуат",
-  ru: "торговл жертв приют убежищ адвокат насил полиц эксплуат",
-  ar: "اتجار ضحي ماوى ملجا لجوء محام شرطة عنف استغلال",
-};
-
-export const tellingWords: readonly string[] = Object.values(tellingByLanguage).flatMap((words) => words.trim().split(/\s+/));

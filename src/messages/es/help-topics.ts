@@ -28,6 +28,7 @@ export const exitWords: Translated<typeof en.exitWords> = {
 
 export const helpTopics: Translated<typeof en.helpTopics> = {
   "exit-codes": { title: "Códigos de salida", lines: [] },
+  consent: { title: "El texto que se lee en voz alta antes de un sí o un no", lines: [] },
   privacy: {
     title: "Privacidad: qué hace la herramienta, y qué no puede hacer",
     lines: [

@@ -1,23 +1,32 @@
 import type { personSheetWords as en } from "../en/person-sheet.ts";
+import type { PersonLanguage } from "../person/person-words.ts";
 import type { Translated } from "../translated.ts";
 
-/** The words that tell are looked for in every language, whatever the interface speaks. */
-export { tellingWords } from "../en/person-sheet.ts";
+export const interfaceLanguage: PersonLanguage = "es";
 
-/** The person's sheet: a neutral title, and no word that tells what it is about. */
+/** Lo que se dice a quien acompaña sobre las palabras para la persona. */
 export const personSheetWords: Translated<typeof en> = {
-  title: "Notas",
-  emergency: "Emergencia",
-  dayAndNight: "De día y de noche",
-  contact: "Mi contacto",
-  next: "Siguiente",
-  at: "Cuándo",
-  where: "Dónde",
-  who: "Pregunte por",
-  bring: "Lleve",
-  fallback: "Si no funciona",
-  change: "Puede cambiar de opinión en cualquier momento. Puede pedir ver lo que se escribió, y quejarse.",
-  callContact: "Llame a su contacto.",
-  noEmergency: "No consta ningún número de emergencia para este país: pregúntelo en el lugar.",
-  ifNotSafe: "Guarde esto solo si es seguro. No tiene que llevárselo.",
+  option: (codes) =>
+    `idioma de lo que es para la persona: ${codes.join(", ")} (por defecto: el primero que nombró la persona y para el que hay palabras; si no, el español)`,
+  helpOption: (codes) => `con "consent": el texto en un idioma de la persona: ${codes.join(", ")}`,
+  helpFormat: 'con "consent": text, o html como página para mostrar o imprimir',
+  unknown: (code) => `--person-lang: no hay palabras para la persona en "${code}"`,
+  unknownHints: (codes) => [
+    `hay palabras en ${codes.join(", ")}`,
+    "para cualquier otro idioma no use --person-lang: imprima la hoja en español y haga que un intérprete la lea en voz alta",
+  ],
+  chosen: (language) => `Idioma de la hoja de la persona: ${language}.`,
+  notReviewed: (language) =>
+    `${language}: revisado por alguien que lo tiene como lengua materna: no. Cada frase lleva al lado el español; antes, haga que la mire alguien que lea los dos.`,
+  reviewed: (language, by, on) => `${language}: revisado por alguien que lo tiene como lengua materna: ${by}, ${on}.`,
+  noWords: (languages, instead) =>
+    `Todavía no hay palabras en este idioma: ${languages}. Se imprime en este otro: ${instead}. Haga que el intérprete la lea en voz alta.`,
+  consent: {
+    readOut: (language) => `Lea esto en voz alta, o muéstrelo (${language}):`,
+    noWords: (languages, instead) =>
+      `Todavía no hay palabras en este idioma: ${languages}. En este otro: ${instead}. Haga que el intérprete diga cada frase, y deténgase donde no se entienda.`,
+    more: (codes) => `En un idioma de la persona: referral help consent --person-lang CODE (${codes.join(", ")})`,
+    page: "Como página para mostrar o imprimir: --format html. Dice de qué se trata: no la deje en manos de nadie a quien puedan registrar.",
+  },
+  notConsent: "--person-lang y --format van con: referral help consent",
 };

@@ -26,6 +26,7 @@ export const exitWords: Translated<typeof enExit> = {
 
 export const helpTopics: Translated<typeof enTopics> = {
   "exit-codes": { title: "Codes de sortie", lines: [] },
+  consent: { title: "Le texte à lire à voix haute avant un oui ou un non", lines: [] },
   privacy: {
     title: "Confidentialité : ce que l'outil fait, et ce qu'il ne peut pas faire",
     lines: [

@@ -1,0 +1,41 @@
+import type { PersonWords } from "./person-words.ts";
+
+export const de: PersonWords = {
+  name: "Deutsch",
+  reviewed: false,
+  sheet: {
+    title: "Notizen",
+    emergency: "Notruf",
+    ambulance: "Rettungsdienst",
+    fire: "Feuerwehr",
+    dayAndNight: "Tag und Nacht",
+    contact: "Mein Kontakt",
+    next: "Als Nächstes",
+    at: "Wann",
+    where: "Wo",
+    who: "Fragen nach",
+    bring: "Mitbringen",
+    fallback: "Wenn es nicht klappt",
+    change: "Sie können Ihre Meinung jederzeit ändern. Sie können sehen, was aufgeschrieben wurde, und sich beschweren.",
+    callContact: "Rufen Sie Ihren Kontakt an.",
+    noEmergency: "Für dieses Land ist keine Notrufnummer eingetragen: Fragen Sie vor Ort danach.",
+    ifNotSafe: "Behalten Sie dieses Blatt nur, wenn es ungefährlich ist. Sie müssen es nicht nehmen.",
+  },
+  consent: {
+    title: "Bevor Sie Ja oder Nein sagen",
+    why: "Ich möchte einige Angaben über Sie weitergeben, damit diese Stelle Ihnen helfen kann.",
+    whom: "Nur diese eine Stelle bekommt sie. Ich sage Ihnen, wie sie heißt.",
+    what: "Ich lese Ihnen jede Zeile vor. Ich gebe nur die Zeilen weiter, zu denen Sie Ja sagen.",
+    lines: "Sie dürfen zu jeder Zeile Nein sagen, auch zu allem. Sie müssen nicht sagen, warum.",
+    free: "Wenn Sie Nein sagen, helfe ich Ihnen genauso gut.",
+    change: "Sie dürfen Ihre Meinung jederzeit ändern. Dann gebe ich nichts mehr weiter.",
+    sent: "Was schon geschickt wurde, kann ich nicht zurückholen. Ich werde die Stelle bitten, es nicht mehr zu verwenden.",
+    ends: "Ihr Ja gilt für begrenzte Zeit. Danach frage ich Sie noch einmal.",
+    see: "Sie dürfen sehen, was über Sie aufgeschrieben wurde, und es berichtigen lassen.",
+    complain: "Sie dürfen sich über uns oder über die Stelle beschweren. Wir helfen Ihnen trotzdem.",
+    limits:
+      "Wenn ein Leben in Gefahr ist oder ein Kind in Gefahr ist, muss ich vielleicht auch ohne Ihr Ja jemandem Bescheid geben. Wenn ich kann, sage ich es Ihnen vorher.",
+    understood: "Ist das klar? Haben Sie Fragen?",
+    agree: "Sind Sie einverstanden, dass ich diese Zeilen an diese Stelle weitergebe?",
+  },
+};

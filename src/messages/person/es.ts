@@ -1,0 +1,41 @@
+import type { PersonWords } from "./person-words.ts";
+
+export const es: PersonWords = {
+  name: "español",
+  reviewed: false,
+  sheet: {
+    title: "Notas",
+    emergency: "Emergencia",
+    ambulance: "Ambulancia",
+    fire: "Bomberos",
+    dayAndNight: "Día y noche",
+    contact: "Mi contacto",
+    next: "Próximo paso",
+    at: "Cuándo",
+    where: "Dónde",
+    who: "Preguntar por",
+    bring: "Llevar",
+    fallback: "Si no funciona",
+    change: "Usted puede cambiar de opinión en cualquier momento. Puede pedir ver lo que se ha escrito, y puede presentar una queja.",
+    callContact: "Llame a su contacto.",
+    noEmergency: "No hay un número de emergencia anotado para este país: pregunte por él en el lugar.",
+    ifNotSafe: "Guarde esta hoja solo si no es peligroso. No tiene que llevársela.",
+  },
+  consent: {
+    title: "Antes de decir sí o no",
+    why: "Quiero comunicar algunos datos sobre usted, para que este servicio pueda ayudarle.",
+    whom: "Los recibe solo este servicio. Le digo cómo se llama.",
+    what: "Le leo cada línea. Comunico solo las líneas a las que usted dice que sí.",
+    lines: "Usted puede decir que no a cualquier línea, o a todo. No tiene que decir por qué.",
+    free: "Si dice que no, le ayudo igual de bien.",
+    change: "Puede cambiar de opinión en cualquier momento. Entonces no comunico nada más.",
+    sent: "Lo que ya se envió no se puede recuperar. Pediré al servicio que no lo use más.",
+    ends: "Su sí vale por un tiempo limitado. Después le pregunto otra vez.",
+    see: "Puede ver lo que se ha escrito sobre usted, y pedir que se corrija.",
+    complain: "Puede presentar una queja sobre nosotros o sobre el servicio. Le ayudamos igual.",
+    limits:
+      "Si una vida está en peligro, o si un niño o una niña está en peligro, puedo tener que avisar a alguien, también sin su sí. Si puedo, se lo digo antes a usted.",
+    understood: "¿Está claro? ¿Tiene preguntas?",
+    agree: "¿Está de acuerdo con que comunique estas líneas a este servicio?",
+  },
+};

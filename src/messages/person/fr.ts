@@ -1,0 +1,41 @@
+import type { PersonWords } from "./person-words.ts";
+
+export const fr: PersonWords = {
+  name: "français",
+  reviewed: false,
+  sheet: {
+    title: "Notes",
+    emergency: "Urgence",
+    ambulance: "Ambulance",
+    fire: "Pompiers",
+    dayAndNight: "Jour et nuit",
+    contact: "Mon contact",
+    next: "Ensuite",
+    at: "Quand",
+    where: "Où",
+    who: "Demander",
+    bring: "Apporter",
+    fallback: "Si cela ne marche pas",
+    change: "Vous pouvez changer d’avis à tout moment. Vous pouvez demander à voir ce qui a été écrit, et faire une réclamation.",
+    callContact: "Appelez votre contact.",
+    noEmergency: "Aucun numéro d’urgence n’est noté pour ce pays : demandez-le sur place.",
+    ifNotSafe: "Gardez cette feuille seulement si c’est sans danger. Rien ne vous oblige à la prendre.",
+  },
+  consent: {
+    title: "Avant de dire oui ou non",
+    why: "Je voudrais transmettre quelques informations sur vous, pour que ce service puisse vous aider.",
+    whom: "Elles vont à ce seul service. Je vous dis son nom.",
+    what: "Je vous lis chaque ligne. Je transmets seulement les lignes pour lesquelles vous dites oui.",
+    lines: "Vous pouvez dire non à une ligne, ou à tout. Vous n’avez pas à dire pourquoi.",
+    free: "Si vous dites non, je vous aide tout aussi bien.",
+    change: "Vous pouvez changer d’avis à tout moment. Alors je ne transmets plus rien.",
+    sent: "Ce qui a déjà été envoyé ne peut pas être repris. Je demanderai au service de ne plus l’utiliser.",
+    ends: "Votre oui est valable pour un temps limité. Après, je vous le redemande.",
+    see: "Vous pouvez voir ce qui a été écrit sur vous, et le faire corriger.",
+    complain: "Vous pouvez faire une réclamation contre nous ou contre le service. Nous vous aidons quand même.",
+    limits:
+      "Si une vie est en danger, ou si un enfant est en danger, je peux devoir le dire à quelqu’un, même sans votre oui. Si je peux, je vous le dis d’abord.",
+    understood: "Est-ce que c’est clair ? Avez-vous des questions ?",
+    agree: "Acceptez-vous que je transmette ces lignes à ce service ?",
+  },
+};

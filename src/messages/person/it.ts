@@ -1,0 +1,41 @@
+import type { PersonWords } from "./person-words.ts";
+
+export const it: PersonWords = {
+  name: "italiano",
+  reviewed: false,
+  sheet: {
+    title: "Appunti",
+    emergency: "Emergenza",
+    ambulance: "Ambulanza",
+    fire: "Vigili del fuoco",
+    dayAndNight: "Giorno e notte",
+    contact: "Il mio contatto",
+    next: "Poi",
+    at: "Quando",
+    where: "Dove",
+    who: "Chiedere di",
+    bring: "Portare",
+    fallback: "Se non funziona",
+    change: "Può cambiare idea in qualsiasi momento. Può chiedere di vedere che cosa è stato scritto, e può fare un reclamo.",
+    callContact: "Chiami il Suo contatto.",
+    noEmergency: "Per questo Paese non è annotato nessun numero di emergenza: lo chieda sul posto.",
+    ifNotSafe: "Tenga questo foglio solo se non è pericoloso. Non è obbligatorio prenderlo.",
+  },
+  consent: {
+    title: "Prima di dire sì o no",
+    why: "Vorrei dare alcune informazioni su di Lei a questo servizio, perché possa aiutarLa.",
+    whom: "Le riceve solo questo servizio. Le dico come si chiama.",
+    what: "Le leggo ogni riga. Comunico solo le righe per cui Lei dice sì.",
+    lines: "Può dire no a qualsiasi riga, o a tutto. Non deve dire perché.",
+    free: "Se dice no, La aiuto lo stesso, allo stesso modo.",
+    change: "Può cambiare idea in qualsiasi momento. Allora non comunico più niente.",
+    sent: "Quello che è già stato inviato non si può riprendere. Chiederò al servizio di non usarlo più.",
+    ends: "Il Suo sì vale per un tempo limitato. Dopo, glielo chiedo di nuovo.",
+    see: "Può vedere che cosa è stato scritto su di Lei, e farlo correggere.",
+    complain: "Può fare un reclamo su di noi o sul servizio. La aiutiamo lo stesso.",
+    limits:
+      "Se una vita è in pericolo, o se un bambino o una bambina è in pericolo, forse devo dirlo a qualcuno anche senza il Suo sì. Se posso, lo dico prima a Lei.",
+    understood: "È chiaro? Ha domande?",
+    agree: "È d’accordo che io comunichi queste righe a questo servizio?",
+  },
+};

@@ -1,0 +1,41 @@
+import type { PersonWords } from "./person-words.ts";
+
+export const nl: PersonWords = {
+  name: "Nederlands",
+  reviewed: false,
+  sheet: {
+    title: "Notities",
+    emergency: "Noodnummer",
+    ambulance: "Ambulance",
+    fire: "Brandweer",
+    dayAndNight: "Dag en nacht",
+    contact: "Mijn contact",
+    next: "Hierna",
+    at: "Wanneer",
+    where: "Waar",
+    who: "Vragen naar",
+    bring: "Meenemen",
+    fallback: "Als het niet lukt",
+    change: "U kunt altijd van mening veranderen. U kunt vragen om te zien wat er is opgeschreven, en u kunt klagen.",
+    callContact: "Bel uw contact.",
+    noEmergency: "Voor dit land is geen noodnummer genoteerd: vraag er ter plaatse naar.",
+    ifNotSafe: "Bewaar dit blad alleen als dat geen gevaar oplevert. U hoeft het niet mee te nemen.",
+  },
+  consent: {
+    title: "Voordat u ja of nee zegt",
+    why: "Ik wil enkele gegevens over u doorgeven, zodat deze dienst u kan helpen.",
+    whom: "Alleen deze ene dienst krijgt ze. Ik zeg u hoe de dienst heet.",
+    what: "Ik lees u elke regel voor. Ik geef alleen de regels door waarop u ja zegt.",
+    lines: "U mag nee zeggen op elke regel, of op alles. U hoeft niet te zeggen waarom.",
+    free: "Als u nee zegt, help ik u even goed.",
+    change: "U mag altijd van mening veranderen. Dan geef ik niets meer door.",
+    sent: "Wat al is verstuurd, kan ik niet terughalen. Ik zal de dienst vragen het niet meer te gebruiken.",
+    ends: "Uw ja geldt voor een beperkte tijd. Daarna vraag ik het u opnieuw.",
+    see: "U mag zien wat er over u is opgeschreven, en het laten verbeteren.",
+    complain: "U mag klagen over ons of over de dienst. Wij helpen u toch.",
+    limits:
+      "Als een leven in gevaar is, of een kind in gevaar is, moet ik het misschien aan iemand zeggen, ook zonder uw ja. Als ik kan, zeg ik het eerst aan u.",
+    understood: "Is dit duidelijk? Hebt u vragen?",
+    agree: "Gaat u ermee akkoord dat ik deze regels aan deze dienst doorgeef?",
+  },
+};

@@ -1,0 +1,41 @@
+import type { PersonWords } from "./person-words.ts";
+
+export const pt: PersonWords = {
+  name: "português",
+  reviewed: false,
+  sheet: {
+    title: "Notas",
+    emergency: "Emergência",
+    ambulance: "Ambulância",
+    fire: "Bombeiros",
+    dayAndNight: "Dia e noite",
+    contact: "O meu contacto",
+    next: "A seguir",
+    at: "Quando",
+    where: "Onde",
+    who: "Perguntar por",
+    bring: "Levar",
+    fallback: "Se não funcionar",
+    change: "Pode mudar de ideias a qualquer momento. Pode pedir para ver o que foi escrito, e pode fazer uma reclamação.",
+    callContact: "Telefone ao seu contacto.",
+    noEmergency: "Não há um número de emergência anotado para este país: pergunte no local.",
+    ifNotSafe: "Guarde esta folha só se não houver perigo. Não tem de a levar.",
+  },
+  consent: {
+    title: "Antes de dizer sim ou não",
+    why: "Quero transmitir algumas informações sobre si, para que este serviço possa ajudar.",
+    whom: "Só este serviço as recebe. Vou dizer-lhe o nome dele.",
+    what: "Leio-lhe cada linha. Transmito só as linhas a que disser sim.",
+    lines: "Pode dizer não a qualquer linha, ou a tudo. Não tem de dizer porquê.",
+    free: "Se disser não, continuo a ajudar da mesma forma.",
+    change: "Pode mudar de ideias a qualquer momento. Nesse caso não transmito mais nada.",
+    sent: "O que já foi enviado não pode ser recolhido. Vou pedir ao serviço que não o use mais.",
+    ends: "O seu sim vale por um tempo limitado. Depois volto a perguntar.",
+    see: "Pode ver o que foi escrito sobre si, e pedir que seja corrigido.",
+    complain: "Pode fazer uma reclamação sobre nós ou sobre o serviço. Continuamos a ajudar.",
+    limits:
+      "Se uma vida estiver em perigo, ou se uma criança estiver em perigo, posso ter de avisar alguém, mesmo sem o seu sim. Se puder, digo-lhe primeiro.",
+    understood: "Está claro? Tem perguntas?",
+    agree: "Concorda que eu transmita estas linhas a este serviço?",
+  },
+};

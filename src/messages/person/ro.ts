@@ -1,0 +1,41 @@
+import type { PersonWords } from "./person-words.ts";
+
+export const ro: PersonWords = {
+  name: "română",
+  reviewed: false,
+  sheet: {
+    title: "Notițe",
+    emergency: "Urgență",
+    ambulance: "Ambulanță",
+    fire: "Pompieri",
+    dayAndNight: "Zi și noapte",
+    contact: "Contactul meu",
+    next: "Mai departe",
+    at: "Când",
+    where: "Unde",
+    who: "Întrebați de",
+    bring: "Luați cu dumneavoastră",
+    fallback: "Dacă nu merge",
+    change: "Vă puteți răzgândi oricând. Puteți cere să vedeți ce s-a scris și puteți face o reclamație.",
+    callContact: "Sunați la contactul dumneavoastră.",
+    noEmergency: "Pentru această țară nu este notat niciun număr de urgență: întrebați la fața locului.",
+    ifNotSafe: "Păstrați această foaie numai dacă nu este periculos. Nu trebuie să o luați.",
+  },
+  consent: {
+    title: "Înainte de a spune da sau nu",
+    why: "Vreau să transmit câteva informații despre dumneavoastră, pentru ca acest serviciu să vă poată ajuta.",
+    whom: "Ele ajung numai la acest serviciu. Vă spun cum se numește.",
+    what: "Vă citesc fiecare rând. Transmit numai rândurile la care spuneți da.",
+    lines: "Puteți spune nu la orice rând sau la tot. Nu trebuie să spuneți de ce.",
+    free: "Dacă spuneți nu, vă ajut la fel de bine.",
+    change: "Vă puteți răzgândi oricând. Atunci nu mai transmit nimic.",
+    sent: "Ce s-a trimis deja nu mai poate fi luat înapoi. Voi cere serviciului să nu mai folosească acele informații.",
+    ends: "Acordul dumneavoastră este valabil un timp limitat. După aceea vă întreb din nou.",
+    see: "Puteți vedea ce s-a scris despre dumneavoastră și puteți cere să se corecteze.",
+    complain: "Puteți face o reclamație despre noi sau despre serviciu. Vă ajutăm în continuare.",
+    limits:
+      "Dacă viața cuiva este în pericol sau un copil este în pericol, poate va trebui să spun cuiva chiar și fără acordul dumneavoastră. Dacă pot, vă spun mai întâi dumneavoastră.",
+    understood: "Este clar? Aveți întrebări?",
+    agree: "Sunteți de acord să transmit aceste rânduri acestui serviciu?",
+  },
+};

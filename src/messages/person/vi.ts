@@ -1,0 +1,41 @@
+import type { PersonWords } from "./person-words.ts";
+
+export const vi: PersonWords = {
+  name: "Tiếng Việt",
+  reviewed: false,
+  sheet: {
+    title: "Ghi chú",
+    emergency: "Khẩn cấp",
+    ambulance: "Xe cấp cứu",
+    fire: "Cứu hỏa",
+    dayAndNight: "Ngày và đêm",
+    contact: "Số liên lạc của tôi",
+    next: "Tiếp theo",
+    at: "Khi nào",
+    where: "Ở đâu",
+    who: "Hỏi gặp",
+    bring: "Mang theo",
+    fallback: "Nếu không được",
+    change: "Quý vị có thể đổi ý bất cứ lúc nào. Quý vị có thể yêu cầu xem những gì đã được ghi lại, và có thể khiếu nại.",
+    callContact: "Hãy gọi số liên lạc của quý vị.",
+    noEmergency: "Chưa có số khẩn cấp nào được ghi cho nước này: hãy hỏi tại chỗ.",
+    ifNotSafe: "Chỉ giữ tờ giấy này nếu an toàn. Quý vị không bắt buộc phải lấy.",
+  },
+  consent: {
+    title: "Trước khi nói đồng ý hay không",
+    why: "Tôi muốn chuyển một số thông tin về quý vị, để nơi này có thể giúp quý vị.",
+    whom: "Chỉ một nơi này nhận được thông tin. Tôi sẽ nói tên của nơi đó.",
+    what: "Tôi đọc từng dòng cho quý vị nghe. Tôi chỉ chuyển những dòng mà quý vị nói đồng ý.",
+    lines: "Quý vị có thể nói không với bất cứ dòng nào, hoặc với tất cả. Quý vị không cần nói lý do.",
+    free: "Nếu quý vị nói không, tôi vẫn giúp quý vị như vậy.",
+    change: "Quý vị có thể đổi ý bất cứ lúc nào. Khi đó tôi không chuyển thêm gì nữa.",
+    sent: "Những gì đã gửi thì không thể lấy lại. Tôi sẽ yêu cầu nơi đó không dùng nữa.",
+    ends: "Sự đồng ý của quý vị chỉ có hiệu lực trong một thời gian. Sau đó tôi sẽ hỏi lại quý vị.",
+    see: "Quý vị có thể xem những gì đã được ghi về quý vị, và yêu cầu sửa lại.",
+    complain: "Quý vị có thể khiếu nại về chúng tôi hoặc về nơi đó. Chúng tôi vẫn giúp quý vị.",
+    limits:
+      "Nếu có người đang nguy hiểm đến tính mạng, hoặc một đứa trẻ đang gặp nguy hiểm, tôi có thể phải báo cho người khác dù quý vị không đồng ý. Nếu có thể, tôi sẽ nói với quý vị trước.",
+    understood: "Quý vị có hiểu rõ không? Quý vị có câu hỏi gì không?",
+    agree: "Quý vị có đồng ý cho tôi chuyển những dòng này đến nơi này không?",
+  },
+};
