@@ -3,6 +3,7 @@ import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { interfaceLanguages } from "../../src/interface-language.ts";
 import { bareEnv, type Called, call, example, root } from "./program.ts";
 
 /*
@@ -49,9 +50,11 @@ const home = join(folder, "lib/node_modules/referral-directory");
 test("the package holds the program, its directory and its licences, and no source or test", () => {
   for (const path of [
     "bin/referral.js",
-    "dist/referral.js",
     "dist/snapshot/manifest.json",
-    "dist/page/en.json",
+    ...interfaceLanguages.flatMap((language) => [
+      language === "en" ? "dist/referral.js" : `dist/referral-${language}.js`,
+      `dist/page/${language}.json`,
+    ]),
     "dist/man/referral.1",
     "LICENSE",
     "README.md",
@@ -106,6 +109,9 @@ test("it says what it says here", () => {
     ["search", "payoke", "--json"],
     ["export", "--country", "LI", "--format", "html"],
     ["start", "--answers", example],
+    ["start", "--answers", example, "--sheet-lang", "es"],
+    ["--lang", "fr", "search", "hébergement"],
+    ["--lang", "es", "export", "--country", "LI", "--format", "html"],
     ["check", "tests/directory/gallery/phone-form"],
     ["completion", "--complete", "--", "search", "--country", "b"],
     ["vault", "recipients", "--add", "age1nonsense"],
