@@ -60,13 +60,17 @@ const commands: readonly AddCommand[] = [
 /** The whole program: reads the arguments, runs one command, shows its outcome. Gives the exit code; never throws. */
 export const run = async (io: Io): Promise<number> => {
   try {
-    const argv = io.argv.length > 0 || !io.canAsk ? io.argv : await (await import("./home.ts")).askAtHome(io);
+    const isBare = io.argv.every((one) => lookFlags.includes(one));
+    const argv = !isBare || !io.canAsk ? io.argv : await (await import("./home.ts")).askAtHome(io);
     return argv === undefined ? exitCodes.left : await dispatch(argv, io);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     return error instanceof UserError ? emitError(error, io) : emitBug(error, io);
   }
 };
+
+/** How it looks, and no command. */
+const lookFlags: readonly string[] = ["--accessible", "--no-color"];
 
 const dispatch = async (argv: readonly string[], io: Io): Promise<number> => {
   let code: number = exitCodes.ok;
@@ -103,6 +107,7 @@ const newProgram = (io: Io): Command =>
     .version(version, "-V, --version", w.version)
     .helpOption("-h, --help", w.help)
     .helpCommand(false)
+    .option("--accessible", w.options.accessible)
     // Before any subcommand is added: they copy these settings.
     .exitOverride()
     .configureOutput({

@@ -37,4 +37,4 @@ export const emitBug = (error: unknown, io: Io): number => {
 };
 
 const painted = async (doc: Doc, output: Output, io: Io): Promise<string> =>
-  paint(doc, { style: output.isTerminal ? await io.style() : plainStyle, width: columnsOf(output, io) });
+  paint(doc, { style: output.isTerminal ? await io.style() : plainStyle, width: columnsOf(output, io), aloud: io.accessible });

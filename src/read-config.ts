@@ -1,13 +1,12 @@
-import { type Config, emptyConfig, parseConfig } from "./formats/config.ts";
+import { type Config, configFolder, emptyConfig, parseConfig } from "./formats/config.ts";
 import { configWords as w } from "./messages/en/config.ts";
 import { UserError } from "./outcome.ts";
 import type { Io } from "./ports/io.ts";
 
 /** The config file of this user, or the defaults where there is none. @throws UserError usage where it can't be understood. */
 export const readConfig = (io: Io): Config => {
-  const home = io.env.XDG_CONFIG_HOME || (io.env.HOME && `${io.env.HOME}/.config`);
-  if (!home) return withEnvironment(emptyConfig, io);
-  const folder = `${home}/referral`;
+  const folder = configFolder(io.env);
+  if (folder === undefined) return withEnvironment(emptyConfig, io);
   const path = `${folder}/config.json`;
   if (!io.files.exists(path)) return withEnvironment(emptyConfig, io);
   const config = parseConfig(io.files.read(path), (given) => (given.startsWith("/") ? given : `${folder}/${given}`));

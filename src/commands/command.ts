@@ -32,6 +32,7 @@ export const withCommonOptions = (command: Command): Command =>
     .option("--json", w.json)
     .option("--directory <folder>", w.directory, collect, [])
     .option("--no-color", w.noColor)
+    .option("--accessible", w.accessible)
     .option("--debug", w.debug);
 
 export const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];

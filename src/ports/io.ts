@@ -24,6 +24,8 @@ export interface Io {
   readonly err: Output;
   /** A person can be asked: keyboard and screen are a terminal. */
   readonly canAsk: boolean;
+  /** Accessible mode: what is shown is read in lines, perhaps aloud. Nothing moves, nothing has colour. */
+  readonly accessible: boolean;
   clock(): Instant;
   /** Unpredictable bytes. */
   random(count: number): Uint8Array;

@@ -9,19 +9,26 @@ import { version } from "../version.ts";
 import type { Io, Output } from "./io.ts";
 import { builtInFolder, builtInHome, openDirectory } from "./open-directory.ts";
 import { realFiles } from "./real-files.ts";
+import { wantsAccessible } from "./wants-accessible.ts";
 
 /** The real world. Slow parts (terminal, colour, random numbers) are loaded when they are used. */
 export const realIo = (process: NodeJS.Process): Io => {
   const out = output(process, 1);
   const err = output(process, 2);
   const root = join(__dirname, "..");
+  const argv = process.argv.slice(2);
+  const isAccessible = once(() => wantsAccessible({ argv, env: process.env, files: realFiles }));
+  const style = async () => (isAccessible() ? plainStyle : styleOf(process));
   return {
-    argv: process.argv.slice(2),
+    argv,
     env: process.env,
     out,
     err,
     get canAsk() {
       return isTerminal(0) && err.isTerminal && !process.env.CI;
+    },
+    get accessible() {
+      return isAccessible();
     },
     clock: () => new Date().toISOString().replace(/\.\d+Z$/, "Z"),
     random: (count) => globalThis.crypto.getRandomValues(new Uint8Array(count)),
@@ -43,18 +50,23 @@ export const realIo = (process: NodeJS.Process): Io => {
     pageParts: () => readPageParts(root),
     directoryFolders: (layers) => [builtInFolder(root).path, builtInHome(root), ...layers],
     prompter: once(async () => {
+      const columns = () => Math.min(err.columns ?? 80, 120);
+      if (isAccessible()) {
+        const { accessiblePrompter } = await import("./accessible/accessible-prompter.ts");
+        return accessiblePrompter(process, { write: err.write, columns, canEmpty: process.env.TERM !== "dumb" });
+      }
       // The prompt library knows the variable, not our flag.
       if (process.argv.includes("--no-color")) process.env.NO_COLOR = "1";
-      const [{ terminalPrompter }, style] = await Promise.all([import("./terminal.ts"), styleOf(process)]);
-      return terminalPrompter(style, () => Math.min(err.columns ?? 80, 120));
+      const [{ terminalPrompter }, look] = await Promise.all([import("./terminal.ts"), style()]);
+      return terminalPrompter(look, columns);
     }),
-    style: () => styleOf(process),
+    style,
   };
 };
 
 /** There is one keyboard: who listens to it and to signals is made once. */
-const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | undefined;
+const once = <T extends object | boolean>(make: () => T): (() => T) => {
+  let made: T | undefined;
   return () => (made ??= make());
 };
 

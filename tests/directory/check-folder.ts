@@ -22,6 +22,7 @@ export const check = (
     out: output,
     err: output,
     canAsk: false,
+    accessible: false,
     clock: () => "2026-11-25T10:00:00Z",
     random: unused,
     files: realFiles,

@@ -10,6 +10,7 @@ import type { Io } from "../../src/ports/io.ts";
 import type { Prompter } from "../../src/ports/prompt.ts";
 import type { System } from "../../src/ports/system.ts";
 import { realVault } from "../../src/ports/vault/real-vault.ts";
+import { wantsAccessible } from "../../src/ports/wants-accessible.ts";
 import { root } from "../program/program.ts";
 
 export interface World {
@@ -92,6 +93,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     out: output("out"),
     err: output("err"),
     canAsk: world.prompter !== undefined,
+    accessible: wantsAccessible({ argv, env: world.env ?? {}, files: { exists: (path) => files.has(path), read } }),
     clock: () => world.clock ?? "2026-11-23T10:15:00Z",
     random: (count) => Uint8Array.from({ length: count }, (_, n) => (n * 37 + 11) % 256),
     sha256: loadHash,

@@ -21,6 +21,7 @@ const fakeIo = (now: string, opened: Directory): Io => ({
   out: output,
   err: output,
   canAsk: false,
+  accessible: false,
   clock: () => now,
   random: nobody,
   files: {

@@ -1,5 +1,6 @@
 import { neutral } from "../../core/text.ts";
 import type { Doc, Line, Role, Span } from "./doc.ts";
+import { inLines } from "./in-lines.ts";
 import { width as widthOf } from "./width.ts";
 
 /** How each role looks. The plain style changes nothing. */
@@ -21,8 +22,17 @@ export const plainStyle: Style = {
  * The text of a page. The one place where text meets a terminal: whatever a record or an answer holds, no control
  * character passes. A word longer than the width (a link, a number) is never broken, so that it can be copied.
  */
-export const paint = (doc: Doc, { style = plainStyle, width = Number.POSITIVE_INFINITY }: { style?: Style; width?: number } = {}): string =>
-  doc.map((line) => `${paintLine(line, style, width)}\n`).join("");
+export const paint = (doc: Doc, { style = plainStyle, width = Number.POSITIVE_INFINITY, aloud = false }: Look = {}): string =>
+  inLines(doc, width, aloud)
+    .map((line) => `${paintLine(line, style, width)}\n`)
+    .join("");
+
+interface Look {
+  readonly style?: Style;
+  readonly width?: number;
+  /** Accessible mode: tables become lines, and signs that a voice would spell out become a comma. */
+  readonly aloud?: boolean;
+}
 
 const paintLine = (line: Line, style: Style, width: number): string =>
   wrap(line.spans.flatMap(pieces), width - line.indent, line.hanging)
