@@ -23,10 +23,13 @@ import { addStale } from "./commands/stale.ts";
 import { addStart } from "./commands/start.ts";
 import { addTrends } from "./commands/trends.ts";
 import { addVault } from "./commands/vault.ts";
-import { neutral } from "./core/text.ts";
 import { emit, emitBug, emitError } from "./emit.ts";
+import { line } from "./formats/view/doc.ts";
+import { paint } from "./formats/view/paint.ts";
+import { helpLook } from "./help-look.ts";
 import { programWords as w } from "./messages/en/program.ts";
 import { exitCodes, type Outcome, UserError } from "./outcome.ts";
+import { columnsOf } from "./ports/columns.ts";
 import type { Io } from "./ports/io.ts";
 import { readConfig } from "./read-config.ts";
 import { version } from "./version.ts";
@@ -110,15 +113,18 @@ const newProgram = (io: Io): Command =>
     .option("--accessible", w.options.accessible)
     // Before any subcommand is added: they copy these settings.
     .exitOverride()
+    .configureHelp(helpLook(io))
     .configureOutput({
       writeOut: (text) => io.out.write(text),
       writeErr: (text) => io.err.write(text),
-      getOutHelpWidth: () => Math.min(io.out.columns ?? 100, 120),
+      getOutHelpWidth: () => columnsOf(io.out, io),
       // Commander would load what it takes to look at the streams.
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      getErrHelpWidth: () => Math.min(io.err.columns ?? 100, 120),
+      getErrHelpWidth: () => columnsOf(io.err, io),
       // It repeats what was typed, or pasted.
-      outputError: (text, write) => write(`${text.split("\n").map(neutral).join("\n")}hint: ${w.seeHelp}\n`),
+      outputError: (text, write) => write(paint(linesOf(`${text}hint: ${w.seeHelp}`), { width: columnsOf(io.err, io) })),
     })
     .showSuggestionAfterError();
+
+const linesOf = (text: string) => text.split("\n").map((one) => ({ ...line(0, one), hanging: 2 }));

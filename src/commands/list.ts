@@ -73,10 +73,18 @@ const labeller = (list: List, { lexicon, index }: Directory): ((id: string) => s
   return (id) => labels[list]?.[id] ?? id;
 };
 
+/** Longer labels are broken under themselves; with less room than this it is no table any more. */
+const narrowestLabel = 20;
+
 const table = (entries: readonly Entry[]): Line[] => {
   const columns = Math.max(...entries.map(({ id }) => width(id)));
+  const labels = Math.max(...entries.map(({ id, label }) => (label === id ? 0 : width(label))));
   return entries.map(({ id, label, count }) => ({
     ...line(0, span("strong", padEnd(id, columns)), span("quiet", String(count).padStart(6)), label === id ? "" : `  ${label}`),
     hanging: columns + 8,
+    row: {
+      width: columns + 8 + Math.min(labels, narrowestLabel),
+      instead: [{ ...line(0, span("strong", id), listWords.inWords(label === id ? undefined : label, count)), hanging: 2 }],
+    },
   }));
 };

@@ -6,6 +6,7 @@ import { fileWords } from "../messages/en/files.ts";
 import { openDirectory as openDirectoryWords } from "../messages/en/open-directory.ts";
 import { UserError } from "../outcome.ts";
 import { version } from "../version.ts";
+import { columnsOf } from "./columns.ts";
 import type { Io, Output } from "./io.ts";
 import { builtInFolder, builtInHome, openDirectory } from "./open-directory.ts";
 import { realFiles } from "./real-files.ts";
@@ -43,7 +44,7 @@ export const realIo = (process: NodeJS.Process): Io => {
       const directory = await openDirectory(environment, layers);
       if (directory.problems.length > 0) {
         const { problemsDoc } = await import("../formats/view/problems.ts");
-        err.write(paint(problemsDoc(directory.problems)));
+        err.write(paint(problemsDoc(directory.problems), { width: columnsOf(err, process), aloud: isAccessible() }));
       }
       return directory;
     },

@@ -1,3 +1,4 @@
+import { sheetWords } from "../../messages/en/sheet.ts";
 import { blank, type Doc, item, type Line, line, span } from "../view/doc.ts";
 import type { Page, Row } from "./page.ts";
 
@@ -23,6 +24,9 @@ const rowToLine = (row: Row, indent: number): Line => {
         hanging: 4,
       };
     case "write":
-      return item(indent, "·", `${row.label}: ${"_".repeat(24)}`);
+      return {
+        ...item(indent, "·", `${row.label}: ${"_".repeat(24)}`),
+        row: { width: 0, instead: [item(indent, "·", `${row.label}: ${sheetWords.byHand}`)] },
+      };
   }
 };

@@ -59,7 +59,7 @@ export const helpTopics = {
       "Protected: nothing below k (10; --k takes 20, 30 …, never less), every count and every total rounded down to a multiple of k, shares only of those. A table is left out where nobody reaches k, or where its total would narrow a hidden count to fewer than half of the numbers below k. The same cases give the same numbers whatever is drawn.",
       "Not protected: two releases can be subtracted from each other, and whoever knows from elsewhere who is in most of the small groups learns more. Publish seldom.",
       "referral trends --own --json > A.json in each office, then referral trends --merge A.json B.json: sums of protected figures, no case is shared. What was too small in each office stays hidden, so the sums are lower than the truth, shares are rough, and who went to two offices counts twice. All offices need the same --k.",
-      "Bars are drawn in ASCII with NO_COLOR or --no-color, with ACCESSIBLE=1, and where the locale is not UTF-8.",
+      "Bars are drawn in ASCII with NO_COLOR or --no-color, and where the locale is not UTF-8; in accessible mode there are none, only the numbers.",
     ],
   },
   "answers-file": {
