@@ -35,14 +35,26 @@ interface Look {
 }
 
 const paintLine = (line: Line, style: Style, width: number): string =>
-  wrap(line.spans.flatMap(pieces), width - line.indent, line.hanging)
+  wrap(
+    line.spans.flatMap(pieces).flatMap((piece) => fitting(piece, width - line.indent - line.hanging)),
+    width - line.indent,
+    line.hanging,
+  )
     .map((row, n) => {
       const text = joinSame(row)
         .map(({ role, text }) => style[role](text))
         .join("");
-      return text === "" ? "" : " ".repeat(line.indent + (n > 0 ? line.hanging : 0)) + text.replaceAll("\u00a0", " ");
+      const taken = row.reduce((sum, one) => sum + widthOf(one.text), 0);
+      const margin = line.indent + (n > 0 ? line.hanging : 0);
+      // A long word rather moves to the left than beyond the edge.
+      const indent = taken > width ? margin : Math.min(margin, width - taken);
+      return text === "" ? "" : " ".repeat(indent) + text.replaceAll("\u00a0", " ");
     })
     .join("\n");
+
+/** What is kept together comes apart where no row could hold it. */
+const fitting = (piece: Span, room: number): Span[] =>
+  widthOf(piece.text) <= room ? [piece] : pieces({ role: piece.role, text: piece.text.replaceAll("\u00a0", " ") });
 
 /** Words, each with the spaces before it. A no-break space keeps its words together. */
 const pieces = ({ role, text }: Span): Span[] => (neutral(text).match(/ *[^ ]+| +$/g) ?? []).map((piece) => ({ role, text: piece }));

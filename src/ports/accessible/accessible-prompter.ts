@@ -68,7 +68,7 @@ export const accessiblePrompter = (process: NodeJS.Process, { write, columns, ca
       say(w.notTaken(found.expected));
       return undefined;
     }
-    if (read.kind === "chosen") say(w.chosen(read.choices.map(({ label }) => shortLabel(label)).join(", ")));
+    if (read.kind === "chosen") say(w.chosen(read.choices.map(({ label }) => shortLabel(label)).join("; ")));
     return { kind: "answer", value: found.value };
   };
 
