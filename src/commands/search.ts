@@ -5,6 +5,7 @@ import { find } from "../core/search/find.ts";
 import type { Filters, Question } from "../core/search/query.ts";
 import type { World } from "../core/search/search.ts";
 import type { Found } from "../formats/found.ts";
+import type { SayHours } from "../formats/view/local-time.ts";
 import { resultsPage } from "../formats/view/results.ts";
 import { filterFaults, searchWords } from "../messages/en/search.ts";
 import { type Outcome, UserError } from "../outcome.ts";
@@ -19,11 +20,12 @@ import {
 } from "./command.ts";
 import { type FilterOptions, readFilters, withFilters } from "./filters.ts";
 import { asJson, readFormat } from "./format.ts";
+import { type LocalTimeOption, localTime, withLocalTime } from "./local-time.ts";
 import { openingHours } from "./opening-hours.ts";
 
 const formats = ["table", "json", "csv", "ids"] as const;
 
-export interface SearchOptions extends CommonOptions, PrivateOption, FilterOptions {
+export interface SearchOptions extends CommonOptions, PrivateOption, LocalTimeOption, FilterOptions {
   readonly limit?: string;
   readonly why?: boolean;
   readonly literal?: boolean;
@@ -31,7 +33,7 @@ export interface SearchOptions extends CommonOptions, PrivateOption, FilterOptio
 }
 
 export const addSearch: AddCommand = (program, act) => {
-  withPrivateOption(withCommonOptions(withFilters(program.command("search [words...]"))))
+  withPrivateOption(withCommonOptions(withLocalTime(withFilters(program.command("search [words...]")))))
     .summary(searchWords.summary)
     .description(searchWords.description)
     .option("--limit <count>", searchWords.options.limit, "5")
@@ -48,8 +50,9 @@ export const runSearch = async (words: readonly string[], options: SearchOptions
   const question: Question = { words, filters: readFilters(options, directory), ...(options.literal && { literal: true }) };
   if (words.every((word) => word.trim() === "") && Object.keys(question.filters).length === 0)
     throw new UserError("usage", searchWords.nothingAsked, [searchWords.nothingAskedHint]);
-  const found = await findAll(question, directory, { limit, why: options.why === true }, context);
-  return { ...(await outcomeOf(found, format)), notes };
+  const local = await localTime(options, format === "table", directory, context.io);
+  const found = await findAll(question, directory, { limit, why: options.why === true, sayHours: local.sayHours }, context);
+  return { ...(await outcomeOf(found, format)), notes: [...notes, ...local.notes] };
 };
 
 const readLimit = (text: string): number => {
@@ -60,9 +63,15 @@ const readLimit = (text: string): number => {
 interface Wishes {
   readonly limit: number;
   readonly why: boolean;
+  readonly sayHours: SayHours | undefined;
 }
 
-const findAll = async (asked: Question, directory: Directory, { limit, why }: Wishes, { io, config }: Context): Promise<Found> => {
+const findAll = async (
+  asked: Question,
+  directory: Directory,
+  { limit, why, sayHours }: Wishes,
+  { io, config }: Context,
+): Promise<Found> => {
   const now = io.clock();
   const timeless: World = { index: directory.index, lexicon: directory.lexicon, today: dayOf(now), isOpen: () => undefined };
   const first = await find(timeless, asked);
@@ -82,6 +91,7 @@ const findAll = async (asked: Question, directory: Directory, { limit, why }: Wi
     countryFromConfig: home !== undefined,
     lexicon: world.lexicon,
     today: world.today,
+    sayHours,
   };
 };
 

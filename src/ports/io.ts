@@ -7,6 +7,7 @@ import type { Files } from "./files.ts";
 import type { Prompter } from "./prompt.ts";
 import type { System } from "./system.ts";
 import type { Vault } from "./vault.ts";
+import type { Zone } from "./zone.ts";
 
 export interface Output {
   write(text: string): void;
@@ -27,6 +28,8 @@ export interface Io {
   /** Accessible mode: what is shown is read in lines, perhaps aloud. Nothing moves, nothing has colour. */
   readonly accessible: boolean;
   clock(): Instant;
+  /** The clock of this computer at an instant, or the one that TZ asks for. */
+  zone(instant: Instant): Zone;
   /** Unpredictable bytes. */
   random(count: number): Uint8Array;
   /** SHA-256 of some bytes, in hexadecimal digits. */

@@ -11,6 +11,7 @@ import type { Io, Output } from "./io.ts";
 import { builtInFolder, builtInHome, openDirectory } from "./open-directory.ts";
 import { realFiles } from "./real-files.ts";
 import { wantsAccessible } from "./wants-accessible.ts";
+import { zoneHere } from "./zone.ts";
 
 /** The real world. Slow parts (terminal, colour, random numbers) are loaded when they are used. */
 export const realIo = (process: NodeJS.Process): Io => {
@@ -32,6 +33,7 @@ export const realIo = (process: NodeJS.Process): Io => {
       return isAccessible();
     },
     clock: () => new Date().toISOString().replace(/\.\d+Z$/, "Z"),
+    zone: zoneHere,
     random: (count) => globalThis.crypto.getRandomValues(new Uint8Array(count)),
     sha256: async () => (await import("./fingerprint.ts")).loadHash(),
     files: realFiles,

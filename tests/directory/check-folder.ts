@@ -23,6 +23,7 @@ export const check = (
     err: output,
     canAsk: false,
     accessible: false,
+    zone: () => ({ ahead: 0, place: "UTC" }),
     clock: () => "2026-11-25T10:00:00Z",
     random: unused,
     files: realFiles,

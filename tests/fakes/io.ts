@@ -11,6 +11,7 @@ import type { Prompter } from "../../src/ports/prompt.ts";
 import type { System } from "../../src/ports/system.ts";
 import { realVault } from "../../src/ports/vault/real-vault.ts";
 import { wantsAccessible } from "../../src/ports/wants-accessible.ts";
+import type { Zone } from "../../src/ports/zone.ts";
 import { root } from "../program/program.ts";
 
 export interface World {
@@ -23,6 +24,8 @@ export interface World {
   readonly binaries?: ReadonlyMap<string, Uint8Array>;
   readonly env?: Io["env"];
   readonly clock?: string;
+  /** The clock of this computer; without one, UTC. */
+  readonly zone?: Zone;
   /** What stands in the file that is open as number 3. */
   readonly lines?: readonly string[];
   /** The computer; without one, a machine on which nothing is wrong. */
@@ -95,6 +98,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     canAsk: world.prompter !== undefined,
     accessible: wantsAccessible({ argv, env: world.env ?? {}, files: { exists: (path) => files.has(path), read } }),
     clock: () => world.clock ?? "2026-11-23T10:15:00Z",
+    zone: () => world.zone ?? { ahead: 0, place: "UTC" },
     random: (count) => Uint8Array.from({ length: count }, (_, n) => (n * 37 + 11) % 256),
     sha256: loadHash,
     files: {

@@ -22,6 +22,7 @@ const fakeIo = (now: string, opened: Directory): Io => ({
   err: output,
   canAsk: false,
   accessible: false,
+  zone: () => ({ ahead: 0, place: "UTC" }),
   clock: () => now,
   random: nobody,
   files: {
