@@ -7,7 +7,7 @@ import type { Output } from "../ports/io.ts";
 const keepCompiled = async (): Promise<void> => {
   const path = join(__dirname, "referral.js");
   const { exports: program, script } = loadWith(path, undefined);
-  const nowhere: Output = { write: () => undefined, isTerminal: false, columns: undefined };
+  const nowhere: Output = { write: () => undefined, isTerminal: false, columns: undefined, rows: undefined };
   const io = program.realIo(process);
   const calls = [
     ["search", "shelter", "men", "ghent", "arabic"],

@@ -19,7 +19,7 @@ const runHelp = (topic: string | undefined, program: Command): Outcome => {
   if (command) return { exit: "ok", raw: command.helpInformation() };
   const found = topics.find((one) => one === topic);
   if (!found) throw new UserError("usage", w.unknown(topic), [w.topics(topics)]);
-  return { exit: "ok", doc: topicPage(found) };
+  return { exit: "ok", doc: topicPage(found), mayPage: true };
 };
 
 const topicPage = (topic: HelpTopic): Doc => [

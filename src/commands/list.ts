@@ -45,13 +45,14 @@ export const runList = async (what: string, options: ListOptions, context: Conte
     const meant = nearest(what, lists);
     throw new UserError("usage", listWords.unknown(what), [...(meant ? [filterFaults.didYouMean(meant)] : []), listWords.allowed(lists)]);
   }
-  const { directory, notes } = await openShareable(context, options, options.json !== true);
+  const { directory, notes, paging } = await openShareable(context, options, options.json !== true);
   const { country } = readFilters(options, directory);
   const labelOf = labeller(list, directory);
   const entries = [...countsOf(list, directory.index, country)].map(([id, count]): Entry => ({ id, label: labelOf(id), count }));
   return {
     exit: entries.length > 0 ? "ok" : "nothing_found",
     doc: entries.length > 0 ? table(entries) : [line(0, listWords.none)],
+    ...paging,
     notes,
     json: { schema, data: { list, ...(country && { country }), entries } },
   };

@@ -46,13 +46,13 @@ export const addSearch: AddCommand = (program, act) => {
 export const runSearch = async (words: readonly string[], options: SearchOptions, context: Context): Promise<Outcome> => {
   const limit = readLimit(options.limit ?? "5");
   const format = readFormat(options, formats);
-  const { directory, notes } = await openShareable(context, options, format === "table");
+  const { directory, notes, paging } = await openShareable(context, options, format === "table");
   const question: Question = { words, filters: readFilters(options, directory), ...(options.literal && { literal: true }) };
   if (words.every((word) => word.trim() === "") && Object.keys(question.filters).length === 0)
     throw new UserError("usage", searchWords.nothingAsked, [searchWords.nothingAskedHint]);
   const local = await localTime(options, format === "table", directory, context.io);
   const found = await findAll(question, directory, { limit, why: options.why === true, sayHours: local.sayHours }, context);
-  return { ...(await outcomeOf(found, format)), notes: [...notes, ...local.notes] };
+  return { ...(await outcomeOf(found, format)), ...paging, notes: [...notes, ...local.notes] };
 };
 
 const readLimit = (text: string): number => {

@@ -33,7 +33,7 @@ export const addShow: AddCommand = (program, act) => {
 };
 
 export const runShow = async (provider: string, options: ShowOptions, context: Context): Promise<Outcome> => {
-  const { directory, notes } = await openShareable(context, options, options.json !== true);
+  const { directory, notes, paging } = await openShareable(context, options, options.json !== true);
   const local = await localTime(options, options.json !== true, directory, context.io);
   const today = dayOf(context.io.clock());
   const byId = directory.organization(provider);
@@ -42,6 +42,7 @@ export const runShow = async (provider: string, options: ShowOptions, context: C
   return {
     exit: "ok",
     doc: providerPage(organization, directory.lexicon, today, local.sayHours),
+    ...paging,
     json: {
       schema,
       data: {

@@ -50,6 +50,7 @@ export const realIo = (process: NodeJS.Process): Io => {
       }
       return directory;
     },
+    showPaged: async (command, text) => (await import("./real-pager.ts")).showPaged(command, text),
     pageParts: () => readPageParts(root),
     directoryFolders: (layers) => [builtInFolder(root).path, builtInHome(root), ...layers],
     prompter: once(async () => {
@@ -143,6 +144,9 @@ const output = (process: NodeJS.Process, fd: 1 | 2): Output => {
     },
     get columns() {
       return isTerminal(fd) ? stream().columns : undefined;
+    },
+    get rows() {
+      return isTerminal(fd) ? stream().rows : undefined;
     },
   };
 };

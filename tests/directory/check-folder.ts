@@ -15,7 +15,7 @@ export const check = (
   options: CheckOptions = {},
   openDirectory: Io["openDirectory"] = unused,
 ): Promise<Outcome> => {
-  const output = { write: unused, isTerminal: false, columns: undefined };
+  const output = { write: unused, isTerminal: false, columns: undefined, rows: undefined };
   const io: Io = {
     argv: [],
     env: {},
@@ -31,6 +31,7 @@ export const check = (
     directoryFolders: unused,
     editor: unused,
     sha256: unused,
+    showPaged: unused,
     pageParts: unused,
     prompter: unused,
     vault: unused,

@@ -77,6 +77,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     },
     isTerminal: world.terminal !== undefined,
     columns: world.terminal,
+    rows: undefined,
   });
   const write = (path: string, content: string | Uint8Array): void => {
     // A file where a folder is wanted, or the other way round: the disk refuses.
@@ -135,6 +136,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     system: async () => world.system ?? plainSystem,
     linesFrom: (fd) => (fd === 3 ? world.lines : undefined),
     openDirectory: async (layers) => (layers.length > 0 ? world.layered : undefined) ?? world.directory,
+    showPaged: nobody,
     pageParts,
     directoryFolders: (layers) => ["/built-in", ...layers],
     editor: nobody,

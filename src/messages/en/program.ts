@@ -13,6 +13,7 @@ export const programWords = {
     accessible: "plain lines: numbered choices, no colour, nothing redrawn (also ACCESSIBLE=1; referral help accessible)",
     debug: "show the stack when the tool itself fails",
   },
+  noPager: "REFERRAL_PAGER: this program can't be started",
   privateLeftOut: "What lies in your own folders is private and left out here; --include-private takes it in.",
   seeHelp: "referral --help, or --help after a command",
 };
