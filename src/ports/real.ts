@@ -59,8 +59,11 @@ export const realIo = (process: NodeJS.Process): Io => {
         const { accessiblePrompter } = await import("./accessible/accessible-prompter.ts");
         return accessiblePrompter(process, { write: err.write, columns, canEmpty: process.env.TERM !== "dumb" });
       }
-      // The prompt library knows the variable, not our flag.
-      if (process.argv.includes("--no-color")) process.env.NO_COLOR = "1";
+      if (isColourless(process)) {
+        // The prompt library knows neither our flag nor that no colour is the stronger wish.
+        process.env.NO_COLOR = "1";
+        delete process.env.FORCE_COLOR;
+      }
       const [{ terminalPrompter }, look] = await Promise.all([import("./terminal.ts"), style()]);
       return terminalPrompter(look, columns);
     }),
@@ -74,9 +77,12 @@ const once = <T extends object | boolean>(make: () => T): (() => T) => {
   return () => (made ??= make());
 };
 
-/** Colour for those who want it, on terminals that have it. */
-const styleOf = async ({ env, argv }: NodeJS.Process): Promise<Style> =>
-  env.NO_COLOR || env.TERM === "dumb" || argv.includes("--no-color") ? plainStyle : (await import("./style.ts")).chalkStyle();
+/** Colour for those who want it, on terminals that have it. FORCE_COLOR forces none into a pipe or a file. */
+const styleOf = async (process: NodeJS.Process): Promise<Style> =>
+  isColourless(process) ? plainStyle : (await import("./style.ts")).chalkStyle();
+
+const isColourless = ({ env, argv }: NodeJS.Process): boolean =>
+  Boolean(env.NO_COLOR) || env.TERM === "dumb" || env.FORCE_COLOR === "0" || argv.includes("--no-color");
 
 const linesFrom = (fd: number): readonly string[] | undefined => {
   if (isTerminal(fd)) return undefined;

@@ -205,4 +205,20 @@ describe("the menu of a bare referral", () => {
         expect(screen.raw).toContain("PAG-ASA");
         expect(screen.raw).not.toContain("\u001b");
       }));
+
+  for (const [entry, shown, code] of [
+    ["see which countries", "BE: Belgium", 0],
+    ["see guidelines", "Handbook", 0],
+    ["check what could", "no vault", 0],
+    ["read what this tool", "It never uses the network", 0],
+    ["see all commands", "Usage: referral", 0],
+    ["! leave", "", 3],
+  ] as const)
+    test(`${entry}: leads there`, () =>
+      withFolder(async (home) => {
+        const screen = new LinearScreen("$REFERRAL", { env: { HOME: home } });
+        await screen.choose(entry);
+        expect(await screen.end()).toBe(code);
+        expect(screen.raw).toContain(shown);
+      }));
 });
