@@ -7,6 +7,7 @@ import type { SayHours } from "../formats/view/local-time.ts";
 import { localTimeWords as w } from "../messages/en/local-time.ts";
 import { UserError } from "../outcome.ts";
 import type { Io } from "../ports/io.ts";
+import { minutesAhead } from "../ports/zone.ts";
 
 export interface LocalTimeOption {
   readonly localTime?: boolean;
@@ -30,7 +31,7 @@ export const localTime = async (
   if (options.localTime !== true) return { sayHours: undefined, notes: [] };
   if (!isPage) throw new UserError("usage", w.onlyPages);
   const now = io.clock();
-  const [{ sayingBoth }, { minutesAhead }] = await Promise.all([import("../formats/view/local-time.ts"), import("../ports/zone.ts")]);
+  const { sayingBoth } = await import("../formats/view/local-time.ts");
   const { ahead, place } = io.zone(now);
   const sayHours = sayingBoth({
     ofCountry: (code) => minutesAhead(now, vocabulary.time_zones[code] ?? []),

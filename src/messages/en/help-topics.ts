@@ -35,6 +35,7 @@ export const helpTopics = {
       "It can't protect you from somebody who watches the screen, from malware, from being made to open a file, or from traces on a printer or in swap.",
       "referral doctor looks for what could give a case away on this computer, such as swap, a cloud folder or a file that others can read, and names what it can't know.",
       "referral report makes a public message about a provider. It opens no vault and no folder of yours; a note with a number or an address that is not the record's is refused, but names it can't know: read it before you send it.",
+      "In accessible mode a screen reader may keep what it spoke (referral help accessible).",
       "Leaving a walkthrough, with Ctrl-C too, clears the screen and what can be scrolled back to, where the terminal allows it. Sheets that were printed to the screen stay until you clear it.",
     ],
   },
@@ -62,6 +63,19 @@ export const helpTopics = {
       "Bars are drawn in ASCII with NO_COLOR or --no-color, and where the locale is not UTF-8; in accessible mode there are none, only the numbers.",
     ],
   },
+  accessible: {
+    title: "Accessible mode: for screen readers, braille and large print",
+    lines: [
+      'Switched on by --accessible, by ACCESSIBLE=1, or by "accessible": true in the config file (ACCESSIBLE=0 switches that off again).',
+      "Questions are plain lines, one after the other: nothing moves, nothing is drawn anew, nothing has colour. Every choice has a number; several are typed as 1,3. Enter alone repeats the question, or takes what stands there when it says so.",
+      "Where there are numbers: u not known, d the person prefers not to say, s skip, w why we ask, b back, q leave. Where an answer is typed: the words unknown, declined, skip, why, back, leave, since a letter may be a name; only q leaves there too. The signs of the other mode work as well: ? < ! -",
+      "Tables become one line a row, charts become numbers. Lines are as wide as the window: 40 columns are enough. Web addresses stay whole.",
+      "A passphrase shows nothing while you type, and is not spoken by the tool. What is typed while a vault is being opened is thrown away.",
+      "The one thing sent to the terminal besides words: at the end of a walkthrough, and whenever you leave, the screen and what can be scrolled back to are emptied, for the next who sits down. A terminal that can't do that (TERM=dumb) is told in words instead: empty or close the window yourself.",
+      "What a screen reader has spoken, shown in braille or written to its own log is out of reach: switch off its speech history and log for this work. Use headphones: a voice is heard by whoever is in the room.",
+      "Long pages are never sent to a pager in this mode.",
+    ],
+  },
   "answers-file": {
     title: "The answers file",
     lines: [
@@ -83,8 +97,10 @@ export const helpTopics = {
     title: "Config",
     lines: [
       "$XDG_CONFIG_HOME/referral/config.json (else ~/.config/referral/config.json), for example:",
-      '{ "country": "BE", "directories": ["my-contacts"], "organisation": "Example Aid", "role": "caseworker" }',
-      "A flag stands above the environment (REFERRAL_COUNTRY), and that above the file.",
+      '{ "country": "BE", "directories": ["my-contacts"], "organisation": "Example Aid", "role": "caseworker", "accessible": false }',
+      "A flag stands above the environment (REFERRAL_COUNTRY, ACCESSIBLE), and that above the file.",
+      "REFERRAL_PAGER=less: pages of search, show, list, coverage and help topics that are longer than the screen open in it. PAGER alone is not taken: a pager can keep what it shows. Nothing of a case, and nothing of your own folders, ever goes through one; less is told to keep no history and to start no program.",
+      "No colour: NO_COLOR, --no-color, TERM=dumb or FORCE_COLOR=0, whichever stands there. FORCE_COLOR puts none into a pipe or a file.",
       "directories: folders of country files laid over the built-in directory. What they say is private: shown on your terminal, left out of --json, of --format csv or json and of whatever goes to a file or another program, unless you add --include-private. The sheets that you make at your terminal do name the providers that were chosen, private ones too; start --answers and --json need --include-private for it.",
     ],
   },

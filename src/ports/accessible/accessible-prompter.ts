@@ -98,13 +98,18 @@ export const accessiblePrompter = (process: NodeJS.Process, { write, columns, ca
   };
 
   const secret = async (prompt: string, why: string): Promise<string | undefined> => {
-    hello();
-    write("\n");
-    say(w.secret(prompt), w.secretMoves);
+    let before = (): void => {
+      hello();
+      write("\n");
+      say(w.secret(prompt), w.secretMoves);
+    };
     for (;;) {
       asking = w.hidden;
-      ask();
-      const typed = await keyboard.hidden();
+      const typed = await keyboard.hidden(() => {
+        before();
+        ask();
+      });
+      before = () => undefined;
       write("\n");
       if (typed !== "?") return typed === "" ? undefined : typed;
       say(terminalWords.why(why));

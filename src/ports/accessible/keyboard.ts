@@ -6,8 +6,8 @@ import { type Hidden, noKeys, typeHidden } from "./hidden.ts";
 export interface Keyboard {
   /** Without its end. @throws UserError interrupted (Ctrl-C, or the input was closed) or terminated */
   line(): Promise<string>;
-  /** The same without a sign of it on the screen. @throws UserError like `line` */
-  hidden(): Promise<string>;
+  /** The same without a sign of it on the screen. `ask` is called once nothing shows any more. @throws UserError like `line` */
+  hidden(ask: () => void): Promise<string>;
   /** Does work meanwhile; what is typed ahead is neither shown nor taken: it may be the passphrase. */
   deaf<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -85,8 +85,9 @@ export const openKeyboard = (process: NodeJS.Process, atEnd: () => void, goesOn:
           again: goesOn,
         };
       }),
-    hidden: () => {
+    hidden: (ask) => {
       raw(true);
+      ask();
       return wait<string>((done, fail) => {
         let typed: Hidden = noKeys;
         return {
@@ -109,10 +110,10 @@ export const openKeyboard = (process: NodeJS.Process, atEnd: () => void, goesOn:
         take: (chunk) => {
           if (chunk.includes("\u0003")) process.kill(process.pid, "SIGINT");
         },
-        fail: () => {
+        fail: ({ exit }) => {
           raw(false);
           atEnd();
-          process.exit(exitCodes.interrupted);
+          process.exit(exitCodes[exit]);
         },
         again: () => undefined,
       };
