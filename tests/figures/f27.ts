@@ -102,7 +102,16 @@ const measureAt = (columns: number, full: boolean, seen: Seen): Promise<void> =>
       await screen.end();
       seen.ended(name, screen, columns);
     };
-    for (const args of full ? [...pages, ...morePages] : pages) await done(args, open(args));
+    for (const args of full ? [...pages, ...morePages] : pages) {
+      await done(args, open(args));
+      // The usual mode without colour is as narrow.
+      if (full && columns === 40) {
+        await done(
+          `${args} (usual mode)`,
+          new LinearScreen(`$REFERRAL ${args}`, { env: { HOME: home, ACCESSIBLE: "", NO_COLOR: "1" }, columns }),
+        );
+      }
+    }
 
     const menu = open("");
     await seen.walk(menu);
