@@ -143,6 +143,12 @@ describe("leaving", () => {
     }));
 });
 
+test("an error before the first question ends the program: it does not wait for keys", () =>
+  withFolder(async (home) => {
+    const screen = open(home, "start --no-save --directory /nowhere");
+    expect(await screen.end()).toBe(2);
+  }));
+
 describe("what must not be seen", () => {
   test("a passphrase is never shown, whether typed in time, edited, or too early", () =>
     withFolder(async (home) => {

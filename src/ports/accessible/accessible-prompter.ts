@@ -99,7 +99,6 @@ export const accessiblePrompter = (process: NodeJS.Process, { write, columns, ca
 
   const secret = async (prompt: string, why: string): Promise<string | undefined> => {
     let before = (): void => {
-      hello();
       write("\n");
       say(w.secret(prompt), w.secretMoves);
     };

@@ -35,6 +35,8 @@ export const openKeyboard = (process: NodeJS.Process, atEnd: () => void, goesOn:
 
   const raw = (on: boolean): void => void (stdin.isTTY && stdin.setRawMode(on));
   const interrupted = () => new UserError("interrupted", terminalWords.interrupted);
+  // A listener alone would read ahead, and keep the program from ending.
+  stdin.pause();
   stdin.setEncoding("utf8");
   stdin.on("data", (chunk: string) => waiting?.take(chunk));
   // Ctrl-D in an empty line, or the window is gone.
