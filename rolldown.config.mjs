@@ -39,7 +39,7 @@ const readyToStart = {
  */
 const forScripts = [
   /^formats\/export\/(?!html|printed|selection-page)/,
-  /^formats\/import\/(review-yaml|mapping-text|hsds\/)/,
+  /^formats\/import\/(review-yaml|mapping-text|draft-mapping|hsds\/)/,
   /^formats\/(?!import\/)(.*[-/])?csv\.ts$/,
   /^formats\/trends\/json\.ts$/,
   // A message for who keeps the directory, as the issue form makes it.

@@ -2,13 +2,16 @@ import { Command, CommanderError } from "commander";
 import type { AddCommand, Context } from "./commands/command.ts";
 import { addSearch } from "./commands/search.ts";
 import { addShow } from "./commands/show.ts";
-import { neutral } from "./core/text.ts";
 import { emit, emitBug, emitError } from "./emit.ts";
+import { line } from "./formats/view/doc.ts";
+import { paint } from "./formats/view/paint.ts";
+import { helpLook } from "./help-look.ts";
 import { flagsOf, interfaceLanguages, isInterfaceLanguage, wishedLanguage, withoutLanguage } from "./interface-language.ts";
 import { languageWords } from "./messages/en/language.ts";
 import { parserWords } from "./messages/en/parser.ts";
 import { programWords as w } from "./messages/en/program.ts";
 import { exitCodes, type Outcome, UserError } from "./outcome.ts";
+import { columnsOf } from "./ports/columns.ts";
 import type { Io } from "./ports/io.ts";
 import { readConfig } from "./read-config.ts";
 import { version } from "./version.ts";
@@ -21,7 +24,8 @@ export const run = async (io: Io): Promise<number> => {
   try {
     mustBeSpoken(io);
     const given = withoutLanguage(io.argv);
-    const argv = given.length > 0 || !io.canAsk ? given : await (await import("./home.ts")).askAtHome(io);
+    const isBare = given.every((one) => lookFlags.includes(one));
+    const argv = !isBare || !io.canAsk ? given : await (await import("./home.ts")).askAtHome(io);
     return argv === undefined ? exitCodes.left : await dispatch(argv, io);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
@@ -37,6 +41,9 @@ const mustBeSpoken = ({ argv, env, files }: Io): void => {
       languageWords.hint(interfaceLanguages),
     ]);
 };
+
+/** How it looks, and no command. */
+const lookFlags: readonly string[] = ["--accessible", "--no-color"];
 
 const dispatch = async (argv: readonly string[], io: Io): Promise<number> => {
   let code: number = exitCodes.ok;
@@ -87,19 +94,22 @@ const newProgram = (io: Io): Command =>
     .option("--lang <code>", languageWords.option(interfaceLanguages))
     .helpOption("-h, --help", w.help)
     .helpCommand(false)
+    .option("--accessible", w.options.accessible)
     // Before any subcommand is added: they copy these settings.
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.out.write(text),
       writeErr: (text) => io.err.write(text),
-      getOutHelpWidth: () => Math.min(io.out.columns ?? 100, 120),
+      getOutHelpWidth: () => columnsOf(io.out, io),
       // Commander would load what it takes to look at the streams.
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      getErrHelpWidth: () => Math.min(io.err.columns ?? 100, 120),
+      getErrHelpWidth: () => columnsOf(io.err, io),
       // It repeats what was typed, or pasted.
       outputError: (text, write) =>
-        write(`${parserWords.fault(text).split("\n").map(neutral).join("\n")}${languageWords.toDo}${w.seeHelp}\n`),
+        write(paint(linesOf(`${parserWords.fault(text)}${languageWords.toDo}${w.seeHelp}`), { width: columnsOf(io.err, io) })),
     })
-    .configureHelp({ styleTitle: parserWords.heading, styleOptionDescription: parserWords.described })
+    .configureHelp({ ...helpLook(io), styleTitle: parserWords.heading, styleOptionDescription: parserWords.described })
     .showSuggestionAfterError();
+
+const linesOf = (text: string) => text.split("\n").map((one) => ({ ...line(0, one), hanging: 2 }));

@@ -14,8 +14,19 @@ export const emit = async (outcome: Outcome, io: Io, json: boolean): Promise<num
   if (json && outcome.json) io.out.write(`${escapeUnsafe(JSON.stringify(outcome.json, null, 2))}\n`);
   else if (raw !== undefined) io.out.write(raw);
   else if (stream) for (const piece of stream) io.out.write(piece);
-  else if (doc) io.out.write(await painted(doc, io.out, io));
+  else if (doc) await show(await painted(doc, io.out, io), outcome.mayPage === true, io);
   return exitCodes[outcome.exit];
+};
+
+/** Through a pager only what may be kept by one, only where the caseworker named one for this tool, and only where it is long. */
+const show = async (text: string, mayPage: boolean, io: Io): Promise<void> => {
+  const pager = io.env.REFERRAL_PAGER ?? "";
+  const isLong = io.out.rows !== undefined && text.split("\n").length > io.out.rows;
+  if (mayPage && pager.trim() !== "" && isLong && !io.accessible) {
+    if (await io.showPaged(pager, text)) return;
+    io.err.write(`${w.noPager}\n`);
+  }
+  io.out.write(text);
 };
 
 export const emitError = async (error: UserError, io: Io): Promise<number> => {
@@ -38,4 +49,4 @@ export const emitBug = (error: unknown, io: Io): number => {
 };
 
 const painted = async (doc: Doc, output: Output, io: Io): Promise<string> =>
-  paint(doc, { style: output.isTerminal ? await io.style() : plainStyle, width: columnsOf(output, io) });
+  paint(doc, { style: output.isTerminal ? await io.style() : plainStyle, width: columnsOf(output, io), aloud: io.accessible });

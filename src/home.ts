@@ -2,7 +2,7 @@ import { homeWords as w } from "./messages/en/home.ts";
 import type { Io } from "./ports/io.ts";
 import type { Prompt } from "./ports/prompt.ts";
 
-const menu = ["search", "start", "resume", "cases", "countries", "privacy", "help"] as const;
+const menu = ["search", "start", "resume", "cases", "countries", "materials", "doctor", "privacy", "help"] as const;
 
 /** What reads saved cases is offered where there are any. */
 const needVault: readonly string[] = ["resume", "cases"];
@@ -37,6 +37,10 @@ export const askAtHome = async (io: Io): Promise<readonly string[] | undefined> 
       return ["cases"];
     case "countries":
       return ["list", "countries"];
+    case "materials":
+      return ["materials"];
+    case "doctor":
+      return ["doctor"];
     case "privacy":
       return ["help", "privacy"];
     case "help":

@@ -1,3 +1,5 @@
+import { configPlace } from "./formats/config-place.ts";
+
 /** The languages of the interface. Each has its words in `messages/` and a program of its own in `dist/`. */
 export const interfaceLanguages = ["en", "fr", "es"] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
@@ -34,12 +36,6 @@ const flagged = (argv: readonly string[]): string | undefined => {
   const flags = flagsOf(argv);
   const at = flags.findLastIndex((one) => one === flag || one.startsWith(`${flag}=`));
   return flags[at] === flag ? flags[at + 1] : flags[at]?.slice(flag.length + 1);
-};
-
-/** The folder of the config file, and the file. Nothing where this user has no home. */
-export const configPlace = (env: Env): { readonly folder: string; readonly path: string } | undefined => {
-  const home = env.XDG_CONFIG_HOME || (env.HOME && `${env.HOME}/.config`);
-  return home ? { folder: `${home}/referral`, path: `${home}/referral/config.json` } : undefined;
 };
 
 /**

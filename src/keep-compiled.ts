@@ -30,7 +30,7 @@ export const keepCompiled = async (path: string, { program, scripts }: Loaded): 
   makeFolder(folder, 0o755);
   // The point: a file in the place of the folder is none.
   accessSync(`${folder}/.`, constants.W_OK);
-  const nowhere: Output = { write: () => undefined, isTerminal: false, columns: undefined };
+  const nowhere: Output = { write: () => undefined, isTerminal: false, columns: undefined, rows: undefined };
   const io = { ...program.realIo(process, nowhere, nowhere), env: {}, canAsk: false };
   // Where an example is at hand, the longest walk too.
   const example = ["start", "--answers", join(dirname(path), "../docs/examples/wage-claim.yaml")];

@@ -23,6 +23,8 @@ export interface Outcome {
   readonly exit: Exit;
   /** For a person, on stdout. */
   readonly doc?: Doc;
+  /** `doc` holds public records or help and nothing of a case: a pager may show it, where one was asked for. */
+  readonly mayPage?: true;
   /** For a program, on stdout, instead of `doc`: already in its format. */
   readonly raw?: string;
   /** The same where it may be long: made while it is written. */

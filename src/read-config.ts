@@ -1,5 +1,5 @@
 import { type Config, emptyConfig, parseConfig } from "./formats/config.ts";
-import { configPlace } from "./interface-language.ts";
+import { configPlace } from "./formats/config-place.ts";
 import { configWords as w } from "./messages/en/config.ts";
 import { UserError } from "./outcome.ts";
 import type { Io } from "./ports/io.ts";

@@ -8,7 +8,7 @@ import type { Output } from "../ports/io.ts";
 const writeManPage = async (): Promise<void> => {
   const { realIo, run } = load(programIn("en")).program;
   const pieces: string[] = [];
-  const collect: Output = { write: (text) => void pieces.push(text), isTerminal: false, columns: undefined };
+  const collect: Output = { write: (text) => void pieces.push(text), isTerminal: false, columns: undefined, rows: undefined };
   const code = await run({ ...realIo(process), env: {}, canAsk: false, argv: ["help", "--man"], out: collect });
   if (code !== 0) throw new Error(`referral help --man ends with ${code}`);
   mkdirSync(join(__dirname, "man"), { recursive: true });

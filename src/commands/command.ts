@@ -38,6 +38,7 @@ export const withPlainOptions = (command: Command): Command =>
     // Taken from the arguments before they are parsed (cli.ts); here for its help.
     .option("--lang <code>", languageWords.option(interfaceLanguages))
     .option("--no-color", w.noColor)
+    .option("--accessible", w.accessible)
     .option("--debug", w.debug);
 
 export const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
@@ -58,15 +59,19 @@ export const openDirectory = ({ io, config }: Context, options: CommonOptions) =
  *
  * @param isPage the outcome is a page for a person, not data
  */
-export const openShareable = async (
-  context: Context,
-  options: CommonOptions & PrivateOption,
-  isPage: boolean,
-): Promise<{ readonly directory: Directory; readonly notes: Doc }> => {
+export const openShareable = async (context: Context, options: CommonOptions & PrivateOption, isPage: boolean): Promise<Shareable> => {
   const { io, config } = context;
   // Opened even where it is left out: a folder that is not there must be said.
   const directory = await openDirectory(context, options);
+  const isPublic = config.directories.length === 0 && (options.directory ?? []).length === 0;
   const isOwners = options.includePrivate === true || (isPage && io.out.isTerminal);
-  if (isOwners || (config.directories.length === 0 && (options.directory ?? []).length === 0)) return { directory, notes: [] };
-  return { directory: await io.openDirectory([]), notes: [line(0, span("quiet", programWords.privateLeftOut))] };
+  if (isOwners || isPublic) return { directory, notes: [], paging: isPublic ? { mayPage: true } : {} };
+  return { directory: await io.openDirectory([]), notes: [line(0, span("quiet", programWords.privateLeftOut))], paging: {} };
 };
+
+interface Shareable {
+  readonly directory: Directory;
+  readonly notes: Doc;
+  /** For an outcome: what lies in private folders goes through no pager. */
+  readonly paging: Pick<Outcome, "mayPage">;
+}

@@ -42,7 +42,7 @@ const manual = async (program: Command): Promise<Outcome> => {
 const runHelp = (words: readonly string[], program: Command): Outcome => {
   const topic = topics.find((one) => one === words[0]);
   // A topic first: what stands in a command of that name is said by its --help.
-  if (topic && words.length === 1) return { exit: "ok", doc: [...topicPage(topic), ...alsoCommand(topic, program)] };
+  if (topic && words.length === 1) return { exit: "ok", doc: [...topicPage(topic), ...alsoCommand(topic, program)], mayPage: true };
   let command = program;
   for (const word of words) {
     const next = command.commands.find((one) => one.name() === word);

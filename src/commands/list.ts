@@ -45,13 +45,14 @@ export const runList = async (what: string, options: ListOptions, context: Conte
     const meant = nearest(what, lists);
     throw new UserError("usage", listWords.unknown(what), [...(meant ? [filterFaults.didYouMean(meant)] : []), listWords.allowed(lists)]);
   }
-  const { directory, notes } = await openShareable(context, options, options.json !== true);
+  const { directory, notes, paging } = await openShareable(context, options, options.json !== true);
   const { country } = readFilters(options, directory);
   const labelOf = labeller(list, directory);
   const entries = [...countsOf(list, directory.index, country)].map(([id, count]): Entry => ({ id, label: labelOf(id), count }));
   return {
     exit: entries.length > 0 ? "ok" : "nothing_found",
     doc: entries.length > 0 ? table(entries) : [line(0, listWords.none)],
+    ...paging,
     notes,
     json: { schema, data: { list, ...(country && { country }), entries } },
   };
@@ -73,10 +74,18 @@ const labeller = (list: List, { lexicon, index }: Directory): ((id: string) => s
   return (id) => labels[list]?.[id] ?? id;
 };
 
+/** Longer labels are broken under themselves; with less room than this it is no table any more. */
+const narrowestLabel = 20;
+
 const table = (entries: readonly Entry[]): Line[] => {
   const columns = Math.max(...entries.map(({ id }) => width(id)));
+  const labels = Math.max(...entries.map(({ id, label }) => (label === id ? 0 : width(label))));
   return entries.map(({ id, label, count }) => ({
     ...line(0, span("strong", padEnd(id, columns)), span("quiet", String(count).padStart(6)), label === id ? "" : `  ${label}`),
     hanging: columns + 8,
+    row: {
+      width: columns + 8 + Math.min(labels, narrowestLabel),
+      instead: [{ ...line(0, span("strong", id), listWords.inWords(label === id ? undefined : label, count)), hanging: 2 }],
+    },
   }));
 };

@@ -5,6 +5,7 @@ import { find } from "../core/search/find.ts";
 import type { Filters, Question } from "../core/search/query.ts";
 import type { World } from "../core/search/search.ts";
 import type { Found } from "../formats/found.ts";
+import type { SayHours } from "../formats/view/local-time.ts";
 import { resultsPage } from "../formats/view/results.ts";
 import { filterFaults, searchWords } from "../messages/en/search.ts";
 import { type Outcome, UserError } from "../outcome.ts";
@@ -19,10 +20,11 @@ import {
 } from "./command.ts";
 import { type FilterOptions, readFilters, withFilters } from "./filters.ts";
 import { asJson, readFormat } from "./format.ts";
+import { type LocalTimeOption, localTime, withLocalTime } from "./local-time.ts";
 import { openingHours } from "./opening-hours.ts";
 import { type SearchFormat, searchFormats } from "./search-formats.ts";
 
-export interface SearchOptions extends CommonOptions, PrivateOption, FilterOptions {
+export interface SearchOptions extends CommonOptions, PrivateOption, LocalTimeOption, FilterOptions {
   readonly limit?: string;
   readonly why?: boolean;
   readonly literal?: boolean;
@@ -30,7 +32,7 @@ export interface SearchOptions extends CommonOptions, PrivateOption, FilterOptio
 }
 
 export const addSearch: AddCommand = (program, act) => {
-  withPrivateOption(withCommonOptions(withFilters(program.command("search [words...]"))))
+  withPrivateOption(withCommonOptions(withLocalTime(withFilters(program.command("search [words...]")))))
     .summary(searchWords.summary)
     .description(searchWords.description)
     .option("--limit <count>", searchWords.options.limit, "5")
@@ -43,12 +45,13 @@ export const addSearch: AddCommand = (program, act) => {
 export const runSearch = async (words: readonly string[], options: SearchOptions, context: Context): Promise<Outcome> => {
   const limit = readLimit(options.limit ?? "5");
   const format = readFormat(options, searchFormats);
-  const { directory, notes } = await openShareable(context, options, format === "table");
+  const { directory, notes, paging } = await openShareable(context, options, format === "table");
   const question: Question = { words, filters: readFilters(options, directory), ...(options.literal && { literal: true }) };
   if (words.every((word) => word.trim() === "") && Object.keys(question.filters).length === 0)
     throw new UserError("usage", searchWords.nothingAsked, [searchWords.nothingAskedHint]);
-  const found = await findAll(question, directory, { limit, why: options.why === true }, context);
-  return { ...(await outcomeOf(found, format)), notes };
+  const local = await localTime(options, format === "table", directory, context.io);
+  const found = await findAll(question, directory, { limit, why: options.why === true, sayHours: local.sayHours }, context);
+  return { ...(await outcomeOf(found, format)), ...paging, notes: [...notes, ...local.notes] };
 };
 
 const readLimit = (text: string): number => {
@@ -59,9 +62,15 @@ const readLimit = (text: string): number => {
 interface Wishes {
   readonly limit: number;
   readonly why: boolean;
+  readonly sayHours: SayHours | undefined;
 }
 
-const findAll = async (asked: Question, directory: Directory, { limit, why }: Wishes, { io, config }: Context): Promise<Found> => {
+const findAll = async (
+  asked: Question,
+  directory: Directory,
+  { limit, why, sayHours }: Wishes,
+  { io, config }: Context,
+): Promise<Found> => {
   const now = io.clock();
   const timeless: World = { index: directory.index, lexicon: directory.lexicon, today: dayOf(now), isOpen: () => undefined };
   const first = await find(timeless, asked);
@@ -85,6 +94,7 @@ const findAll = async (asked: Question, directory: Directory, { limit, why }: Wi
     countryFromConfig: home !== undefined,
     lexicon: world.lexicon,
     today: world.today,
+    sayHours,
   };
 };
 

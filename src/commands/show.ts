@@ -17,29 +17,32 @@ import {
   withCommonOptions,
   withPrivateOption,
 } from "./command.ts";
+import { type LocalTimeOption, localTime, withLocalTime } from "./local-time.ts";
 
 /** Described by `docs/schemas/show-1.json`. */
 const schema = "referral/show/1";
 const candidatesAtMost = 8;
 
-export interface ShowOptions extends CommonOptions, PrivateOption {}
+export interface ShowOptions extends CommonOptions, PrivateOption, LocalTimeOption {}
 
 export const addShow: AddCommand = (program, act) => {
-  withPrivateOption(withCommonOptions(program.command("show <provider...>")))
+  withPrivateOption(withCommonOptions(withLocalTime(program.command("show <provider...>"))))
     .summary(showWords.summary)
     .description(showWords.description)
     .action((provider: readonly string[], options: ShowOptions) => act((context) => runShow(provider.join(" "), options, context)));
 };
 
 export const runShow = async (provider: string, options: ShowOptions, context: Context): Promise<Outcome> => {
-  const { directory, notes } = await openShareable(context, options, options.json !== true);
+  const { directory, notes, paging } = await openShareable(context, options, options.json !== true);
+  const local = await localTime(options, options.json !== true, directory, context.io);
   const today = dayOf(context.io.clock());
   const byId = directory.organization(provider);
   const moved = byId !== undefined && byId.id !== provider;
   const organization = byId ?? (await byName(provider, directory, { today, hints: notes.length > 0 ? [showWords.maybePrivate] : [] }));
   return {
     exit: "ok",
-    doc: providerPage(organization, directory.lexicon, today),
+    doc: providerPage(organization, directory.lexicon, today, local.sayHours),
+    ...paging,
     json: {
       schema,
       data: {
@@ -49,7 +52,7 @@ export const runShow = async (provider: string, options: ShowOptions, context: C
         ...(moved && { moved_from: provider }),
       },
     },
-    notes: [...notes, ...(moved ? [line(0, span("warning", showWords.moved(provider, organization.id)))] : [])],
+    notes: [...notes, ...local.notes, ...(moved ? [line(0, span("warning", showWords.moved(provider, organization.id)))] : [])],
   };
 };
 

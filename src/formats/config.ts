@@ -10,9 +10,11 @@ export interface Config {
   readonly directories: readonly string[];
   readonly organisation: string | undefined;
   readonly role: string | undefined;
+  /** Accessible mode: plain lines, no colour, every state in words. */
+  readonly accessible: boolean;
 }
 
-const keys = ["country", "language", "sheet_language", "directories", "organisation", "role"] as const;
+const keys = ["country", "language", "sheet_language", "directories", "organisation", "role", "accessible"] as const;
 
 export const emptyConfig: Config = {
   country: undefined,
@@ -21,6 +23,7 @@ export const emptyConfig: Config = {
   directories: [],
   organisation: undefined,
   role: undefined,
+  accessible: false,
 };
 
 /** The config of a file's text, or what is wrong with it in words. `base` is the folder that its paths start from. */
@@ -35,10 +38,8 @@ export const parseConfig = (text: string, resolve: (path: string) => string): Co
   const unknown = Object.keys(value).find((key) => !(keys as readonly string[]).includes(key));
   if (unknown !== undefined) return { fault: w.unknownKey(unknown, keys) };
   const given = value as Record<string, unknown>;
-  const wrong = keys.find(
-    (key) => given[key] !== undefined && !(key === "directories" ? isTexts(given[key]) : typeof given[key] === "string"),
-  );
-  if (wrong) return { fault: wrong === "directories" ? w.notFolders : w.notText(wrong) };
+  const wrong = keys.find((key) => given[key] !== undefined && !isRight(key, given[key]));
+  if (wrong) return { fault: wrong === "directories" ? w.notFolders : wrong === "accessible" ? w.notYesNo(wrong) : w.notText(wrong) };
   const textOf = (key: "country" | "language" | "sheet_language" | "organisation" | "role") => given[key] as string | undefined;
   return {
     country: textOf("country"),
@@ -46,8 +47,14 @@ export const parseConfig = (text: string, resolve: (path: string) => string): Co
     sheet_language: textOf("sheet_language"),
     organisation: textOf("organisation"),
     role: textOf("role"),
+    accessible: given.accessible === true,
     directories: ((given.directories as string[] | undefined) ?? []).map(resolve),
   };
+};
+
+const isRight = (key: (typeof keys)[number], value: unknown): boolean => {
+  if (key === "directories") return isTexts(value);
+  return typeof value === (key === "accessible" ? "boolean" : "string");
 };
 
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === "string");

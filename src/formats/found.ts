@@ -4,6 +4,7 @@ import type { Around } from "../core/search/around.ts";
 import type { Lexicon } from "../core/search/lexicon.ts";
 import type { Question } from "../core/search/query.ts";
 import type { Match, SearchResult } from "../core/search/search.ts";
+import type { SayHours } from "./view/local-time.ts";
 
 /** An answer with its whole record. */
 export interface FoundProvider {
@@ -22,4 +23,6 @@ export interface Found extends Around {
   /** Names of countries and languages. */
   readonly lexicon: Lexicon;
   readonly today: Day;
+  /** Undefined: as the record writes them. */
+  readonly sayHours: SayHours | undefined;
 }

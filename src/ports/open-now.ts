@@ -1,5 +1,6 @@
 import type { Instant } from "../core/day.ts";
 import type { IsOpen } from "../core/search/facet.ts";
+import { clockIn } from "./zone.ts";
 
 /**
  * Whether opening hours cover an instant, by the provider's own clock. Undefined when nobody can say: hours that the
@@ -18,15 +19,6 @@ export const openAt = async (instant: Instant, zonesOf: (country: string) => rea
 
 /** The library reads the clock of this computer: a date that shows here what the clock over there shows. */
 const wallClock = (moment: Date, timeZone: string): Date => {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-  }).formatToParts(moment);
-  const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((one) => one.type === type)?.value);
-  return new Date(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"));
+  const there = new Date(clockIn(moment, timeZone));
+  return new Date(there.getUTCFullYear(), there.getUTCMonth(), there.getUTCDate(), there.getUTCHours(), there.getUTCMinutes());
 };

@@ -4,6 +4,12 @@ import type { Doc } from "../formats/view/doc.ts";
 /** What can be done at a question besides answering it. */
 export type Move = "unknown" | "declined" | "not_asked" | "why" | "back" | "leave";
 
+/** In the order in which they are offered. */
+export const moveNames: readonly Move[] = ["unknown", "declined", "not_asked", "why", "back", "leave"];
+
+/** The same moves where an answer is typed. */
+export const typedMoves: Readonly<Record<string, Move>> = { "?": "why", "<": "back", "!": "leave", "-": "not_asked" };
+
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -32,6 +38,9 @@ export interface Prompt {
   /** The value of what was typed or ticked, or in words what would be one. */
   readonly read: (given: string | readonly string[]) => { readonly value: Value } | { readonly expected: string };
 }
+
+export const isOffered = (move: Move, { moves, canGoBack }: Prompt): boolean =>
+  moves ? moves.includes(move) : move !== "back" || canGoBack;
 
 export type PromptReply = { readonly kind: "answer"; readonly value: Value } | { readonly kind: "back" } | { readonly kind: "leave" };
 

@@ -7,22 +7,32 @@ import { languageWords } from "../messages/en/language.ts";
 import { openDirectory as openDirectoryWords } from "../messages/en/open-directory.ts";
 import { UserError } from "../outcome.ts";
 import { version } from "../version.ts";
+import { columnsOf } from "./columns.ts";
 import type { Io, Output } from "./io.ts";
 import { builtInFolder, builtInHome, openDirectory } from "./open-directory.ts";
 import { realFiles } from "./real-files.ts";
+import { wantsAccessible } from "./wants-accessible.ts";
+import { zoneHere } from "./zone.ts";
 
 /** The real world. Slow parts (terminal, colour, random numbers) are loaded when they are used. */
 export const realIo = (process: NodeJS.Process, out = output(process, 1), err = output(process, 2)): Io => {
   const root = join(__dirname, "..");
+  const argv = process.argv.slice(2);
+  const isAccessible = once(() => wantsAccessible({ argv, env: process.env, files: realFiles }));
+  const style = async () => (isAccessible() ? plainStyle : styleOf(process));
   return {
-    argv: process.argv.slice(2),
+    argv,
     env: process.env,
     out,
     err,
     get canAsk() {
       return isTerminal(0) && err.isTerminal && !process.env.CI;
     },
+    get accessible() {
+      return isAccessible();
+    },
     clock: () => new Date().toISOString().replace(/\.\d+Z$/, "Z"),
+    zone: zoneHere,
     random: (count) => globalThis.crypto.getRandomValues(new Uint8Array(count)),
     sha256: async () => (await import("./fingerprint.ts")).loadHash(),
     files: realFiles,
@@ -35,31 +45,43 @@ export const realIo = (process: NodeJS.Process, out = output(process, 1), err = 
       const directory = await openDirectory(environment, layers);
       if (directory.problems.length > 0) {
         const { problemsDoc } = await import("../formats/view/problems.ts");
-        err.write(paint(problemsDoc(directory.problems)));
+        err.write(paint(problemsDoc(directory.problems), { width: columnsOf(err, process), aloud: isAccessible() }));
       }
       return directory;
     },
+    showPaged: async (command, text) => (await import("./real-pager.ts")).showPaged(command, text),
     pageParts: () => readPageParts(root),
     directoryFolders: (layers) => [builtInFolder(root).path, builtInHome(root), ...layers],
     prompter: once(async () => {
-      // The prompt library knows the variable, not our flag.
-      if (process.argv.includes("--no-color")) process.env.NO_COLOR = "1";
-      const [{ terminalPrompter }, style] = await Promise.all([import("./terminal.ts"), styleOf(process)]);
-      return terminalPrompter(style, () => Math.min(err.columns ?? 80, 120));
+      const columns = () => Math.min(err.columns ?? 80, 120);
+      if (isAccessible()) {
+        const { accessiblePrompter } = await import("./accessible/accessible-prompter.ts");
+        return accessiblePrompter(process, { write: err.write, columns, canEmpty: process.env.TERM !== "dumb" });
+      }
+      if (isColourless(process)) {
+        // The prompt library knows neither our flag nor that no colour is the stronger wish.
+        process.env.NO_COLOR = "1";
+        delete process.env.FORCE_COLOR;
+      }
+      const [{ terminalPrompter }, look] = await Promise.all([import("./terminal.ts"), style()]);
+      return terminalPrompter(look, columns);
     }),
-    style: () => styleOf(process),
+    style,
   };
 };
 
 /** There is one keyboard: who listens to it and to signals is made once. */
-const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | undefined;
+const once = <T extends object | boolean>(make: () => T): (() => T) => {
+  let made: T | undefined;
   return () => (made ??= make());
 };
 
-/** Colour for those who want it, on terminals that have it. */
-const styleOf = async ({ env, argv }: NodeJS.Process): Promise<Style> =>
-  env.NO_COLOR || env.TERM === "dumb" || argv.includes("--no-color") ? plainStyle : (await import("./style.ts")).chalkStyle();
+/** Colour for those who want it, on terminals that have it. FORCE_COLOR forces none into a pipe or a file. */
+const styleOf = async (process: NodeJS.Process): Promise<Style> =>
+  isColourless(process) ? plainStyle : (await import("./style.ts")).chalkStyle();
+
+const isColourless = ({ env, argv }: NodeJS.Process): boolean =>
+  Boolean(env.NO_COLOR) || env.TERM === "dumb" || env.FORCE_COLOR === "0" || argv.includes("--no-color");
 
 const linesFrom = (fd: number): readonly string[] | undefined => {
   if (isTerminal(fd)) return undefined;
@@ -127,6 +149,9 @@ const output = (process: NodeJS.Process, fd: 1 | 2): Output => {
     },
     get columns() {
       return isTerminal(fd) ? stream().columns : undefined;
+    },
+    get rows() {
+      return isTerminal(fd) ? stream().rows : undefined;
     },
   };
 };

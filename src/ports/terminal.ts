@@ -4,13 +4,8 @@ import { type Doc, line, span } from "../formats/view/doc.ts";
 import { paint, type Style } from "../formats/view/paint.ts";
 import { terminalWords as w } from "../messages/en/terminal.ts";
 import { exitCodes, UserError } from "../outcome.ts";
-import type { Choice, Move, Prompt, Prompter, PromptReply } from "./prompt.ts";
+import { type Choice, isOffered, type Move, moveNames, type Prompt, type Prompter, type PromptReply, typedMoves } from "./prompt.ts";
 import { promptLook } from "./prompt-look.ts";
-
-/** The same moves where an answer is typed. */
-const typedMoves: Readonly<Record<string, Move>> = { "?": "why", "<": "back", "!": "leave", "-": "not_asked" };
-
-const isOffered = (move: Move, { moves, canGoBack }: Prompt): boolean => (moves ? moves.includes(move) : move !== "back" || canGoBack);
 
 const typedMove = (typed: string, prompt: Prompt): Move | undefined => {
   const move = Object.hasOwn(typedMoves, typed) ? typedMoves[typed] : undefined;
@@ -19,7 +14,7 @@ const typedMove = (typed: string, prompt: Prompt): Move | undefined => {
 
 /** No answer is bracketed: a move can't be mistaken for one. */
 const tag = (move: Move): string => `<${move}>`;
-const moveOf = (value: string): Move | undefined => (Object.keys(w.moves) as Move[]).find((move) => tag(move) === value);
+const moveOf = (value: string): Move | undefined => moveNames.find((move) => tag(move) === value);
 
 /** Clears the screen and what can be scrolled back to. */
 const clearAll = "\u001b[2J\u001b[3J\u001b[H";
@@ -179,7 +174,7 @@ const listOf = (prompt: Prompt, choices: readonly Choice[]) => [
     checked: prompt.ticked?.includes(value) === true,
   })),
   new inquirer.Separator(),
-  ...(Object.keys(w.moves) as Move[]).filter((move) => isOffered(move, prompt)).map((move) => ({ value: tag(move), name: w.moves[move] })),
+  ...moveNames.filter((move) => isOffered(move, prompt)).map((move) => ({ value: tag(move), name: w.moves[move] })),
 ];
 
 /** Ctrl-C, a closed terminal and signals end the program by its own rules; whatever else goes wrong is a bug. */

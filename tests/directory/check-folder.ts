@@ -15,13 +15,15 @@ export const check = (
   options: CheckOptions = {},
   openDirectory: Io["openDirectory"] = unused,
 ): Promise<Outcome> => {
-  const output = { write: unused, isTerminal: false, columns: undefined };
+  const output = { write: unused, isTerminal: false, columns: undefined, rows: undefined };
   const io: Io = {
     argv: [],
     env: {},
     out: output,
     err: output,
     canAsk: false,
+    accessible: false,
+    zone: () => ({ ahead: 0, place: "UTC" }),
     clock: () => "2026-11-25T10:00:00Z",
     random: unused,
     files: realFiles,
@@ -29,6 +31,7 @@ export const check = (
     directoryFolders: unused,
     editor: unused,
     sha256: unused,
+    showPaged: unused,
     pageParts: unused,
     prompter: unused,
     vault: unused,

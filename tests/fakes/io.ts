@@ -10,6 +10,8 @@ import type { Io } from "../../src/ports/io.ts";
 import type { Prompter } from "../../src/ports/prompt.ts";
 import type { System } from "../../src/ports/system.ts";
 import { realVault } from "../../src/ports/vault/real-vault.ts";
+import { wantsAccessible } from "../../src/ports/wants-accessible.ts";
+import type { Zone } from "../../src/ports/zone.ts";
 import { root } from "../program/program.ts";
 
 export interface World {
@@ -22,6 +24,8 @@ export interface World {
   readonly binaries?: ReadonlyMap<string, Uint8Array>;
   readonly env?: Io["env"];
   readonly clock?: string;
+  /** The clock of this computer; without one, UTC. */
+  readonly zone?: Zone;
   /** What stands in the file that is open as number 3. */
   readonly lines?: readonly string[];
   /** The computer; without one, a machine on which nothing is wrong. */
@@ -73,6 +77,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     },
     isTerminal: world.terminal !== undefined,
     columns: world.terminal,
+    rows: undefined,
   });
   const write = (path: string, content: string | Uint8Array): void => {
     // A file where a folder is wanted, or the other way round: the disk refuses.
@@ -92,7 +97,9 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     out: output("out"),
     err: output("err"),
     canAsk: world.prompter !== undefined,
+    accessible: wantsAccessible({ argv, env: world.env ?? {}, files: { exists: (path) => files.has(path), read } }),
     clock: () => world.clock ?? "2026-11-23T10:15:00Z",
+    zone: () => world.zone ?? { ahead: 0, place: "UTC" },
     random: (count) => Uint8Array.from({ length: count }, (_, n) => (n * 37 + 11) % 256),
     sha256: loadHash,
     files: {
@@ -129,6 +136,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     system: async () => world.system ?? plainSystem,
     linesFrom: (fd) => (fd === 3 ? world.lines : undefined),
     openDirectory: async (layers) => (layers.length > 0 ? world.layered : undefined) ?? world.directory,
+    showPaged: nobody,
     pageParts,
     directoryFolders: (layers) => ["/built-in", ...layers],
     editor: nobody,

@@ -18,6 +18,7 @@ import { f20 } from "./f20.ts";
 import { f21 } from "./f21.ts";
 import { f22 } from "./f22.ts";
 import { f24 } from "./f24.ts";
+import { f27 } from "./f27.ts";
 import { f28 } from "./f28.ts";
 import { f29 } from "./f29.ts";
 import { type Figure, full, print } from "./figure.ts";
@@ -44,6 +45,7 @@ const figures: readonly (readonly [id: string, measure: () => Promise<Figure>])[
   ["F21", () => f21()],
   ["F22", () => f22(runs(1000, 120))],
   ["F24", () => f24(runs(5000, 150))],
+  ["F27", () => f27(full)],
   ["F28", () => f28(runs(10_000, 120))],
   // A handful of mutants shows nothing: they are counted in full or not at all.
   ...(full ? [["F29", () => f29(Number(process.env.MUTANTS ?? 100_000), 2)] as const] : []),

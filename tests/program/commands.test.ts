@@ -150,7 +150,17 @@ test("a config file that is wrong is exit 2 with its path, for every command tha
   withFolder((folder) => {
     mkdirSync(join(folder, "referral"));
     const path = join(folder, "referral/config.json");
-    for (const text of ["{", "[]", "null", '{"contry":"BE"}', '{"country":5}', '{"directories":"here"}', "\u0000", ""]) {
+    for (const text of [
+      "{",
+      "[]",
+      "null",
+      '{"contry":"BE"}',
+      '{"country":5}',
+      '{"directories":"here"}',
+      '{"accessible":"yes"}',
+      "\u0000",
+      "",
+    ]) {
       writeFileSync(path, text);
       for (const args of [
         ["search", "payoke"],
@@ -166,6 +176,18 @@ test("a config file that is wrong is exit 2 with its path, for every command tha
     // What helps to put it right must not need it.
     for (const args of [["--help"], ["--version"], ["help", "config"], ["search", "--help"]])
       expect(call(args, { env: bareEnv({ XDG_CONFIG_HOME: folder }) }).code, args.join(" ")).toBe(0);
+  }));
+
+test("accessible mode: the flag, else ACCESSIBLE, else the config file", () =>
+  withFolder((folder) => {
+    mkdirSync(join(folder, "referral"));
+    writeFileSync(join(folder, "referral/config.json"), '{"accessible":true}');
+    const isOn = (flag: string, ACCESSIBLE: string, config = true) => {
+      const env = bareEnv({ ACCESSIBLE, ...(config && { XDG_CONFIG_HOME: folder }) });
+      return /^ngo: NGO, \d+ providers$/m.test(call(["list", "kinds", ...(flag === "" ? [] : [flag])], { env }).out);
+    };
+    expect([isOn("", ""), isOn("", "0"), isOn("--accessible", "0")]).toEqual([true, false, true]);
+    expect([isOn("", "", false), isOn("", "yes", false), isOn("--accessible", "", false)]).toEqual([false, true, true]);
   }));
 
 test("a config file that can't be read, or is a folder, is said", () =>

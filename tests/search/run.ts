@@ -12,7 +12,7 @@ import { directory } from "./directory.ts";
 const nobody = (): never => {
   throw new Error("a search needs none of this");
 };
-const output: Output = { write: nobody, isTerminal: false, columns: undefined };
+const output: Output = { write: nobody, isTerminal: false, columns: undefined, rows: undefined };
 
 /** The outside world of a search: a directory and a clock. */
 const fakeIo = (now: string, opened: Directory): Io => ({
@@ -21,6 +21,8 @@ const fakeIo = (now: string, opened: Directory): Io => ({
   out: output,
   err: output,
   canAsk: false,
+  accessible: false,
+  zone: () => ({ ahead: 0, place: "UTC" }),
   clock: () => now,
   random: nobody,
   files: {
@@ -39,6 +41,7 @@ const fakeIo = (now: string, opened: Directory): Io => ({
   directoryFolders: nobody,
   editor: nobody,
   sha256: nobody,
+  showPaged: nobody,
   pageParts: nobody,
   prompter: nobody,
   vault: nobody,

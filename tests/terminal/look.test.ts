@@ -14,6 +14,7 @@ test("a result has colour on a terminal", async () => {
 for (const [name, env, flag] of [
   ["NO_COLOR", { NO_COLOR: "1" }, ""],
   ["TERM=dumb", { TERM: "dumb" }, ""],
+  ["FORCE_COLOR=0", { FORCE_COLOR: "0" }, ""],
   ["--no-color", {}, "--no-color"],
 ] as const)
   test(`${name}: no escape bytes even on a terminal`, async () => {
@@ -42,6 +43,8 @@ for (const [name, env, flag] of [
   ["NO_COLOR", { NO_COLOR: "1" }, ""],
   ["--no-color", {}, "--no-color"],
   ["TERM=dumb", { TERM: "dumb" }, ""],
+  ["FORCE_COLOR=0", { FORCE_COLOR: "0" }, ""],
+  ["NO_COLOR beside FORCE_COLOR", { NO_COLOR: "1", FORCE_COLOR: "3" }, ""],
 ] as const)
   test(`${name}: the questions move the cursor, but have no colour`, async () => {
     const screen = new Screen(`$REFERRAL start --no-save ${flag}`, { env });
@@ -54,6 +57,12 @@ for (const [name, env, flag] of [
     expect(await screen.end()).toBe(130);
     expect(screen.raw).not.toMatch(colours);
   });
+
+test("FORCE_COLOR puts no colour into a pipe or a file", async () => {
+  const screen = new Screen("$REFERRAL show be-payoke | cat", { env: { FORCE_COLOR: "3" } });
+  expect(await screen.end()).toBe(0);
+  expect(screen.raw).not.toContain(escapeByte);
+});
 
 test("a terminal that is resized during a question goes on", () =>
   withFolder(async (home) => {

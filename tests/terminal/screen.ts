@@ -49,7 +49,7 @@ export interface Waiting {
   readonly shown: string;
 }
 
-interface Settings {
+export interface Settings {
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
   readonly rows?: number;
@@ -86,6 +86,10 @@ export class Screen {
     );
   }
 
+  protected get hasEnded(): boolean {
+    return this.#code !== undefined;
+  }
+
   /** Every byte since the start. */
   get raw(): string {
     return this.#raw;
@@ -103,12 +107,12 @@ export class Screen {
 
   /** Waits until this stands on the screen since the last key was pressed. Gives all that stands there. */
   see(text: string): Promise<string> {
-    return this.#until(text, (fresh) => (inOneLine(fresh).includes(text) ? inOneLine(fresh) : undefined));
+    return this.until(text, (fresh) => (inOneLine(fresh).includes(text) ? inOneLine(fresh) : undefined));
   }
 
   /** Waits for a question, or for the end: then there is nothing that waits. */
   async waiting(): Promise<Waiting | undefined> {
-    const found = await this.#until<Waiting | "end">("a question", (fresh) => {
+    const found = await this.until<Waiting | "end">("a question", (fresh) => {
       const hasEnded = this.#code !== undefined || fresh.endsWith(`\n${over}\n`);
       return waitingIn(fresh) ?? (hasEnded ? "end" : undefined);
     });
@@ -157,7 +161,7 @@ export class Screen {
       const before = at.here;
       if (steps > 80) throw new Error(`the list has no line "${label}"`);
       this.press(keys.down);
-      at = await this.#until(`the line after "${before}", on the way to "${label}"`, (fresh) => {
+      at = await this.until(`the line after "${before}", on the way to "${label}"`, (fresh) => {
         const moved = waitingIn(fresh);
         return moved && moved.here !== before ? moved : undefined;
       });
@@ -181,7 +185,7 @@ export class Screen {
     if (this.#code === undefined) this.#pty.kill("SIGKILL");
   }
 
-  async #until<T>(what: string, found: (fresh: string) => T | undefined): Promise<T> {
+  protected async until<T>(what: string, found: (fresh: string) => T | undefined): Promise<T> {
     const limit = Date.now() + patience;
     for (;;) {
       const ended = this.#code;

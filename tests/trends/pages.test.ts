@@ -29,7 +29,6 @@ describe("the four charts", () => {
 
   test.each([
     ["NO_COLOR", { ...utf, NO_COLOR: "1" }],
-    ["accessible mode", { ...utf, ACCESSIBLE: "1" }],
     ["another character set", { COLUMNS: "80", LANG: "C.UTF-8", LC_ALL: "C" }],
     ["no locale", { COLUMNS: "80" }],
   ])("in ASCII with %s", async (_, env) => {
@@ -37,6 +36,13 @@ describe("the four charts", () => {
     expect(out).toMatch(/ #{10,}/);
     // The dots before the notes are there in every page.
     expect(out.replaceAll("·", "")).toMatch(/^[\x20-\x7e\n]*$/);
+  });
+
+  test("in accessible mode: no bars, every number in words", async () => {
+    const out = await run({ ...utf, ACCESSIBLE: "1" }, "invented-ctdc.csv", "older.csv");
+    expect(out).not.toMatch(/[#█▏·]/);
+    expect(out).toMatch(/^ {2}Sexual exploitation, A: \d+ %, \d+ persons$/m);
+    expect(out).toMatch(/^ {2}Sexual exploitation, B: \d+ %, \d+ persons$/m);
   });
 
   test.each([40, 60])("at %i columns", async (columns) => {

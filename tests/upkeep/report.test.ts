@@ -76,7 +76,7 @@ describe("the message", () => {
       throw new Error(`${what} was opened`);
     };
     const { directory } = await import("../fakes/directory.ts");
-    const output = { write: () => {}, isTerminal: false, columns: undefined };
+    const output = { write: () => {}, isTerminal: false, columns: undefined, rows: undefined };
     const io = {
       argv: dead,
       env: { REFERRAL_VAULT: "somewhere" },

@@ -45,7 +45,7 @@ export const runTrends = async (files: readonly string[], options: TrendsOptions
       return {
         exit,
         notes,
-        doc: trendsPage(report, { columns: columnsOf(io.out, io), plain: options.color === false || isPlain(io.env) }),
+        doc: trendsPage(report, { columns: columnsOf(io.out, io), plain: options.color === false || isPlain(io) }),
       };
   }
 };

@@ -9,7 +9,7 @@ import { type CoverageOptions, coverageFormats } from "./coverage-options.ts";
 
 export const runCoverage = async (options: CoverageOptions, context: Context): Promise<Outcome> => {
   const format = readFormat(options, coverageFormats);
-  const { directory, notes } = await openShareable(context, options, format === "table");
+  const { directory, notes, paging } = await openShareable(context, options, format === "table");
   const { lexicon, index, countries } = directory;
   const asked = new Set(readFilters(options, directory).country ?? countries);
   const all = coverageOf(index, [...asked].sort());
@@ -21,6 +21,6 @@ export const runCoverage = async (options: CoverageOptions, context: Context): P
     case "json":
       return { exit: "ok", notes, ...asJson(coverageSchema, coverageData(all, lexicon)) };
     case "table":
-      return { exit: "ok", notes, doc: coveragePage(all, lexicon) };
+      return { exit: "ok", notes, doc: coveragePage(all, lexicon), ...paging };
   }
 };

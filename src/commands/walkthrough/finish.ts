@@ -7,7 +7,7 @@ import { pageToHtml } from "../../formats/sheet/html.ts";
 import { pageToMarkdown } from "../../formats/sheet/markdown.ts";
 import type { Page } from "../../formats/sheet/page.ts";
 import { pageToDoc } from "../../formats/sheet/text.ts";
-import { blank, type Doc, item, line, span } from "../../formats/view/doc.ts";
+import { blank, type Doc, item, type Line, line, span } from "../../formats/view/doc.ts";
 import { paint } from "../../formats/view/paint.ts";
 import { walkthroughJson } from "../../formats/walkthrough-json.ts";
 import { adviceText } from "../../messages/en/advice.ts";
@@ -60,10 +60,13 @@ export const finish = (finished: Finished, conclusion: Conclusion, { directory, 
   if (options.format !== "text") return { exit, raw: pages.map(({ page }) => rendered(page, options.format)).join("\n"), notes };
   return {
     exit,
-    doc: pages.flatMap(({ page }, n) => [...(n > 0 ? [blank, line(0, "─".repeat(40)), blank] : []), ...pageToDoc(page)]),
+    doc: pages.flatMap(({ page }, n) => [...(n > 0 ? [blank, rule(n + 1, pages.length), blank] : []), ...pageToDoc(page)]),
     notes,
   };
 };
+
+/** Between two sheets. */
+const rule = (n: number, of: number): Line => ({ ...line(0, "─".repeat(40)), row: { width: 40, instead: [line(0, w.sheet(n, of))] } });
 
 /** Emergency numbers alone: every form could end with them. */
 const neutralEnd = ({ case: { answers }, known }: Finished): Doc => {

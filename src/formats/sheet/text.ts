@@ -1,5 +1,6 @@
 import { colonIn } from "../../messages/colon.ts";
 import { languageWords } from "../../messages/en/language.ts";
+import { sheetWords } from "../../messages/en/sheet.ts";
 import { blank, type Doc, item, type Line, line, span } from "../view/doc.ts";
 import type { Page, Row } from "./page.ts";
 
@@ -39,6 +40,11 @@ const rowToLines = (row: Row, indent: number, colon: string): Line[] => {
         },
       ];
     case "write":
-      return [item(indent, "·", `${row.label}${colon} ${"_".repeat(24)}`)];
+      return [
+        {
+          ...item(indent, "·", `${row.label}${colon} ${"_".repeat(24)}`),
+          row: { width: 0, instead: [item(indent, "·", `${row.label}${colon} ${sheetWords.byHand}`)] },
+        },
+      ];
   }
 };

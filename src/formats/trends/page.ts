@@ -39,19 +39,22 @@ const bars = (chart: Chart, look: Look): readonly Line[] => {
   const room = Math.max(4, look.columns - 2 - labels - (two ? 2 : 0) - 2 - values);
   const largest = Math.max(0, ...chart.rows.flatMap(({ cells }) => cells.map(sizeOf(chart))));
   return chart.rows.flatMap(({ label, cells }, n) => [
-    ...(labels === 0 ? [line(2, label)] : []),
+    ...(labels === 0 ? [{ ...line(2, label), row: { width: 0, instead: [] } }] : []),
     ...cells.map((cell, m) => {
       const bar = barOf(largest === 0 ? 0 : sizeOf(chart)(cell) / largest, room, look.plain);
       const value = (texts[n]?.[m] ?? "").padStart(values);
       const start = labels === 0 ? "" : padEnd(m === 0 ? label : "", labels);
-      return line(
-        2,
-        start,
-        ...(two ? [span("quiet", `${w.letter(m)} `)] : []),
-        span(m === 0 ? "good" : "warning", bar),
-        padEnd("", room - width(bar) + 2),
-        value,
-      );
+      return {
+        ...line(
+          2,
+          start,
+          ...(two ? [span("quiet", `${w.letter(m)} `)] : []),
+          span(m === 0 ? "good" : "warning", bar),
+          padEnd("", room - width(bar) + 2),
+          value,
+        ),
+        row: { width: 0, instead: [{ ...line(2, w.inWords(label, two ? w.letter(m) : undefined, cell)), hanging: 2 }] },
+      };
     }),
   ]);
 };

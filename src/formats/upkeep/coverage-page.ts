@@ -34,7 +34,12 @@ const countryLines = (coverage: Coverage, lexicon: Lexicon): Line[] => {
 const serviceColumns = 21;
 const cellColumns = 8;
 
-const tableHead: Line = line(0, span("quiet", cells(w.service, ...persons.map((person) => w.persons[person]))));
+const tableColumns = serviceColumns + persons.length * cellColumns - 1;
+
+const tableHead: Line = {
+  ...line(0, span("quiet", cells(w.service, ...persons.map((person) => w.persons[person])))),
+  row: { width: tableColumns, instead: [] },
+};
 
 function cells(first: string, ...others: readonly string[]): string {
   return (padEnd(first, serviceColumns) + others.map((one) => padEnd(one, cellColumns)).join("")).trimEnd();
@@ -42,15 +47,25 @@ function cells(first: string, ...others: readonly string[]): string {
 
 const roles: Readonly<Record<State, Role>> = { found: "good", unknown: "warning", none: "danger" };
 
-const row = ({ service, cells }: ServiceCoverage): Line =>
-  line(
+const row = ({ service, cells }: ServiceCoverage): Line => ({
+  ...line(
     0,
     span("strong", padEnd(service, serviceColumns)),
     ...persons.map((person, n) => {
       const { state } = cells[person];
       return span(roles[state], n === persons.length - 1 ? w.states[state] : padEnd(w.states[state], cellColumns));
     }),
-  );
+  ),
+  row: {
+    width: tableColumns,
+    instead: [
+      {
+        ...line(0, span("strong", service), `: ${persons.map((person) => w.inWords(person, cells[person].state)).join(", ")}`),
+        hanging: 2,
+      },
+    ],
+  },
+});
 
 const commonLine = ({ service, person, countries }: CommonHole): Line => {
   const what = person === undefined ? w.acrossNobody(serviceName(service)) : w.acrossNone(serviceName(service), person);

@@ -24,13 +24,17 @@ const headings = ({ listing, steward }: ToConfirm, before: ToConfirm | undefined
   return [
     ...(before ? [blank] : []),
     line(0, span("heading", `${shownName(lexicon, "country", country)} (${country})${kept}`)),
-    ...(isSameCountry ? [] : [line(2, span("quiet", `${padEnd(w.head[0], checkColumns)}${w.head[1]}`))]),
+    ...(isSameCountry
+      ? []
+      : [{ ...line(2, span("quiet", `${padEnd(w.head[0], checkColumns)}${w.head[1]}`)), row: { width: tableColumns, instead: [] } }]),
   ];
 };
 
 /** "2026-11-22 page only" */
 const checkColumns = 22;
 const usedColumns = 4;
+/** With less room for the name than this it is no table any more. */
+const tableColumns = checkColumns + usedColumns + 2 + 2 + 24;
 
 const recordLine = ({ listing, assured, days, freshness, used }: ToConfirm): Line => ({
   ...line(
@@ -42,4 +46,14 @@ const recordLine = ({ listing, assured, days, freshness, used }: ToConfirm): Lin
     ...(days < 0 ? [span("danger", ` (${w.ahead})`)] : []),
   ),
   hanging: checkColumns + usedColumns + 2,
+  row: {
+    width: tableColumns,
+    instead: [
+      {
+        ...line(0, span("strong", listing.id), w.inWords(listing.name, `${assured.on} ${w.how(assured.how)}`, freshness, used)),
+        hanging: 2,
+      },
+      ...(days < 0 ? [line(2, span("danger", w.ahead))] : []),
+    ],
+  },
 });

@@ -69,10 +69,14 @@ export const serviceLine = (service: Service, lexicon: Lexicon): Line => ({
 });
 
 /** The number as its owner prints it, when it is answered and in which languages. */
-export const phoneText = ({ number, use, hours, languages = [], note }: Phone, lexicon: Lexicon): string =>
+export const phoneText = (
+  { number, use, hours, languages = [], note }: Phone,
+  lexicon: Lexicon,
+  sayHours: (hours: string) => string = (written) => written,
+): string =>
   `${number} (${words.phone(
     use,
-    hours,
+    hours === undefined ? undefined : sayHours(hours),
     languages.map((code) => shownName(lexicon, "language", code)),
   )})${note ? ` ${note}` : ""}`;
 

@@ -12,6 +12,15 @@ export interface Line {
   readonly indent: number;
   /** Further columns for the lines that wrapping adds. */
   readonly hanging: number;
+  /** A row of a table, or a rule across the page. */
+  readonly row?: Row;
+}
+
+/** What stands instead where the table is wider than the screen, or is heard and not seen: a label and a value a line. */
+export interface Row {
+  /** Columns of the whole table, so that all its rows decide alike. */
+  readonly width: number;
+  readonly instead: readonly Line[];
 }
 
 /** A page for a person, before colour and width are known. */

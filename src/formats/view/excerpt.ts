@@ -20,6 +20,10 @@ export const excerpt = ({ file, line: number, column }: Place, texts: Texts): Do
   const gutter = String(number);
   return [
     line(4, span("quiet", `${gutter} |`), ` ${shown}`.trimEnd()),
-    line(4, span("quiet", `${" ".repeat(gutter.length)} |`), " ".repeat(pad + 1), span("danger", "^")),
+    // Where the line above is broken it would point at nothing; the place is named before, with its column.
+    {
+      ...line(4, span("quiet", `${" ".repeat(gutter.length)} |`), " ".repeat(pad + 1), span("danger", "^")),
+      row: { width: 4 + gutter.length + 3 + width(shown), instead: [] },
+    },
   ];
 };

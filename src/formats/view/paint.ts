@@ -1,5 +1,6 @@
 import { neutral } from "../../core/text.ts";
 import type { Doc, Line, Role, Span } from "./doc.ts";
+import { inLines } from "./in-lines.ts";
 import { width as widthOf } from "./width.ts";
 
 /** How each role looks. The plain style changes nothing. */
@@ -21,18 +22,39 @@ export const plainStyle: Style = {
  * The text of a page. The one place where text meets a terminal: whatever a record or an answer holds, no control
  * character passes. A word longer than the width (a link, a number) is never broken, so that it can be copied.
  */
-export const paint = (doc: Doc, { style = plainStyle, width = Number.POSITIVE_INFINITY }: { style?: Style; width?: number } = {}): string =>
-  doc.map((line) => `${paintLine(line, style, width)}\n`).join("");
+export const paint = (doc: Doc, { style = plainStyle, width = Number.POSITIVE_INFINITY, aloud = false }: Look = {}): string =>
+  inLines(doc, width, aloud)
+    .map((line) => `${paintLine(line, style, width)}\n`)
+    .join("");
+
+interface Look {
+  readonly style?: Style;
+  readonly width?: number;
+  /** Accessible mode: tables become lines, and signs that a voice would spell out become a comma. */
+  readonly aloud?: boolean;
+}
 
 const paintLine = (line: Line, style: Style, width: number): string =>
-  wrap(line.spans.flatMap(pieces), width - line.indent, line.hanging)
+  wrap(
+    line.spans.flatMap(pieces).flatMap((piece) => fitting(piece, width - line.indent - line.hanging)),
+    width - line.indent,
+    line.hanging,
+  )
     .map((row, n) => {
       const text = joinSame(row)
         .map(({ role, text }) => style[role](text))
         .join("");
-      return text === "" ? "" : " ".repeat(line.indent + (n > 0 ? line.hanging : 0)) + text.replaceAll("\u00a0", " ");
+      const taken = row.reduce((sum, one) => sum + widthOf(one.text), 0);
+      const margin = line.indent + (n > 0 ? line.hanging : 0);
+      // A long word rather moves to the left than beyond the edge.
+      const indent = taken > width ? margin : Math.min(margin, width - taken);
+      return text === "" ? "" : " ".repeat(indent) + text.replaceAll("\u00a0", " ");
     })
     .join("\n");
+
+/** What is kept together comes apart where no row could hold it. */
+const fitting = (piece: Span, room: number): Span[] =>
+  widthOf(piece.text) <= room ? [piece] : pieces({ role: piece.role, text: piece.text.replaceAll("\u00a0", " ") });
 
 /** Words, each with the spaces before it. A no-break space keeps its words together. */
 const pieces = ({ role, text }: Span): Span[] => (neutral(text).match(/ *[^ ]+| +$/g) ?? []).map((piece) => ({ role, text: piece }));

@@ -42,6 +42,9 @@ export const warningsDoc = (warnings: readonly Problem[]): Doc => {
   const width = String(rows[0]?.[1]).length;
   return [
     line(0, checkWords.warningsHead),
-    ...rows.map(([code, count]) => line(2, String(count).padStart(width), "  ", span("warning", code), `  ${ruleWords[code].reason}`)),
+    ...rows.map(([code, count]) => ({
+      ...line(2, String(count).padStart(width), "  ", span("warning", code), `  ${ruleWords[code].reason}`),
+      hanging: 2,
+    })),
   ];
 };

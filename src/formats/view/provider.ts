@@ -5,10 +5,11 @@ import { kindLabels, cardWords as words } from "../../messages/en/card.ts";
 import { shownName } from "../shown-name.ts";
 import { checkedLine, cityText, field, phoneText, serviceLine, titleLine } from "./card.ts";
 import { blank, type Doc, item, type Line, line, span } from "./doc.ts";
+import type { SayHours } from "./local-time.ts";
 import { type Unstated, unstated } from "./unstated.ts";
 
 /** Everything the directory knows of one provider, what it does not know, and what to ask on the call. */
-export const providerPage = (organization: Organization, lexicon: Lexicon, today: Day): Doc => {
+export const providerPage = (organization: Organization, lexicon: Lexicon, today: Day, sayHours?: SayHours): Doc => {
   const {
     id,
     kind,
@@ -36,7 +37,7 @@ export const providerPage = (organization: Organization, lexicon: Lexicon, today
     ),
     ...section(labels.contact, [
       ...phones.flatMap((phone) => [
-        field(3, labels.phone, phoneText(phone, lexicon), "strong"),
+        field(3, labels.phone, phoneText(phone, lexicon, sayHours && ((hours) => sayHours(hours, organization.country))), "strong"),
         line(5, span("quiet", words.source(phone.source))),
       ]),
       ...emails.flatMap(({ address, source }) => [field(3, labels.email, address), line(5, span("quiet", words.source(source)))]),

@@ -52,7 +52,7 @@ const understoodLines = ({ result: { query, notUnderstood }, lexicon, countryFro
   ];
 };
 
-const card = ({ organization, match }: FoundProvider, mark: string, { result, lexicon, today }: Found): Line[] => {
+const card = ({ organization, match }: FoundProvider, mark: string, { result, lexicon, today, sayHours }: Found): Line[] => {
   const { filters } = result.query;
   const { labels } = cardWords;
   const { phones = [], website, caution } = organization;
@@ -64,7 +64,9 @@ const card = ({ organization, match }: FoundProvider, mark: string, { result, le
     line(3, span("quiet", `${cityText(organization, lexicon)} · ${organization.id}`)),
     ...shown.map((service) => serviceLine(service, lexicon)),
     ...(others.length > 0 ? [field(3, labels.also, others.map(({ type }) => inSentence(serviceLabels[type])).join(", "))] : []),
-    ...phones.map((phone) => field(3, labels.phone, phoneText(phone, lexicon), "strong")),
+    ...phones.map((phone) =>
+      field(3, labels.phone, phoneText(phone, lexicon, sayHours && ((hours) => sayHours(hours, organization.country))), "strong"),
+    ),
     ...(website ? [field(3, labels.website, website)] : []),
     ...(why.length > 0 ? [field(3, labels.why, why.join("; "))] : []),
     ...(ask.length > 0 ? [field(3, labels.ask, ask.join("; "), "warning")] : []),

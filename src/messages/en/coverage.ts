@@ -28,6 +28,7 @@ export const coverageWords = {
   format: (formats: readonly string[]) => `${formats.join(", ")}; --json is --format json`,
   persons: { woman: "woman", man: "man", girl: "girl", boy: "boy", family: "family" } satisfies Record<Person, string>,
   states: { found: "found", unknown: "unknown", none: "none" } satisfies Record<State, string>,
+  inWords: (person: Person, state: State) => `${coverageWords.persons[person]} ${coverageWords.states[state]}`,
   service: "service",
   countryColumn: "country",
   holes: "Holes",

@@ -8,6 +8,8 @@ export const homeWords = {
     resume: "go on with a walkthrough that was left",
     cases: "see the saved cases and what is due",
     countries: "see which countries are in the directory",
+    materials: "see guidelines, handbooks and courses",
+    doctor: "check what could give a case away on this computer",
     privacy: "read what this tool keeps, and what it can't protect against",
     help: "see all commands",
   },

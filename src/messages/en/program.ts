@@ -10,8 +10,10 @@ export const programWords = {
     directory: "lay a folder of country files over the built-in directory (repeatable)",
     includePrivate: "take the folders laid over the directory into data, files and pipes too",
     noColor: "no colour (also NO_COLOR=1)",
+    accessible: "plain lines: numbered choices, no colour, nothing redrawn (also ACCESSIBLE=1; referral help accessible)",
     debug: "show the stack when the tool itself fails",
   },
+  noPager: "REFERRAL_PAGER: this program can't be started",
   privateLeftOut: "What lies in your own folders is private and left out here; --include-private takes it in.",
   seeHelp: "referral --help, or --help after a command",
 };

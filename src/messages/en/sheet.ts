@@ -6,6 +6,7 @@ const host = (page: string): string => /^https?:\/\/(?:www\.)?([^/]+)/.exec(page
 
 /** The words of the receiver's sheet. */
 export const sheetWords = {
+  byHand: "to be written by hand",
   marking: "CONFIDENTIAL",
   title: (number: string) => `Referral ${number}`,
   standing: "Possible victim: screening only. Legal status is decided by the competent authority alone.",

@@ -15,6 +15,8 @@ export const staleWords = {
   keptBy: (steward: string) => `kept by ${steward}`,
   head: ["last check", "used"] as const,
   how: (how: Assurance["how"]): string => (how === "public-page" ? "page only" : `by ${how}`),
+  inWords: (name: string, check: string, state: Freshness, used: number): string =>
+    `: ${name}; last check ${check}${state === "stale" ? ", more than a year ago" : ""}; used ${used}`,
   none: "Nothing to confirm.",
   count: (count: number, limit: number | undefined): string =>
     limit === undefined

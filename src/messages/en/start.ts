@@ -32,6 +32,7 @@ export const startWords = {
   noPersonSheet: "No sheet for the person: a copy on paper was not wanted, or would not be safe.",
   personSheetLeftOut: (count: number) => `Left off the person's sheet, because they would tell: ${count} line(s).`,
   noFileSheet: "No sheet for the file: the person did not agree to notes.",
+  sheet: (n: number, of: number) => `Sheet ${n} of ${of}`,
   preview: (name: string) => `This is all that ${name} will see:`,
   goBack: (question: string) => `As it stands nothing can go to this service. To change it, go back to ${question}.`,
   step: (n: number, of: number, title: string) => `Step ${n} of ${of} · ${title}`,

@@ -4,6 +4,12 @@ import { pictureTitles } from "./trend-labels.ts";
 const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 const titles = (bys: readonly By[]): string => bys.map((by) => pictureTitles[by].toLowerCase()).join(", ");
 
+interface Shown {
+  readonly count: number | undefined;
+  readonly share: number | undefined;
+  readonly change?: number;
+}
+
 /** Words of `referral trends`. */
 export const trendWords = {
   summary: "charts of trafficking data: from a CTDC download, or of your own closed cases",
@@ -69,6 +75,8 @@ export const trendWords = {
   change: (change: number): string => `${change < 0 ? "\u2212" : "+"}${number(Math.abs(change))}`,
   plainChange: (change: number): string => `${change < 0 ? "-" : "+"}${number(Math.abs(change))}`,
   notShown: "–",
+  inWords: (label: string, source: string | undefined, { count, share, change }: Shown): string =>
+    `${label}${source === undefined ? "" : `, ${source}`}: ${count === undefined || share === undefined ? "not shown" : `${trendWords.share(share)}, ${number(count)} ${count === 1 ? "person" : "persons"}`}${change === undefined ? "" : `, ${trendWords.plainChange(change)} against the year before`}`,
   columns: { category: "", count: "persons", share: "share", change: "change" },
   letter: (n: number): string => "AB"[n] ?? "",
 

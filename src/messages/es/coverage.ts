@@ -16,6 +16,7 @@ export const coverageWords: Translated<typeof en> = {
     "conste ofrece. Responde como search. Nunca por ciudad: de una tabla no se debe poder deducir un alojamiento concreto.",
   country: "solo este país",
   format: (formats) => `${formats.join(", ")}; --json es --format json`,
+  inWords: (person, state) => `${coverageWords.persons[person]}: ${coverageWords.states[state]}`,
   persons: { woman: "mujer", man: "hombre", girl: "niña", boy: "niño", family: "familia" },
   states: { found: "hay", unknown: "no dice", none: "ninguno" },
   service: "servicio",

@@ -53,6 +53,7 @@ export const helpTopics: Translated<typeof en.helpTopics> = {
       "No puede protegerle de alguien que mira la pantalla, de un programa malicioso, de que le obliguen a abrir un archivo, ni de rastros en una impresora o en el swap.",
       "referral doctor busca lo que podría delatar un caso en este equipo, como el swap, una carpeta en la nube o un archivo que otros pueden leer, y dice qué no puede saber.",
       "referral report hace un mensaje público sobre un prestador. No abre ninguna caja fuerte ni ninguna carpeta suya; se rechaza una nota con un número o una dirección que no son de la ficha, pero los nombres no los puede reconocer: léala antes de enviarla.",
+      "En modo accesible un lector de pantalla puede guardar lo que dijo (referral help accessible).",
       "Salir de un recorrido, también con Ctrl-C, borra la pantalla y lo que se puede ver al desplazarse hacia atrás, donde la terminal lo permite. Las hojas que se mostraron en la pantalla siguen ahí hasta que usted la borre.",
     ],
   },
@@ -77,7 +78,7 @@ export const helpTopics: Translated<typeof en.helpTopics> = {
       "Protegido: nada por debajo de k (10; --k admite 20, 30 …, nunca menos), cada cantidad y cada total redondeados hacia abajo a un múltiplo de k, y proporciones solo de ellos. Se omite una tabla donde nadie llega a k, o donde su total estrecharía una cantidad oculta a menos de la mitad de los números por debajo de k. Los mismos casos dan los mismos números, se dibuje lo que se dibuje.",
       "Sin proteger: dos publicaciones se pueden restar una de otra, y quien sabe por otra vía quién está en la mayoría de los grupos pequeños averigua más. Publique pocas veces.",
       "referral trends --own --json > A.json en cada oficina, después referral trends --merge A.json B.json: sumas de cifras protegidas, no se comparte ningún caso. Lo que era demasiado pequeño en cada oficina sigue oculto, así que las sumas son menores que la realidad, las proporciones son aproximadas, y quien fue a dos oficinas cuenta dos veces. Todas las oficinas necesitan el mismo --k.",
-      "Las barras se dibujan en ASCII con NO_COLOR o --no-color, con ACCESSIBLE=1, y donde la configuración regional no es UTF-8.",
+      "Las barras se dibujan en ASCII con NO_COLOR o --no-color, y donde la configuración regional no es UTF-8; en modo accesible no hay barras, solo los números.",
     ],
   },
   "answers-file": {
@@ -97,6 +98,19 @@ export const helpTopics: Translated<typeof en.helpTopics> = {
       "--why enumera lo que casi encaja, con la única condición que falla. Un resultado vacío ofrece los cambios más pequeños con los que sí se encuentra algo.",
     ],
   },
+  accessible: {
+    title: "Modo accesible: para lectores de pantalla, braille y letra grande",
+    lines: [
+      'Se activa con --accessible, con ACCESSIBLE=1, o con "accessible": true en el archivo de configuración (ACCESSIBLE=0 lo desactiva).',
+      "Las preguntas son líneas simples, una tras otra: nada se mueve, nada se redibuja, nada tiene color. Cada opción tiene un número; varias se escriben 1,3. Intro sola repite la pregunta, o toma lo que está escrito cuando así lo dice.",
+      "Donde hay números: d desconocido, p la persona prefiere no decirlo, o omitir, m motivo de la pregunta, v volver, q salir. Donde se escribe una respuesta: las palabras desconocido, prefiere, omitir, motivo, volver, salir, porque una letra puede ser un nombre; solo q sale también. Los signos del otro modo funcionan igual: ? < ! -",
+      "Las tablas se vuelven una línea por fila, los gráficos números. Las líneas tienen el ancho de la ventana: bastan 40 columnas. Las direcciones web quedan enteras.",
+      "Una frase de contraseña no muestra nada mientras la escribe, y la herramienta no la dice. Lo que se escribe mientras se abre una caja fuerte se desecha.",
+      "Lo único que se envía al terminal además de palabras: al final de un recorrido, y siempre que salga, se vacían la pantalla y lo que se puede desplazar hacia atrás, para quien se siente después. A un terminal que no puede hacerlo (TERM=dumb) se le dice en palabras: vacíe o cierre usted la ventana.",
+      "Lo que un lector de pantalla dijo, mostró en braille o escribió en su propio registro queda fuera de alcance: desactive su historial y su registro para este trabajo. Use auriculares: una voz la oye quien esté en la habitación.",
+      "En este modo las páginas largas nunca pasan por un paginador.",
+    ],
+  },
   completion: {
     title: "Autocompletado: lo que sabe la tecla Tab",
     lines: [
@@ -113,9 +127,11 @@ export const helpTopics: Translated<typeof en.helpTopics> = {
     title: "Configuración",
     lines: [
       "$XDG_CONFIG_HOME/referral/config.json (si no, ~/.config/referral/config.json), por ejemplo:",
-      '{ "country": "BE", "directories": ["my-contacts"], "organisation": "Example Aid", "role": "caseworker" }',
-      "Una opción está por encima del entorno (REFERRAL_COUNTRY, REFERRAL_LANG), y este por encima del archivo.",
+      '{ "country": "BE", "directories": ["my-contacts"], "organisation": "Example Aid", "role": "caseworker", "accessible": false }',
+      "Una opción está por encima del entorno (REFERRAL_COUNTRY, REFERRAL_LANG, ACCESSIBLE), y este por encima del archivo.",
       "language: idioma de la interfaz (en, fr, es), como --lang. sheet_language: idioma de lo que reciben los destinatarios, como --sheet-lang; sin esta clave, el de la interfaz. Con --json todo está en inglés, y también el CSV, el YAML y las demás formas que leen los programas: son los mismos bytes en cada idioma.",
+      "REFERRAL_PAGER=less: las páginas de search, show, list, coverage y de los temas de ayuda que no caben en la pantalla se abren en él. PAGER solo no se usa: un paginador puede guardar lo que muestra. Nada de un caso, y nada de sus propias carpetas, pasa nunca por él; a less se le dice que no guarde historial y que no inicie ningún programa.",
+      "Sin color: NO_COLOR, --no-color, TERM=dumb o FORCE_COLOR=0, cualquiera de ellos. FORCE_COLOR no pone color ni en una tubería ni en un archivo.",
       "directories: carpetas de archivos de país puestas encima del directorio incluido. Lo que dicen es privado: se muestra en su terminal, y queda fuera de --json, de --format csv o json y de todo lo que va a un archivo o a otro programa, salvo que añada --include-private. Las hojas que hace en su terminal sí nombran a los prestadores elegidos, también los privados; start --answers y --json necesitan --include-private para ello.",
     ],
   },

@@ -10,6 +10,8 @@ export const homeWords: Translated<typeof en> = {
     resume: "seguir con un recorrido que quedó a medias",
     cases: "ver los casos guardados y lo que está pendiente",
     countries: "ver qué países están en el directorio",
+    materials: "ver directrices, manuales y cursos",
+    doctor: "comprobar qué podría delatar un caso en este ordenador",
     privacy: "leer qué guarda esta herramienta y contra qué no puede proteger",
     help: "ver todos los comandos",
   },

@@ -6,6 +6,7 @@ export const listWords: Translated<typeof en> = {
   description: (names) => `Lista ${names.join(", ")}: cada entrada con su id, su nombre y cuántos prestadores tiene.`,
   country: "solo prestadores de este país",
   unknown: (name) => `No existe la lista “${name}”.`,
+  inWords: (label, count) => `: ${label === undefined ? "" : `${label}, `}${count} ${count === 1 ? "prestador" : "prestadores"}`,
   none: "No hay nada que listar.",
   allowed: (names) => `Las listas son: ${names.join(", ")}.`,
 };

@@ -11,6 +11,7 @@ const uses: Readonly<Record<string, string>> = { hotline: "línea de ayuda", off
 /** The words of the receiver's sheet. */
 export const sheetWords: Translated<typeof en> = {
   marking: "CONFIDENCIAL",
+  byHand: "para escribir a mano",
   title: (number) => `Derivación ${number}`,
   standing: "Posible víctima: solo una primera valoración. La condición jurídica la decide únicamente la autoridad competente.",
   contactOnly:

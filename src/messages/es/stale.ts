@@ -37,6 +37,8 @@ export const staleWords: Translated<typeof en> = {
       ? `${records(count)} por confirmar.`
       : `${records(count)} con la última comprobación hace más de ${limit === 1 ? "1 día" : `${limit} días`}.`,
   howReckoned: "uso: pares de servicio y persona, de 90, para los que la ficha es una respuesta o puede serlo",
+  inWords: (name, check, state, used) =>
+    `: ${name}; última comprobación ${check}${state === "stale" ? ", hace más de un año" : ""}; uso ${used}`,
   ahead: "con fecha futura: nunca comprobada",
 
   calendar: "Fichas por confirmar",

@@ -39,5 +39,6 @@ export const startWords: Translated<typeof en> = {
   step: (n, of, title) => `Paso ${n} de ${of} · ${title}`,
   plan: (text) => `Hasta entonces: ${text}`,
   unmet: (what) => `Anotado como no disponible: ${what}`,
+  sheet: (n, of) => `Hoja ${n} de ${of}`,
   field: (question) => `(${question})`,
 };

@@ -63,6 +63,8 @@ export const trendWords: Translated<typeof en> = {
     [...(countries ? [`con explotación en ${countries.join(", ")}`] : []), ...(years ? [`con registro en ${spanOf(years)}`] : [])].join(
       ", ",
     ),
+  inWords: (label, source, { count, share, change }) =>
+    `${label}${source === undefined ? "" : `, ${source}`}: ${count === undefined || share === undefined ? "no se muestra" : `${trendWords.share(share)}, ${persons(count)}`}${change === undefined ? "" : `, ${trendWords.plainChange(change)} respecto al año anterior`}`,
   answered: (answered, isRounded) => `${isRounded ? "al menos " : ""}${number(answered)} con respuesta`,
   nothing: "nada que mostrar",
   several: "Algunas personas tienen varias de estas: las proporciones suman más de 100 %.",

@@ -7,6 +7,7 @@ export const configWords: Translated<typeof en> = {
   notObject: "il doit contenir un seul objet { … }",
   unknownKey: (key: string, keys: readonly string[]) => `il contient la clé "${key}" ; les clés sont ${keys.join(", ")}`,
   notFolders: '"directories" doit être une liste de répertoires',
+  notYesNo: (key: string) => `"${key}" doit être true ou false`,
   notText: (key: string) => `"${key}" doit être un texte`,
   hint: 'c\'est du JSON, comme { "country": "BE", "directories": ["my-contacts"] }',
 };

@@ -33,6 +33,7 @@ export const coverageWords: Translated<typeof en> = {
     "et qu'aucun prestataire enregistré ne propose. Répond comme search. Jamais par ville : un hébergement seul ne doit pas se lire dans un tableau.",
   country: "seulement ce pays",
   format: (formats: readonly string[]) => `${formats.join(", ")} ; --json équivaut à --format json`,
+  inWords: (person, state) => `${singular[person]} : ${states[state]}`,
   persons: singular,
   states,
   service: "service",

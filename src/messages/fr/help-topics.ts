@@ -53,6 +53,7 @@ export const helpTopics: Translated<typeof enTopics> = {
       "Il ne peut pas vous protéger de quelqu'un qui regarde l'écran, d'un logiciel malveillant, d'une contrainte à ouvrir un fichier, ni de traces sur une imprimante ou dans le swap.",
       "referral doctor cherche ce qui pourrait trahir un dossier sur cet ordinateur, comme le swap, un répertoire synchronisé dans un nuage (cloud) ou un fichier que d'autres peuvent lire, et nomme ce qu'il ne peut pas savoir.",
       "referral report fait un message public au sujet d'un prestataire. Il n'ouvre aucun coffre et aucun de vos répertoires ; une note avec un numéro ou une adresse qui n'est pas de la fiche est refusée, mais il ne peut pas reconnaître les noms : relisez avant d'envoyer.",
+      "En mode accessible, un lecteur d'écran peut garder ce qu'il a dit (referral help accessible).",
       "Quitter un parcours, avec Ctrl-C aussi, efface l'écran et ce qu'on pourrait faire défiler en arrière, là où le terminal le permet. Les feuilles affichées à l'écran y restent jusqu'à ce que vous l'effaciez.",
     ],
   },
@@ -77,7 +78,7 @@ export const helpTopics: Translated<typeof enTopics> = {
       "Protégé : rien sous k (10 ; --k prend 20, 30 …, jamais moins), chaque nombre et chaque total arrondi vers le bas à un multiple de k, des parts calculées sur ceux-là seulement. Un tableau est laissé de côté quand personne n'y atteint k, ou quand son total réduirait un nombre caché à moins de la moitié des nombres sous k. Les mêmes dossiers donnent les mêmes nombres quel que soit le graphique.",
       "Pas protégé : deux publications peuvent être soustraites l'une de l'autre, et qui sait par ailleurs qui se trouve dans la plupart des petits groupes en apprend plus. Publiez rarement.",
       "referral trends --own --json > A.json dans chaque bureau, puis referral trends --merge A.json B.json : des sommes de chiffres protégés, aucun dossier n'est partagé. Ce qui était trop petit dans chaque bureau reste caché, donc les sommes sont plus basses que la réalité, les parts sont approximatives, et qui est allé dans deux bureaux compte deux fois. Tous les bureaux ont besoin du même --k.",
-      "Les barres sont dessinées en ASCII avec NO_COLOR ou --no-color, avec ACCESSIBLE=1, et là où la locale n'est pas UTF-8.",
+      "Les barres sont dessinées en ASCII avec NO_COLOR ou --no-color, et là où la locale n'est pas UTF-8 ; en mode accessible il n'y en a pas, seulement les nombres.",
     ],
   },
   "answers-file": {
@@ -97,6 +98,19 @@ export const helpTopics: Translated<typeof enTopics> = {
       "--why liste ce qui convient presque, avec la seule condition qui manque. Un résultat vide propose les plus petits changements qui trouvent quelque chose.",
     ],
   },
+  accessible: {
+    title: "Mode accessible : pour lecteurs d'écran, braille et grands caractères",
+    lines: [
+      'Il s\'active par --accessible, par ACCESSIBLE=1, ou par "accessible": true dans le fichier de configuration (ACCESSIBLE=0 le coupe).',
+      "Les questions sont des lignes simples, l'une après l'autre : rien ne bouge, rien n'est redessiné, rien n'a de couleur. Chaque choix a un numéro ; plusieurs se tapent 1,3. Entrée seule répète la question, ou prend ce qui s'y trouve quand elle le dit.",
+      "Là où il y a des numéros : i inconnu, r la personne préfère ne pas dire, p passer, m motif de la question, a en arrière, q quitter. Là où une réponse se tape : les mots inconnu, refus, passer, motif, arriere, quitter, car une lettre peut être un nom ; seul q quitte aussi. Les signes de l'autre mode marchent également : ?, <, !, -",
+      "Les tableaux deviennent une ligne par rangée, les graphiques des nombres. Les lignes ont la largeur de la fenêtre : 40 colonnes suffisent. Les adresses web restent entières.",
+      "Une phrase secrète ne montre rien pendant que vous la tapez, et l'outil ne la dit pas. Ce qui est tapé pendant qu'un coffre s'ouvre est jeté.",
+      "La seule chose envoyée au terminal en plus des mots : à la fin d'un parcours, et chaque fois que vous quittez, l'écran et ce qu'on pourrait faire défiler en arrière sont effacés, pour qui s'assoira ensuite. Un terminal qui ne le peut pas (TERM=dumb) le dit en mots : effacez ou fermez la fenêtre vous-même.",
+      "Ce qu'un lecteur d'écran a dit, montré en braille ou écrit dans son propre journal est hors d'atteinte : coupez son historique et son journal pour ce travail. Mettez un casque : une voix est entendue par qui est dans la pièce.",
+      "Dans ce mode, les longues pages ne passent jamais par un afficheur.",
+    ],
+  },
   completion: {
     title: "Complétion : ce que sait la touche Tab",
     lines: [
@@ -113,9 +127,11 @@ export const helpTopics: Translated<typeof enTopics> = {
     title: "Configuration",
     lines: [
       "$XDG_CONFIG_HOME/referral/config.json (sinon ~/.config/referral/config.json), par exemple :",
-      '{ "country": "BE", "directories": ["my-contacts"], "organisation": "Example Aid", "role": "caseworker" }',
-      "Une option passe avant l'environnement (REFERRAL_COUNTRY, REFERRAL_LANG), et celui-ci avant le fichier.",
+      '{ "country": "BE", "directories": ["my-contacts"], "organisation": "Example Aid", "role": "caseworker", "accessible": false }',
+      "Une option passe avant l'environnement (REFERRAL_COUNTRY, REFERRAL_LANG, ACCESSIBLE), et celui-ci avant le fichier.",
       "language : langue de l'interface (en, fr, es), comme --lang. sheet_language : langue de ce que reçoivent les destinataires, comme --sheet-lang ; sans cette clé, celle de l'interface. Avec --json tout est en anglais, comme le CSV, le YAML et les autres formes que lisent des programmes : ce sont les mêmes octets dans chaque langue.",
+      "REFERRAL_PAGER=less : les pages de search, show, list, coverage et des sujets d'aide qui dépassent l'écran s'ouvrent dedans. PAGER seul n'est pas pris : un afficheur peut garder ce qu'il montre. Rien d'un dossier, et rien de vos propres répertoires, n'y passe jamais ; less reçoit l'ordre de ne garder aucun historique et de ne lancer aucun programme.",
+      "Sans couleur : NO_COLOR, --no-color, TERM=dumb ou FORCE_COLOR=0, n'importe lequel. FORCE_COLOR n'en met ni dans un tube ni dans un fichier.",
       "directories : des répertoires de fichiers de pays superposés à l'annuaire intégré. Ce qu'ils disent est privé : montré sur votre terminal, laissé de côté dans --json, dans --format csv ou json et dans tout ce qui va vers un fichier ou un autre programme, sauf si vous ajoutez --include-private. Les feuilles que vous faites à votre terminal nomment bien les prestataires choisis, privés compris ; start --answers et --json ont besoin de --include-private pour cela.",
     ],
   },

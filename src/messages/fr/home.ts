@@ -11,6 +11,8 @@ export const homeWords: Translated<typeof en> = {
     resume: "reprendre un parcours interrompu",
     cases: "voir les dossiers enregistrés et ce qu'il y a à faire",
     countries: "voir quels pays sont dans l'annuaire",
+    materials: "voir des lignes directrices, des manuels et des cours",
+    doctor: "vérifier ce qui pourrait trahir un dossier sur cet ordinateur",
     privacy: "lire ce que cet outil garde, et contre quoi il ne peut pas protéger",
     help: "voir toutes les commandes",
   },

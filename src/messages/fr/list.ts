@@ -8,6 +8,7 @@ export const listWords: Translated<typeof en> = {
     `Lister ${names.join(", ")} : chaque ligne avec son id, son libellé et son nombre de prestataires.`,
   country: "seulement les prestataires de ce pays",
   unknown: (name: string) => `Il n'y a pas de liste « ${name} ».`,
+  inWords: (label, count) => ` : ${label === undefined ? "" : `${label}, `}${count} ${count > 1 ? "prestataires" : "prestataire"}`,
   none: "Rien à lister.",
   allowed: (names: readonly string[]) => `Les listes sont : ${names.join(", ")}.`,
 };

@@ -12,9 +12,11 @@ export const programWords: Translated<typeof en> = {
     json: "afficher les données en JSON, avec le nom de leur schéma",
     directory: "superposer un répertoire de fichiers de pays à l'annuaire intégré (peut être répété)",
     includePrivate: "inclure aussi les répertoires superposés à l'annuaire dans les données, les fichiers et les tubes (pipes)",
+    accessible: "lignes simples : choix numérotés, sans couleur, rien n'est redessiné (aussi ACCESSIBLE=1 ; referral help accessible)",
     noColor: "sans couleur (aussi NO_COLOR=1)",
     debug: "afficher la pile d'appels quand l'outil lui-même est en panne",
   },
   privateLeftOut: "Ce que contiennent vos propres répertoires est privé et laissé de côté ici ; --include-private l'inclut.",
+  noPager: "REFERRAL_PAGER : ce programme ne peut pas être lancé",
   seeHelp: "referral --help, ou --help après une commande",
 };

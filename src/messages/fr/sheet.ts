@@ -8,6 +8,7 @@ const host = (page: string): string => /^https?:\/\/(?:www\.)?([^/]+)/.exec(page
 /** The words of the receiver's sheet. */
 export const sheetWords: Translated<typeof en> = {
   marking: "CONFIDENTIEL",
+  byHand: "à écrire à la main",
   title: (number: string) => `Orientation ${number}`,
   standing: "Victime potentielle : simple repérage. Le statut juridique est décidé par la seule autorité compétente.",
   contactOnly:

@@ -24,6 +24,8 @@ export const staleWords: Translated<typeof en> = {
       ? `${records(count)} à confirmer.`
       : `${records(count)} dont la dernière vérification date de plus de ${limit < 2 ? `${limit} jour` : `${limit} jours`}.`,
   howReckoned: "utilisée : paires de service et de personne, sur 90, pour lesquelles la fiche est une réponse ou peut en être une",
+  inWords: (name, check, state, used) =>
+    ` : ${name} ; dernière vérification ${check}${state === "stale" ? ", il y a plus d'un an" : ""} ; utilisée ${used}`,
   ahead: "datée dans l'avenir : jamais vérifiée",
 
   calendar: "Fiches à confirmer",

@@ -40,5 +40,6 @@ export const startWords: Translated<typeof en> = {
   step: (n: number, of: number, title: string) => `Étape ${n} sur ${of} · ${title}`,
   plan: (text: string) => `D'ici là : ${text}`,
   unmet: (what: string) => `Noté comme non disponible : ${what}`,
+  sheet: (n: number, of: number) => `Feuille ${n} sur ${of}`,
   field: (question: string) => `(${question})`,
 };

@@ -65,6 +65,8 @@ export const trendWords: Translated<typeof en> = {
       ...(countries ? [`pays d'exploitation : ${countries.join(", ")}`] : []),
       ...(years ? [`années d'enregistrement : ${spanOf(years)}`] : []),
     ].join(", "),
+  inWords: (label, source, { count, share, change }) =>
+    `${label}${source === undefined ? "" : `, ${source}`} : ${count === undefined || share === undefined ? "non montré" : `${trendWords.share(share)}, ${number(count)} ${count < 2 ? "personne" : "personnes"}`}${change === undefined ? "" : `, ${trendWords.plainChange(change)} par rapport à l'année précédente`}`,
   answered: (answered: number, isRounded: boolean): string => `${isRounded ? "au moins " : ""}${number(answered)} avec une réponse`,
   nothing: "rien à montrer",
   several: "Certaines personnes en ont plusieurs : les parts dépassent 100 % au total.",

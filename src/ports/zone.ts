@@ -1,0 +1,39 @@
+import type { Instant } from "../core/day.ts";
+
+/** A clock: how far ahead of UTC it is at an instant, and where it hangs. */
+export interface Zone {
+  /** Minutes; behind UTC: negative. */
+  readonly ahead: number;
+  /** "Helsinki"; undefined where the computer doesn't tell. */
+  readonly place: string | undefined;
+}
+
+/** The clock of this computer, or of TZ. */
+export const zoneHere = (instant: Instant): Zone => ({
+  ahead: -new Date(instant).getTimezoneOffset(),
+  place: placeOf(Intl.DateTimeFormat().resolvedOptions().timeZone),
+});
+
+const placeOf = (zone: string | undefined): string | undefined =>
+  zone === undefined || zone.startsWith("Etc/") ? undefined : zone.split("/").at(-1)?.replaceAll("_", " ");
+
+/** How far ahead of UTC zones are at an instant, each answer once. */
+export const minutesAhead = (instant: Instant, zones: readonly string[]): readonly number[] => {
+  const moment = new Date(instant);
+  return [...new Set(zones.map((zone) => (clockIn(moment, zone) - Math.floor(moment.getTime() / 60_000) * 60_000) / 60_000))];
+};
+
+/** What the clock of a zone shows, to the minute, as if it were UTC: milliseconds since 1970. */
+export const clockIn = (moment: Date, timeZone: string): number => {
+  const parts = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+  }).formatToParts(moment);
+  const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((one) => one.type === type)?.value);
+  return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"));
+};
