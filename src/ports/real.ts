@@ -8,6 +8,7 @@ import { UserError } from "../outcome.ts";
 import { version } from "../version.ts";
 import type { Io, Output } from "./io.ts";
 import { builtInFolder, builtInHome, openDirectory } from "./open-directory.ts";
+import { progressOn } from "./progress.ts";
 import { realFiles } from "./real-files.ts";
 
 /** The real world. Slow parts (terminal, colour, random numbers) are loaded when they are used. */
@@ -32,7 +33,7 @@ export const realIo = (process: NodeJS.Process): Io => {
     editor: async () => (await import("./real-editor.ts")).realEditor,
     linesFrom: onceEach(linesFrom),
     openDirectory: async (layers) => {
-      const environment = { root, version, env: process.env, note: (text: string) => err.write(`${text}\n`) };
+      const environment = { root, version, env: process.env, note: (text: string) => err.write(`${text}\n`), progress: progressOn(err) };
       const directory = await openDirectory(environment, layers);
       if (directory.problems.length > 0) {
         const { problemsDoc } = await import("../formats/view/problems.ts");

@@ -73,7 +73,16 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
   const touched = new Set<number>();
   for (const { hits } of everywhere) for (const listing of hits.keys()) touched.add(listing);
 
+  const called = new Map<string, ReadonlySet<number>>();
+  /** Of listings of whose names one word was typed few are called so: the names of the others need not be read. */
+  const isCalled = (listing: number, { word }: Typed): boolean => {
+    const known = called.get(word) ?? new Set(index.called(word));
+    called.set(word, known);
+    return known.has(listing);
+  };
   const wholeName = (listing: number, present: readonly Typed[]): WordMatch["whole"] => {
+    const [only, ...others] = present;
+    if (only && others.length === 0 && !isCalled(listing, only)) return undefined;
     const { name, alternate_names = [] } = index.listing(listing);
     const names = [name, ...alternate_names].map(words);
     if (names.some((one) => one.join(" ") === asked)) return "query";
