@@ -19,6 +19,7 @@ import {
 } from "./command.ts";
 import { type FilterOptions, readFilters, withFilters } from "./filters.ts";
 import { asJson, readFormat } from "./format.ts";
+import { onceMore } from "./once-more.ts";
 import { openingHours } from "./opening-hours.ts";
 
 const formats = ["table", "json", "csv", "ids"] as const;
@@ -38,7 +39,7 @@ export const addSearch: AddCommand = (program, act) => {
     .option("--why", searchWords.options.why)
     .option("--literal", searchWords.options.literal)
     .option("--format <format>", searchWords.options.format(formats))
-    .action((words: readonly string[], options: SearchOptions) => act((context) => runSearch(words, options, context)));
+    .action((words: readonly string[], options: SearchOptions) => act((context) => onceMore(() => runSearch(words, options, context))));
 };
 
 export const runSearch = async (words: readonly string[], options: SearchOptions, context: Context): Promise<Outcome> => {

@@ -17,6 +17,7 @@ import {
   withCommonOptions,
   withPrivateOption,
 } from "./command.ts";
+import { onceMore } from "./once-more.ts";
 
 /** Described by `docs/schemas/show-1.json`. */
 const schema = "referral/show/1";
@@ -28,7 +29,9 @@ export const addShow: AddCommand = (program, act) => {
   withPrivateOption(withCommonOptions(program.command("show <provider...>")))
     .summary(showWords.summary)
     .description(showWords.description)
-    .action((provider: readonly string[], options: ShowOptions) => act((context) => runShow(provider.join(" "), options, context)));
+    .action((provider: readonly string[], options: ShowOptions) =>
+      act((context) => onceMore(() => runShow(provider.join(" "), options, context))),
+    );
 };
 
 export const runShow = async (provider: string, options: ShowOptions, context: Context): Promise<Outcome> => {

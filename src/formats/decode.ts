@@ -60,7 +60,7 @@ export const decodeCountry = (yaml: YamlText, nameOfFile: string, base?: (code: 
       country: code,
       ...(base && { private_fields: privateFields(given, lower) }),
     };
-    return { organization, placeOf: (within) => yaml.placeOf([...path, ...within]) };
+    return { id: organization.id, organization, placeOf: (within) => yaml.placeOf([...path, ...within]) };
   });
   const mechanism = data.mechanism === undefined ? undefined : decodeMechanism(data.mechanism, decode, code);
 

@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { without } from "../core/directory/build.ts";
 import type { Country } from "../core/directory/model.ts";
 import { byPlace } from "../core/lint/by-place.ts";
 import { type Exception, startLint } from "../core/lint/lint.ts";
-import type { Rule } from "../core/lint/rule.ts";
+import type { CheckedCountry, Rule } from "../core/lint/rule.ts";
 import { rules } from "../core/lint/rules.ts";
 import { type Problem, problem } from "../core/problem.ts";
 import { type DecodedCountry, decodeCountry } from "./decode.ts";
 import { decodeList } from "./decode-list.ts";
+import { packing, sound } from "./packed.ts";
 import { isExceptionsFile, isWordFile, type SourceFile } from "./source-file.ts";
 import { readYaml, type YamlText } from "./yaml.ts";
 import { readRecords } from "./yaml-records.ts";
@@ -43,18 +43,21 @@ export const readCountries = (
     // Only `check` runs them all, and can say which exception is dead.
     (rule) => !further && !rules.some(({ id }) => id === rule),
   );
+  // What only `check` asks looks at all records together, again and again.
+  const pack = further ? (file: CheckedCountry) => file : packing();
   const open: OpenText = { file: undefined, yaml: undefined };
   const countryFiles = files.filter((file) => !isWordFile(file) && !isExceptionsFile(file));
   const read = countryFiles.map((file, n) => {
     const one = readCountry(file, base, open, further?.text);
-    if (one.checked) linting.alone(one.checked);
+    const checked = one.checked && pack(one.checked);
+    if (checked) linting.alone(checked);
     onRead(n + 1, countryFiles.length);
-    return one;
+    return { ...(checked && { checked }), problems: one.problems };
   });
   const checked = read.flatMap((one) => one.checked ?? []);
   const report = linting.together({ countries: checked, standsElsewhere });
   return {
-    countries: checked.map(({ country }) => without(country, report.faulty)),
+    countries: checked.map((file) => sound(file, report.faulty)),
     problems: [...[...read, ...exceptions].flatMap((one) => one.problems), ...report.problems].sort(byPlace),
   };
 };

@@ -1,4 +1,3 @@
-import type { Organization } from "../directory/model.ts";
 import { type Place, type Problem, problem } from "../problem.ts";
 import type { CheckedCountry, CheckedDirectory, CheckedOrganization, Finding, Rule } from "./rule.ts";
 import { rules as allRules } from "./rules.ts";
@@ -13,8 +12,8 @@ export interface Exception {
 
 export interface LintReport {
   readonly problems: readonly Problem[];
-  /** Organizations with an error: nothing but `check` may show them. */
-  readonly faulty: ReadonlySet<Organization>;
+  /** Records with an error: nothing but `check` may show them. */
+  readonly faulty: ReadonlySet<CheckedOrganization>;
 }
 
 /** No reason is good enough to print where a shelter stands. */
@@ -38,18 +37,18 @@ export const startLint = (
   mayExcuse: (rule: string) => boolean = () => false,
 ): Linting => {
   const problems: Problem[] = [];
-  const faulty = new Set<Organization>();
+  const faulty = new Set<CheckedOrganization>();
   const used = new Set<Exception>();
 
   const report = (rule: Rule, { path, args }: Finding<Rule["id"]>, subject: CheckedOrganization | CheckedCountry): void => {
-    const of = "organization" in subject ? subject.organization.id : subject.country.country;
+    const of = "id" in subject ? subject.id : subject.country.country;
     const exception = rule.id === neverExcused ? undefined : exceptions.find(({ rule: id, id: whose }) => id === rule.id && whose === of);
     if (exception) {
       used.add(exception);
       return;
     }
     problems.push(problem(rule.id, args, { at: subject.placeOf(path), of, severity: rule.severity }));
-    if (rule.severity === "error" && "organization" in subject) faulty.add(subject.organization);
+    if (rule.severity === "error" && "id" in subject) faulty.add(subject);
   };
   return {
     alone: (file) => {

@@ -6,7 +6,7 @@ export const idTwice = directoryRule("id-twice", "error", ({ countries }) => {
   return countries
     .flatMap(({ records }) => records)
     .flatMap((record) => {
-      const { id } = record.organization;
+      const { id } = record;
       const before = first.get(id);
       if (!before) first.set(id, record);
       const place = before?.placeOf(["id"]);
