@@ -61,6 +61,7 @@ export const search = (world: World, question: Question, alike?: ReadonlyMap<num
   const consider = (n: number): void => {
     const distance = alike?.get(n);
     const isElsewhere = there !== undefined && !there.has(n);
+    if (isElsewhere && distance === undefined && !matching.mayBeMeant(n)) return;
     const words = orAlike(matching.of(n), distance);
     const lacksWords = isNeeded && words.score < enough && !words.whole;
     if (lacksWords && (!alike || !countries || isElsewhere)) return;
