@@ -19,6 +19,7 @@ import {
   withPrivateOption,
 } from "./command.ts";
 import { type FilterOptions, listOption, readFilters } from "./filters.ts";
+import { onceMore } from "./once-more.ts";
 
 /** Described by `docs/schemas/list-1.json`. */
 const schema = "referral/list/1";
@@ -36,7 +37,7 @@ export const addList: AddCommand = (program, act) => {
     .summary(listWords.summary)
     .description(listWords.description(lists))
     .option("--country <code>", listWords.country, listOption)
-    .action((what: string, options: ListOptions) => act((context) => runList(what, options, context)));
+    .action((what: string, options: ListOptions) => act((context) => onceMore(() => runList(what, options, context))));
 };
 
 export const runList = async (what: string, options: ListOptions, context: Context): Promise<Outcome> => {

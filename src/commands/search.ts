@@ -21,6 +21,7 @@ import {
 import { type FilterOptions, readFilters, withFilters } from "./filters.ts";
 import { asJson, readFormat } from "./format.ts";
 import { type LocalTimeOption, localTime, withLocalTime } from "./local-time.ts";
+import { onceMore } from "./once-more.ts";
 import { openingHours } from "./opening-hours.ts";
 import { type SearchFormat, searchFormats } from "./search-formats.ts";
 
@@ -39,7 +40,7 @@ export const addSearch: AddCommand = (program, act) => {
     .option("--why", searchWords.options.why)
     .option("--literal", searchWords.options.literal)
     .option("--format <format>", searchWords.options.format(searchFormats))
-    .action((words: readonly string[], options: SearchOptions) => act((context) => runSearch(words, options, context)));
+    .action((words: readonly string[], options: SearchOptions) => act((context) => onceMore(() => runSearch(words, options, context))));
 };
 
 export const runSearch = async (words: readonly string[], options: SearchOptions, context: Context): Promise<Outcome> => {

@@ -18,6 +18,7 @@ import {
   withPrivateOption,
 } from "./command.ts";
 import { type LocalTimeOption, localTime, withLocalTime } from "./local-time.ts";
+import { onceMore } from "./once-more.ts";
 
 /** Described by `docs/schemas/show-1.json`. */
 const schema = "referral/show/1";
@@ -29,7 +30,9 @@ export const addShow: AddCommand = (program, act) => {
   withPrivateOption(withCommonOptions(withLocalTime(program.command("show <provider...>"))))
     .summary(showWords.summary)
     .description(showWords.description)
-    .action((provider: readonly string[], options: ShowOptions) => act((context) => runShow(provider.join(" "), options, context)));
+    .action((provider: readonly string[], options: ShowOptions) =>
+      act((context) => onceMore(() => runShow(provider.join(" "), options, context))),
+    );
 };
 
 export const runShow = async (provider: string, options: ShowOptions, context: Context): Promise<Outcome> => {

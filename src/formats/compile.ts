@@ -51,21 +51,57 @@ export const compileDirectory = (files: readonly SourceFile[]): CompiledDirector
   };
 };
 
-/** The directory with folders of country files laid over it, the last on top. `problems` are those of the folders. */
-export const compileLayers = (base: Directory, layers: readonly (readonly SourceFile[])[]): CompiledCountries => {
-  let countries: readonly Country[] = base.countries.flatMap((code) => base.country(code) ?? []);
+/** Countries by code, each made when it is asked for. */
+interface Countries {
+  readonly codes: readonly string[];
+  country(code: string): Country | undefined;
+}
+
+/**
+ * The directory with folders of country files laid over it, the last on top. `problems` are those of the folders.
+ * Countries are laid over each other when they are asked for, one at a time.
+ *
+ * @param onRead told after each file how many are read, of how many
+ */
+export const compileLayers = (
+  base: Directory,
+  layers: readonly (readonly SourceFile[])[],
+  onRead?: (done: number, all: number) => void,
+): Compiled => {
+  let below: Countries = { codes: base.countries, country: (code) => base.country(code) };
   const problems: Problem[] = [...base.problems];
   for (const files of layers) {
-    const below = new Map(countries.map((country) => [country.country, country]));
     const standsElsewhere = (id: string) => base.organization(id) !== undefined;
-    const read = readCountries(files, { base: (code) => below.get(code), standsElsewhere });
+    const read = readCountries(files, { base: below.country, standsElsewhere, ...(onRead && { onRead }) });
     // A record that was meant to change must not go on as it was: "closed" with a typo is not open.
     const broken = new Set(read.problems.filter(isError).flatMap(({ of }) => of ?? []));
-    countries = layOver(countries, read.countries.map(withNumbers)).map((country) => withoutIds(country, broken));
+    below = laidOver(below, read.countries, broken);
     problems.push(...read.problems);
   }
+  const { codes, country } = below;
+  const countries = {
+    *[Symbol.iterator]() {
+      for (const code of codes) {
+        const one = country(code);
+        if (one) yield one;
+      }
+    },
+  };
   const { lexicon, vocabulary, indicators, materials } = base;
   return { countries, lexicon, vocabulary, indicators, materials, problems };
+};
+
+const laidOver = (below: Countries, above: readonly Country[], broken: ReadonlySet<string>): Countries => {
+  const files = new Map<string, Country[]>();
+  for (const one of above) files.set(one.country, [...(files.get(one.country) ?? []), one]);
+  return {
+    codes: [...new Set([...below.codes, ...files.keys()])].sort(),
+    country: (code) => {
+      const lower = below.country(code);
+      const [laid] = layOver(lower ? [lower] : [], (files.get(code) ?? []).map(withNumbers));
+      return laid && withoutIds(laid, broken);
+    },
+  };
 };
 
 const organizationsOf = (countries: readonly Country[]): readonly Organization[] => countries.flatMap(({ organizations }) => organizations);

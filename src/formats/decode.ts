@@ -60,7 +60,7 @@ export const decodeCountry = (yaml: YamlText, nameOfFile: string, base?: (code: 
       country: code,
       ...(base && { private_fields: privateFields(given, lower) }),
     };
-    return { organization, placeOf: (within) => yaml.placeOf([...path, ...within]) };
+    return { id: organization.id, organization, placeOf: placesBelow(yaml, path) };
   });
   const mechanism = data.mechanism === undefined ? undefined : decodeMechanism(data.mechanism, decode, code);
 
@@ -73,6 +73,12 @@ export const decodeCountry = (yaml: YamlText, nameOfFile: string, base?: (code: 
   };
   return { checked: { country, records, placeOf: yaml.placeOf }, problems };
 };
+
+/** Made out here: a function made above would keep all that was read of the file in memory. */
+const placesBelow =
+  (yaml: YamlText, path: Path): YamlText["placeOf"] =>
+  (within) =>
+    yaml.placeOf([...path, ...within]);
 
 /** A shelter below stays a secret place, whatever a folder laid over it makes of its services. */
 const isHidden = ({ address_withheld, services }: Pick<Organization, "address_withheld" | "services">): boolean =>

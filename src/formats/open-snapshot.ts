@@ -2,7 +2,7 @@ import type { Directory } from "../core/directory/directory.ts";
 import type { Country, Organization } from "../core/directory/model.ts";
 import { readPieces } from "../core/search/pieces.ts";
 import { openIndex } from "../core/search/search-index.ts";
-import { lookUp, type Text } from "../core/search/table.ts";
+import { lookUp, pageLength, type Text } from "../core/search/table.ts";
 import type { Contents, Head } from "./snapshot.ts";
 
 /** Raise it when a part changes its shape: older snapshots are then made anew instead of misread. */
@@ -105,7 +105,7 @@ export const fromParts = (read: (part: string) => Text, damaged: (error: unknown
     country,
     organization: (id) => organization(id),
     readWhole: () => {
-      for (const name of partNames) all(text(name));
+      for (const one of partNames.map(text)) for (let at = 0; at < one.length; at += pageLength) one.slice(at, at + pageLength);
     },
   };
 };

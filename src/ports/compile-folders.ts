@@ -12,11 +12,19 @@ import type { FolderRead } from "./fingerprint.ts";
 
 export const compileBuiltIn = (read: readonly FolderRead[]): CompiledDirectory => compileDirectory(read.flatMap(filesOf));
 
-export const compileOver = (below: Directory, read: readonly FolderRead[]): Compiled => {
-  const compiled = compileLayers(below, read.map(filesOf));
+/** @param onRead told after each file how many are read, of how many */
+export const compileOver = (below: Directory, read: readonly FolderRead[], onRead: (done: number, all: number) => void): Compiled => {
+  const compiled = compileLayers(below, read.map(filesOf), onRead);
   const empty = read.filter(({ files }) => files.size === 0).map(({ folder }) => problem("directory-empty", { path: folder.shown }));
   return { ...compiled, problems: [...compiled.problems, ...empty] };
 };
 
 const filesOf = ({ folder, files }: FolderRead): SourceFile[] =>
-  [...files].map(([name, content]) => ({ name, shown: join(folder.shown, name), text: content && new TextDecoder().decode(content) }));
+  [...files].map(([name, content]) => ({
+    name,
+    shown: join(folder.shown, name),
+    // When it is asked for: of a large directory all texts at once are more than a machine may hold.
+    get text() {
+      return content && new TextDecoder().decode(content);
+    },
+  }));

@@ -6,12 +6,15 @@ import { UserError } from "../outcome.ts";
 import { type Audience, forget, type Manifest, openPart, readManifest, writeManifest, writeSnapshot } from "./cache.ts";
 import type { SourceFolder } from "./directory-files.ts";
 import { type FolderRead, loadHash, loadHashes, provesSame, readAll, sameContents } from "./fingerprint.ts";
+import type { Progress } from "./progress.ts";
 
 /** Where a snapshot is kept. Without a home it is made for this run alone. */
 export interface Shelf {
   readonly home: string | undefined;
   readonly key: string;
   readonly audience: Audience;
+  /** How far the making is. */
+  readonly progress?: Progress;
 }
 
 export interface Opened {
@@ -32,7 +35,7 @@ export const openKept = async (
   folders: readonly SourceFolder[],
   make: (read: readonly FolderRead[]) => Promise<Compiled>,
 ): Promise<Opened> => {
-  const { home, key, audience } = shelf;
+  const { home, key, audience, progress = () => {} } = shelf;
   const manifest = home === undefined ? undefined : readManifest(home, key);
   if (home !== undefined && manifest && provesSame(manifest.made_from, folders)) return openKeptFrom(home, manifest);
 
@@ -45,7 +48,11 @@ export const openKept = async (
   const { toParts, writeParts } = await import("../formats/snapshot.ts");
   const newHash = await loadHashes();
   const wrapping = { key, made_from: print, audience, patience: PATIENCE };
-  const fresh = home === undefined ? undefined : attempt(() => writeSnapshot(home, wrapping, newHash, (put) => writeParts(compiled, put)));
+  const fresh =
+    home === undefined
+      ? undefined
+      : attempt(() => writeSnapshot(home, wrapping, newHash, (put) => writeParts(saying(compiled, progress), put)));
+  progress();
   if (home !== undefined && fresh) return openKeptFrom(home, fresh);
   const parts = toParts(compiled);
   const content = (await loadHash())(JSON.stringify([...parts]));
@@ -64,6 +71,19 @@ export const openFrom = (home: string, manifest: Manifest, hints: readonly strin
   };
   return { directory: fromParts((name) => openPart(home, manifest, name, damaged), damaged), content: manifest.content };
 };
+
+const saying = (compiled: Compiled, progress: Progress): Compiled => ({
+  ...compiled,
+  countries: {
+    *[Symbol.iterator]() {
+      let done = 0;
+      for (const country of compiled.countries) {
+        yield country;
+        progress(words.writing(++done));
+      }
+    },
+  },
+});
 
 const attempt = <T>(work: () => T): T | undefined => {
   try {

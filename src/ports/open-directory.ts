@@ -7,6 +7,7 @@ import { UserError } from "../outcome.ts";
 import { cacheFolder, readManifest } from "./cache.ts";
 import { namesIn, type SourceFolder } from "./directory-files.ts";
 import { type Opened, openFrom, openKept } from "./kept-snapshot.ts";
+import type { Progress } from "./progress.ts";
 
 export interface DirectoryEnvironment {
   /** The folder of the package: `dist/snapshot` stands in it, and in a checkout `directory-data`. */
@@ -16,6 +17,8 @@ export interface DirectoryEnvironment {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** One line of talk, for stderr. */
   note(text: string): void;
+  /** How far a large directory is that is being made. */
+  readonly progress?: Progress;
 }
 
 /**
@@ -57,13 +60,14 @@ const openBuiltIn = async ({ root, version, note }: DirectoryEnvironment): Promi
   return openFrom(home, manifest, [words.reinstall]);
 };
 
-const openLayers = ({ version, env }: DirectoryEnvironment, below: Opened, folders: readonly SourceFolder[]): Promise<Opened> => {
+const openLayers = ({ version, env, progress }: DirectoryEnvironment, below: Opened, folders: readonly SourceFolder[]): Promise<Opened> => {
   const stack = folders.map(({ path, shown }) => `${path}\n${shown}`);
   const caches = cacheFolder(env);
   const home = caches && join(caches, `${basename(folders.at(-1)?.path ?? "")}-${shortHash(stack.join("\n"))}`);
-  return openKept({ home, key: snapshotKey(version, below.content, ...stack), audience: "private" }, folders, async (read) => {
+  const shelf = { home, key: snapshotKey(version, below.content, ...stack), audience: "private", ...(progress && { progress }) } as const;
+  return openKept(shelf, folders, async (read) => {
     const { compileOver } = await import("./compile-folders.ts");
-    return compileOver(below.directory, read);
+    return compileOver(below.directory, read, (done, all) => progress?.(words.reading(done, all)));
   });
 };
 

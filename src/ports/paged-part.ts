@@ -45,7 +45,10 @@ class Pages {
   /** Two words a page: see `part-format.ts`. */
   readonly #tail: Uint32Array;
   readonly #texts = new Map<number, string>();
-  readonly #bytes = new Map<number, Uint8Array>();
+  /** The pages read last, beginning with this one. One place for all of them: memory of its own for each would have to be cleared away. */
+  #first = 0;
+  #place: ArrayBuffer | undefined;
+  #bytes: Uint8Array = new Uint8Array();
 
   constructor(path: string, facts: PartFacts) {
     this.#facts = facts;
@@ -56,17 +59,20 @@ class Pages {
       const everything = this.#read(0, bytes + tailBytes);
       closeSync(this.#file);
       this.#tail = wordsOf(everything.subarray(bytes));
-      for (let n = 0; n * pageLength < length; n += pagesAtOnce) this.#bytes.set(n, everything.subarray(this.#startOf(n)));
-    } else this.#tail = wordsOf(this.#read(bytes, bytes + tailBytes));
-    if (sumOf(this.#tail) !== sum) throw new Error(`${path}: not what was written`);
+      this.#bytes = everything.subarray(0, bytes);
+    } else {
+      this.#tail = wordsOf(this.#read(bytes, bytes + tailBytes));
+      this.#place = new ArrayBuffer(2 * pageLength * pagesAtOnce);
+    }
+    if (sumOf(this.#tail) === sum) return;
+    if (this.#place) closeSync(this.#file);
+    throw new Error(`${path}: not what was written`);
   }
 
   page(n: number): string {
     const known = this.#texts.get(n);
     if (known !== undefined) return known;
-    const group = n - (n % pagesAtOnce);
-    const from = this.#startOf(n) - this.#startOf(group);
-    const bytes = this.#group(group).subarray(from, from + this.#startOf(n + 1) - this.#startOf(n));
+    const bytes = this.#bytesOf(n);
     if (sumOf(wordsOf(bytes)) !== this.#tail[2 * n + 1]) throw new Error(`page ${n}: not what was written`);
     const characters = Math.min(pageLength, this.#facts[0] - n * pageLength);
     const isWide = ((this.#tail[2 * n] ?? 0) & 1) === 1;
@@ -77,13 +83,15 @@ class Pages {
     return text;
   }
 
-  #group(first: number): Uint8Array {
-    const known = this.#bytes.get(first);
-    if (known) return known;
-    const bytes = this.#read(this.#startOf(first), this.#startOf(first + pagesAtOnce));
-    if (this.#bytes.size * pagesAtOnce >= keptAtMost) this.#bytes.clear();
-    this.#bytes.set(first, bytes);
-    return bytes;
+  #bytesOf(n: number): Uint8Array {
+    const from = this.#startOf(n);
+    const to = this.#startOf(n + 1);
+    const before = this.#startOf(this.#first);
+    if (from >= before && to <= before + this.#bytes.length) return this.#bytes.subarray(from - before, to - before);
+    this.#first = n - (n % pagesAtOnce);
+    const start = this.#startOf(this.#first);
+    this.#bytes = this.#read(start, this.#startOf(this.#first + pagesAtOnce), this.#place);
+    return this.#bytes.subarray(from - start, to - start);
   }
 
   /** Of a page after the last one, the end of the pages. */
@@ -92,8 +100,8 @@ class Pages {
     return place === undefined ? this.#facts[1] : Math.floor(place / 2) * 4;
   }
 
-  #read(from: number, to: number): Uint8Array {
-    const bytes = new Uint8Array(to - from);
+  #read(from: number, to: number, into?: ArrayBuffer): Uint8Array {
+    const bytes = into ? new Uint8Array(into, 0, to - from) : new Uint8Array(to - from);
     for (let done = 0; done < bytes.length; ) {
       const count = readSync(this.#file, bytes, done, bytes.length - done, from + done);
       if (count === 0) throw new Error("cut short");

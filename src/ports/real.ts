@@ -10,6 +10,7 @@ import { version } from "../version.ts";
 import { columnsOf } from "./columns.ts";
 import type { Io, Output } from "./io.ts";
 import { builtInFolder, builtInHome, openDirectory } from "./open-directory.ts";
+import { progressOn } from "./progress.ts";
 import { realFiles } from "./real-files.ts";
 import { wantsAccessible } from "./wants-accessible.ts";
 import { zoneHere } from "./zone.ts";
@@ -41,7 +42,7 @@ export const realIo = (process: NodeJS.Process, out = output(process, 1), err = 
     editor: async () => (await import("./real-editor.ts")).realEditor,
     linesFrom: onceEach(linesFrom),
     openDirectory: async (layers) => {
-      const environment = { root, version, env: process.env, note: (text: string) => err.write(`${text}\n`) };
+      const environment = { root, version, env: process.env, note: (text: string) => err.write(`${text}\n`), progress: progressOn(err) };
       const directory = await openDirectory(environment, layers);
       if (directory.problems.length > 0) {
         const { problemsDoc } = await import("../formats/view/problems.ts");

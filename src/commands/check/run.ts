@@ -86,7 +86,7 @@ const checkLayers = async (layers: readonly Sources[], io: Context["io"]): Promi
   );
   return {
     files: layers.flatMap(({ files }) => files).length,
-    organizations: countries.flatMap(({ organizations }) => organizations).filter(({ private_fields }) => private_fields).length,
+    organizations: [...countries].flatMap(({ organizations }) => organizations.filter(({ private_fields }) => private_fields)).length,
     problems: [...problems, ...emptyOnes(layers)],
   };
 };

@@ -1,10 +1,4 @@
-import type { Country, Organization } from "./model.ts";
-
-/** A country without the records that may not be shown. */
-export const without = (country: Country, faulty: ReadonlySet<Organization>): Country => ({
-  ...country,
-  organizations: country.organizations.filter((organization) => !faulty.has(organization)),
-});
+import type { Country } from "./model.ts";
 
 export const withoutIds = (country: Country, ids: ReadonlySet<string>): Country => ({
   ...country,

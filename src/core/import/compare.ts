@@ -64,4 +64,4 @@ const asRecord = (organization: SettledOrganization): Organization =>
   ({ ...organization, services: organization.services.filter(({ type }) => !isUnknown(type)) }) as unknown as Organization;
 
 const nowhere = () => ({ file: "", line: 1, column: 1 });
-const checked = (organization: Organization): CheckedOrganization => ({ organization, placeOf: nowhere });
+const checked = (organization: Organization): CheckedOrganization => ({ id: organization.id, organization, placeOf: nowhere });

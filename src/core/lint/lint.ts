@@ -1,4 +1,3 @@
-import type { Organization } from "../directory/model.ts";
 import { type Place, type Problem, problem } from "../problem.ts";
 import type { CheckedCountry, CheckedDirectory, CheckedOrganization, Finding, Rule } from "./rule.ts";
 import { rules as allRules } from "./rules.ts";
@@ -13,52 +12,81 @@ export interface Exception {
 
 export interface LintReport {
   readonly problems: readonly Problem[];
-  /** Organizations with an error: nothing but `check` may show them. */
-  readonly faulty: ReadonlySet<Organization>;
+  /** Records with an error: nothing but `check` may show them. */
+  readonly faulty: ReadonlySet<CheckedOrganization>;
 }
 
 /** No reason is good enough to print where a shelter stands. */
 const neverExcused = "shelter-place";
 
+/** The findings of some files, taken file by file: those of a file alone while its text is at hand. */
+export interface Linting {
+  alone(country: CheckedCountry): void;
+  /** What only many files together can show, once each of them was taken alone. */
+  together(directory: CheckedDirectory): LintReport;
+}
+
 /**
- * @param mayExcuse rules that are not run now: an exception from one of them may well be needed.
+ * An exception that silences nothing is a problem: the world changed, or it never held.
  *
- * Runs every rule over the files. An exception that silences nothing is a problem: the world changed, or it never held.
+ * @param mayExcuse rules that are not run now: an exception from one of them may well be needed.
  */
-export const lint = (
-  directory: CheckedDirectory,
+export const startLint = (
   exceptions: readonly Exception[] = [],
   rules: readonly Rule[] = allRules,
   mayExcuse: (rule: string) => boolean = () => false,
-): LintReport => {
+): Linting => {
   const problems: Problem[] = [];
-  const faulty = new Set<Organization>();
+  const faulty = new Set<CheckedOrganization>();
   const used = new Set<Exception>();
 
   const report = (rule: Rule, { path, args }: Finding<Rule["id"]>, subject: CheckedOrganization | CheckedCountry): void => {
-    const of = "organization" in subject ? subject.organization.id : subject.country.country;
+    const of = "id" in subject ? subject.id : subject.country.country;
     const exception = rule.id === neverExcused ? undefined : exceptions.find(({ rule: id, id: whose }) => id === rule.id && whose === of);
     if (exception) {
       used.add(exception);
       return;
     }
     problems.push(problem(rule.id, args, { at: subject.placeOf(path), of, severity: rule.severity }));
-    if (rule.severity === "error" && "organization" in subject) faulty.add(subject.organization);
+    if (rule.severity === "error" && "id" in subject) faulty.add(subject);
   };
+  return {
+    alone: (file) => {
+      for (const rule of rules) {
+        if (rule.scope === "organization")
+          for (const one of file.records) for (const found of rule.check(one.organization)) report(rule, found, one);
+        if (rule.scope === "country") for (const found of rule.check(file.country)) report(rule, found, file);
+      }
+    },
+    together: (directory) => {
+      // File by file as well: to say where something stands, its text is looked at.
+      const order = new Map<CheckedCountry | CheckedOrganization, number>();
+      for (const [n, file] of directory.countries.entries()) for (const subject of [file, ...file.records]) order.set(subject, n);
+      rules
+        .flatMap((rule) => (rule.scope === "directory" ? rule.check(directory).map((found) => ({ rule, found })) : []))
+        .sort((a, b) => (order.get(a.found.in) ?? 0) - (order.get(b.found.in) ?? 0))
+        .forEach(({ rule, found }) => {
+          report(rule, found, found.in);
+        });
+      const codes = new Set(directory.countries.map(({ country }) => country.country));
+      for (const exception of exceptions)
+        if (!used.has(exception) && !mayExcuse(exception.rule) && codes.has(exception.id.slice(0, 2).toUpperCase())) {
+          const { rule, id, at } = exception;
+          problems.push(problem("exception-dead", { rule, id }, { at, of: id }));
+        }
+      return { problems, faulty };
+    },
+  };
+};
 
-  const records = directory.countries.flatMap((country) => country.records);
-  for (const rule of rules) {
-    if (rule.scope === "organization")
-      for (const one of records) for (const found of rule.check(one.organization)) report(rule, found, one);
-    if (rule.scope === "country")
-      for (const one of directory.countries) for (const found of rule.check(one.country)) report(rule, found, one);
-    if (rule.scope === "directory") for (const found of rule.check(directory)) report(rule, found, found.in);
-  }
-  const codes = new Set(directory.countries.map(({ country }) => country.country));
-  for (const exception of exceptions)
-    if (!used.has(exception) && !mayExcuse(exception.rule) && codes.has(exception.id.slice(0, 2).toUpperCase())) {
-      const { rule, id, at } = exception;
-      problems.push(problem("exception-dead", { rule, id }, { at, of: id }));
-    }
-  return { problems, faulty };
+/** Runs every rule over the files. See `startLint`. */
+export const lint = (
+  directory: CheckedDirectory,
+  exceptions: readonly Exception[] = [],
+  rules: readonly Rule[] = allRules,
+  mayExcuse: (rule: string) => boolean = () => false,
+): LintReport => {
+  const linting = startLint(exceptions, rules, mayExcuse);
+  for (const file of directory.countries) linting.alone(file);
+  return linting.together(directory);
 };

@@ -3,6 +3,8 @@ import type { Path, Place, ProblemArgs, ProblemCode, Severity } from "../problem
 
 /** An organization as read, with the way back to its text. Paths start at the record. */
 export interface CheckedOrganization {
+  /** Of the organization. Of many files at once the organizations themselves need not be in memory. */
+  readonly id: string;
   readonly organization: Organization;
   placeOf(path: Path): Place;
 }

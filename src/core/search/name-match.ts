@@ -23,6 +23,8 @@ export interface WordMatches {
   of(listing: number): WordMatch;
   /** Listings that have any of the words. */
   readonly touched: ReadonlySet<number>;
+  /** False where none of its names can be meant: a listing that has one of several words, and that word is not enough. Quick. */
+  mayBeMeant(listing: number): boolean;
   /** The listing's names hold all these words, as they are. */
   holds(listing: number, heard: readonly string[]): boolean;
   /** Words left that no name and no text knows, not even misspelt. */
@@ -41,6 +43,9 @@ const weights: Readonly<Record<Field, number>> = {
   note: 0.6,
 };
 const isName = (field: Field): boolean => weights[field] > 0.9;
+
+/** Less of what was typed than this is no name that is meant. */
+export const aNameAtLeast = 0.8;
 
 const nothing: WordMatch = { score: 0, name: 0, named: 0 };
 
@@ -71,9 +76,32 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
   const asked = query.words.join(" ");
   const everywhere = [...typed.values()];
   const touched = new Set<number>();
-  for (const { hits } of everywhere) for (const listing of hits.keys()) touched.add(listing);
+  // How many words a listing has, and whether one of them may be enough.
+  const had = new Uint8Array(index.count);
+  const enoughAlone = (word: Typed): boolean =>
+    query.left.includes(word.word) ||
+    word.word === asked ||
+    [query.heard.country, query.heard.near].some((said) => said?.includes(word.word)) ||
+    shareOf(word, spoken) >= aNameAtLeast ||
+    shareOf(word, counted) >= aNameAtLeast;
+  for (const word of everywhere) {
+    const more = enoughAlone(word) ? 2 : 1;
+    for (const listing of word.hits.keys()) {
+      touched.add(listing);
+      had[listing] = Math.min((had[listing] ?? 0) + more, 2);
+    }
+  }
 
+  const called = new Map<string, ReadonlySet<number>>();
+  /** Of listings of whose names one word was typed few are called so: the names of the others need not be read. */
+  const isCalled = (listing: number, { word }: Typed): boolean => {
+    const known = called.get(word) ?? new Set(index.called(word));
+    called.set(word, known);
+    return known.has(listing);
+  };
   const wholeName = (listing: number, present: readonly Typed[]): WordMatch["whole"] => {
+    const [only, ...others] = present;
+    if (only && others.length === 0 && !isCalled(listing, only)) return undefined;
     const { name, alternate_names = [] } = index.listing(listing);
     const names = [name, ...alternate_names].map(words);
     if (names.some((one) => one.join(" ") === asked)) return "query";
@@ -103,6 +131,7 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
   return {
     of,
     touched,
+    mayBeMeant: (listing) => had[listing] === 2,
     holds: (listing, heard) => heard.every((word) => typed.get(word)?.named.has(listing)),
     strange: strange.map(({ word }) => word),
   };
@@ -112,6 +141,8 @@ const share = (words: readonly Typed[], strength: (word: Typed) => number): numb
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   return total === 0 ? 0 : words.reduce((sum, word) => sum + word.weight * strength(word), 0) / total;
 };
+
+const shareOf = (word: Typed, among: readonly Typed[]): number => share(among, (one) => (one === word ? 1 : 0));
 
 const nameStrength = (hit: Hit | undefined): number => (hit && isName(hit.field) ? hit.strength : 0);
 const strongest = (hits: readonly Hit[]): Hit | undefined =>

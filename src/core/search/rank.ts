@@ -1,7 +1,7 @@
 import type { Day } from "../day.ts";
 import { type Freshness, freshness } from "../directory/fresh.ts";
 import type { Judged, Nearness } from "./facet.ts";
-import type { WordMatch } from "./name-match.ts";
+import { aNameAtLeast, type WordMatch } from "./name-match.ts";
 import { type Condition, type Filters, isChild } from "./query.ts";
 import type { Listing } from "./search-index.ts";
 
@@ -30,7 +30,7 @@ export type Reason =
   | { readonly code: "not-confirmed"; readonly freshness: Exclude<Freshness, "fresh"> };
 
 /** The words are its name, or nearly all of them stand in it. */
-export const isNameOf = ({ whole, name }: WordMatch): boolean => whole !== undefined || name >= 0.8;
+export const isNameOf = ({ whole, name }: WordMatch): boolean => whole !== undefined || name >= aNameAtLeast;
 
 export const reasonsFor = ({ listing, judged, words }: Candidate, filters: Filters, today: Day): Reason[] => {
   const reasons: Reason[] = [];

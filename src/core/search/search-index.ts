@@ -30,7 +30,7 @@ export interface IndexTexts {
   readonly "listing-places": Text;
   /** A line of names for each listing, parted by tabs. */
   readonly names: Text;
-  /** Folded word -> its postings ("=12") or where they stand among the numbers ("12 34"). A number also backwards, after "#". */
+  /** Folded word -> its postings ("=12") or where they stand among the numbers ("12 34"). A number also backwards, after "#"; a word that is a whole name also after "=". */
   readonly words: Table;
   /** "country:BE", "service:shelter", "always:BE" -> where the numbers of such listings stand among the numbers. */
   readonly groups: Table;
@@ -51,6 +51,8 @@ export interface SearchIndex {
   readonly words: Table;
   /** What stands behind a word of `words`. */
   postings(value: string): readonly Posting[];
+  /** The listings that have a name of this word alone. */
+  called(word: string): readonly number[];
   /** The listings of a country, of a type of service, and those of a country with a hotline that is always answered. */
   numbersOf(group: `country:${string}` | `service:${string}` | `always:${string}`): readonly number[];
 }
@@ -72,6 +74,7 @@ export const openIndex = (texts: IndexTexts): SearchIndex => {
     const [from = 0, length = 0] = value.split(" ").map((digits) => Number.parseInt(digits, 36));
     return readNumbers(numbers.slice(from, from + length));
   };
+  const numbersIn = (value: string): number[] => (value.startsWith("=") ? readNumbers(value.slice(1)) : numbersAt(value));
   return {
     count,
     words,
@@ -96,7 +99,8 @@ export const openIndex = (texts: IndexTexts): SearchIndex => {
         .split("\n")
         .slice(0, count)
         .map((line) => line.split("\t")),
-    postings: (value) => (value.startsWith("=") ? readNumbers(value.slice(1)) : numbersAt(value)).map(toPosting),
+    postings: (value) => numbersIn(value).map(toPosting),
+    called: (word) => numbersIn(lookUp(words, wholeName(word)) ?? "="),
     numbersOf: (group) => {
       const value = lookUp(groups, group);
       return value === undefined ? [] : numbersAt(value);
@@ -108,6 +112,9 @@ const toPosting = (n: number): Posting => ({ listing: Math.floor(n / fieldsAtMos
 
 /** A posting is the number of a listing times this, and the number of a field. */
 export const fieldsAtMost = 8;
+
+/** The key of listings that are called so. */
+export const wholeName = (word: string): string => `=${word}`;
 
 /** A telephone number is looked for by its end. */
 export const backwards = (number: string): string => `#${[...number].reverse().join("")}`;

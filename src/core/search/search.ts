@@ -30,7 +30,7 @@ export interface SearchResult {
   readonly query: Query;
   /** Best first, all of them. */
   readonly matches: readonly Match[];
-  /** Listings that fail exactly one condition, in no order, but those elsewhere or of another need without any of the words: see `explain.ts`. */
+  /** Listings that fail exactly one condition, in no order, but those elsewhere or of another need that nobody asks for by name: see `explain.ts`. */
   readonly missed: readonly Candidate[];
   /** Folded words that mean nothing here. */
   readonly notUnderstood: readonly string[];
@@ -56,14 +56,17 @@ export const search = (world: World, question: Question, alike?: ReadonlyMap<num
   const found: Candidate[] = [];
   const missed: Candidate[] = [];
   const around: Candidate[] = [];
+  const holdsPlace = (n: number): boolean =>
+    [query.heard.country, query.heard.near].some((said) => said !== undefined && matching.holds(n, said));
   const consider = (n: number): void => {
     const distance = alike?.get(n);
     const isElsewhere = there !== undefined && !there.has(n);
+    if (isElsewhere && distance === undefined && !matching.mayBeMeant(n)) return;
     const words = orAlike(matching.of(n), distance);
     const lacksWords = isNeeded && words.score < enough && !words.whole;
     if (lacksWords && (!alike || !countries || isElsewhere)) return;
-    // Of what lies elsewhere only the names could matter.
-    if (isElsewhere && words.score < enough && words.named === 0) return;
+    // Of what lies elsewhere only the names could matter: one that is meant, and one that holds the words for the place.
+    if (isElsewhere && !isNameOf(words) && words.score < sureName && !holdsPlace(n)) return;
     const listing = index.listing(n);
     if (listing.status === "defunct") return;
     const judged = judge(listing, (condition) => isNamed(condition, query, words, (heard) => matching.holds(n, heard)));

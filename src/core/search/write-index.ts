@@ -2,7 +2,17 @@ import type { Organization } from "../directory/model.ts";
 import { words } from "../text.ts";
 import { writeNumbers } from "./numbers.ts";
 import { PieceWriter } from "./pieces.ts";
-import { backwards, type Field, fields, fieldsAtMost, type IndexTexts, type Listing, openIndex, type SearchIndex } from "./search-index.ts";
+import {
+  backwards,
+  type Field,
+  fields,
+  fieldsAtMost,
+  type IndexTexts,
+  type Listing,
+  openIndex,
+  type SearchIndex,
+  wholeName,
+} from "./search-index.ts";
 import { linesOf } from "./table.ts";
 
 /** Takes the next piece of a text. */
@@ -34,6 +44,10 @@ export class IndexWriter {
     this.#put("names", `${[organization.name, ...(organization.alternate_names ?? [])].map(oneLine).join("\t")}\n`);
     for (const [field, found] of Object.entries(wordsOf(organization)))
       for (const word of found) if (word.length <= longest) add(this.#words, word, n * fieldsAtMost + fields.indexOf(field as Field));
+    for (const name of [organization.name, ...(organization.alternate_names ?? [])]) {
+      const [word, ...others] = new Set(words(name));
+      if (word !== undefined && others.length === 0 && word.length <= longest) add(this.#words, wholeName(word), n);
+    }
     for (const group of groupsOf(organization)) add(this.#groups, group, n);
   }
 

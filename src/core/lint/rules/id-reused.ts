@@ -5,6 +5,6 @@ export const idReused = directoryRule("id-reused", "error", ({ countries }) => {
   const gone = new Set(countries.flatMap(({ country }) => (country.moved ?? []).map(({ id }) => id)));
   return countries
     .flatMap(({ records }) => records)
-    .filter(({ organization }) => gone.has(organization.id))
-    .map((record) => ({ in: record, path: ["id"], args: { id: record.organization.id } }));
+    .filter(({ id }) => gone.has(id))
+    .map((record) => ({ in: record, path: ["id"], args: { id: record.id } }));
 });

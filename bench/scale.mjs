@@ -1,0 +1,111 @@
+/*
+ * `node bench/scale.mjs`: how the work grows with the directory. For 1,000, 10,000 and 100,000 invented services (FULL=1:
+ * 1,000,000 too; SIZES=1000,5000: those) a folder laid over the built-in directory is compiled, searched, exported and
+ * checked by whole commands. Prints a table and writes bench/results/scale.json. Fails on nothing: it is there to be read.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { generateDirectory } from "./generate-directory.mjs";
+
+const root = join(import.meta.dirname, "..");
+const rounds = Number(process.env.ROUNDS ?? 7);
+const sizes = process.env.SIZES?.split(",").map(Number) ?? [1_000, 10_000, 100_000, ...(process.env.FULL ? [1_000_000] : [])];
+const { NODE_EXTRA_CA_CERTS, NODE_OPTIONS, NODE_COMPILE_CACHE, ...env } = process.env;
+
+/** What a caseworker types. `need` has no place: it looks at every such service of the world. */
+const searches = {
+  "need and town": ["shelter", "women", "ghent"],
+  name: ["kvinnohus", "umut"],
+  misspelt: ["kvinohus", "umutt"],
+  filters: ["--country", "BE", "--service", "legal"],
+  need: ["shelter", "women"],
+};
+
+const medianOf = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+/** A whole command: milliseconds on the wall and of the processor, and megabytes at the peak. */
+const run = (args, home) => {
+  const from = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["-r", join(import.meta.dirname, "peak.cjs"), "-r", join(import.meta.dirname, "cpu.cjs"), ...args],
+    { encoding: "utf8", env: { ...env, HOME: home, XDG_CACHE_HOME: join(home, "cache") }, maxBuffer: 1 << 30 },
+  );
+  const found = (what) => Math.round(Number(new RegExp(`\\n${what} ([\\d.]+)\\n`).exec(`\n${stderr}\n`)?.[1]));
+  return { status, ms: Math.round(performance.now() - from), cpu: found("cpu"), mb: found("peak") };
+};
+
+const bytesIn = (path) =>
+  statSync(path).isDirectory() ? readdirSync(path).reduce((sum, name) => sum + bytesIn(join(path, name)), 0) : statSync(path).size;
+
+const measure = (size) => {
+  const home = mkdtempSync(join(tmpdir(), "referral-scale-"));
+  try {
+    const folder = join(home, "invented");
+    const { organizations } = generateDirectory(folder, size);
+    const referral = (...args) => run([join(root, "bin/referral.js"), ...args], home);
+    const over = ["--directory", folder, "--include-private"];
+    const build = referral("search", ...searches.filters, ...over);
+    const warm = Object.fromEntries(Object.keys(searches).map((name) => [name, []]));
+    const ratios = Object.fromEntries(Object.keys(searches).map((name) => [name, []]));
+    for (let round = 0; round < rounds; round++) {
+      const floor = run(["-e", "0"], home);
+      for (const [name, words] of Object.entries(searches)) {
+        const one = referral("search", ...words, ...over);
+        warm[name].push(one);
+        ratios[name].push(one.ms / floor.ms);
+      }
+    }
+    const search = Object.fromEntries(
+      Object.keys(searches).map((name) => [
+        name,
+        {
+          ms: medianOf(warm[name].map(({ ms }) => ms)),
+          cpu: medianOf(warm[name].map(({ cpu }) => cpu)),
+          mb: Math.max(...warm[name].map(({ mb }) => mb)),
+          floors: Number(medianOf(ratios[name]).toFixed(2)),
+        },
+      ]),
+    );
+    const exported = referral("export", ...over, "--format", "csv", "-o", join(home, "out.csv"));
+    const check = referral("check", "--directory", folder);
+    return {
+      services: size,
+      organizations,
+      yaml_mb: Math.round(bytesIn(folder) / 1e6),
+      index_mb: Math.round(bytesIn(join(home, "cache")) / 1e6),
+      build,
+      search,
+      export_csv: exported,
+      check,
+    };
+  } finally {
+    rmSync(home, { recursive: true });
+  }
+};
+
+const results = [];
+for (const size of sizes) {
+  const one = measure(size);
+  results.push(one);
+  const cell = ({ status, ms, cpu, mb }) =>
+    `${(ms / 1000).toFixed(1)} s (cpu ${(cpu / 1000).toFixed(1)}), ${mb} MB${status ? `, exit ${status}` : ""}`;
+  console.log(`\n${size} services, ${one.organizations} organizations, ${one.yaml_mb} MB of YAML, index of ${one.index_mb} MB`);
+  console.log(`  build       ${cell(one.build)}`);
+  for (const [name, { ms, cpu, mb, floors }] of Object.entries(one.search))
+    console.log(`  search: ${name.padEnd(14)} ${ms} ms (cpu ${cpu}), ${floors} x node -e 0, ${mb} MB`);
+  console.log(`  export csv  ${cell(one.export_csv)}\n  check       ${cell(one.check)}`);
+  const before = results.at(-2);
+  if (before) {
+    const times = (of) => (of(one) / of(before)).toFixed(1);
+    console.log(
+      `  against ${before.services}: build ${times((r) => r.build.cpu)}x the time, ${times((r) => r.build.mb)}x the memory; index ${times((r) => r.index_mb || 1)}x; search by name ${times((r) => r.search.name.cpu)}x`,
+    );
+  }
+}
+const folder = join(import.meta.dirname, "results");
+if (!existsSync(folder)) mkdirSync(folder);
+const report = { node: process.version, cores: cpus().length, at: new Date().toISOString().slice(0, 10), rounds, results };
+writeFileSync(join(folder, "scale.json"), `${JSON.stringify(report, null, 2)}\n`);
