@@ -2,6 +2,7 @@ import { around } from "../core/search/around.ts";
 import { find } from "../core/search/find.ts";
 import type { Question } from "../core/search/query.ts";
 import type { SearchResult } from "../core/search/search.ts";
+import { dayAndNight } from "../formats/view/first-things.ts";
 import { pageWords as w } from "../messages/en/page.ts";
 import { card } from "./card.ts";
 import { button, type Child, element } from "./element.ts";
@@ -23,7 +24,7 @@ export interface Answers {
 export const answersTo = async (question: Question, world: PageWorld, ask: (question: Question) => void): Promise<Answers> => {
   const result = await find(world, question);
   const { firstThings, nearMisses, relaxations } = around(world, question, result, world);
-  const showHotlines = (country: string): void => ask({ words: [], filters: { country: [country], service: ["hotline"] } });
+  const showHotlines = (country: string): void => ask({ words: [dayAndNight], filters: { country: [country] } });
   return {
     nodes: [
       understoodPart(result, world),

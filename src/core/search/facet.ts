@@ -1,3 +1,4 @@
+import { regionName } from "../vocabulary/regions.ts";
 import { distance, sameTown, type Town } from "./place.ts";
 import type { Condition, Filters } from "./query.ts";
 import type { Listing } from "./search-index.ts";
@@ -98,7 +99,7 @@ const nearnessOf = (listing: Listing, asked: Town, townOf: Judging["townOf"]): N
   const { country, city, coverage } = listing;
   if (country !== asked.country) return { kind: "elsewhere" };
   const town = city === undefined ? undefined : townOf(city, country);
-  const regions = coverage === "national" ? [] : coverage.map((region) => townOf(region, country));
+  const regions = coverage === "national" ? [] : coverage.map((region) => townOf(regionName(region), country));
   if ((town && sameTown(town, asked)) || regions.some((region) => sameTown(region, asked))) return { kind: "in-town" };
   const km = town && !isSecret(listing) ? distance(town, asked) : undefined;
   return { kind: coverage === "national" ? "national" : "region", ...(km !== undefined && { km: Math.round(km) }) };

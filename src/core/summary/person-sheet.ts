@@ -65,10 +65,13 @@ const texts = (value: Value | undefined): readonly string[] => (Array.isArray(va
 /** Some countries list the number for calls that are not urgent beside the others; under "Emergency" it would cost time. */
 const isUrgent = ({ label }: EmergencyNumber): boolean => !/\bnot urgent\b/i.test(label);
 
-/** Lines that answer victims at any hour; never a police or tip line, which a caution marks. */
+/** Hotlines at any hour, since the sheet does not say what a number is for; never a police or tip line, which a caution marks. */
 const roundTheClock = (country: Country): Phone[] =>
   firstThings(country, {})
-    .hotlines.filter(({ organization: { caution, services } }) => caution === undefined && !services.some(({ type }) => type === "police"))
+    .hotlines.filter(({ organization: { caution, services } }) => {
+      const offers = services.map(({ type }) => type);
+      return caution === undefined && offers.includes("hotline") && !offers.includes("police");
+    })
     .map(({ phone }) => phone)
     .slice(0, 2);
 

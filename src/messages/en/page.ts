@@ -67,7 +67,6 @@ export const pageWords = {
   call: (number: string, name: string) => `Call ${number}, ${name}`,
   alsoKnown: "Also called",
   about: "About",
-  area: "Area",
   id: "Record",
 
   print: "Print these",

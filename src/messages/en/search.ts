@@ -77,7 +77,10 @@ export const searchWords = {
   dangerNow: (country: string) => `In danger now: ${country}`,
   noEmergency: (country: string) => `No emergency number is recorded for ${country}.`,
   noHotline: (country: string) => `No round-the-clock hotline is recorded for ${country}.`,
-  answeredBy: (name: string, kind: string, whom: string | undefined) => `24/7, answered by ${name} (${kind}${whom ? `; for ${whom}` : ""})`,
+  noHotlineForVictims: (country: string) =>
+    `No round-the-clock hotline for victims of trafficking is recorded for ${country}. Day and night, but for others or for something else:`,
+  answeredBy: (name: string, facts: readonly string[]) => `24/7, answered by ${name} (${facts.join("; ")})`,
+  forWhom: (whom: string) => `for ${whom}`,
   moreHotlines: (count: number, command: string) => `${count} more: ${command}`,
 
   shown: (shown: number, total: number) =>

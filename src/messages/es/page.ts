@@ -71,7 +71,6 @@ export const pageWords: Translated<typeof en> = {
   call: (number, name) => `Llamar al ${number}, ${name}`,
   alsoKnown: "También se llama",
   about: "Descripción",
-  area: "Zona",
   id: "Ficha",
 
   print: "Imprimir estos",

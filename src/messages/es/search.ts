@@ -80,7 +80,10 @@ export const searchWords: Translated<typeof en.searchWords> = {
   dangerNow: (country) => `En peligro ahora: ${country}`,
   noEmergency: (country) => `No consta ningún número de emergencia para ${country}.`,
   noHotline: (country) => `No consta ninguna línea de ayuda que responda de día y de noche para ${country}.`,
-  answeredBy: (name, kind, whom) => `24/7, responde ${name} (${kind}${whom ? `; para ${whom}` : ""})`,
+  noHotlineForVictims: (country) =>
+    `No consta ninguna línea de ayuda para víctimas de trata que responda de día y de noche para ${country}. De día y de noche, pero para otras personas o para otra cosa:`,
+  answeredBy: (name, facts) => `24/7, responde ${name} (${facts.join("; ")})`,
+  forWhom: (whom) => `para ${whom}`,
   moreHotlines: (count, command) => `${count} más: ${command}`,
 
   shown: (shown, total) =>

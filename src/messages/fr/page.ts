@@ -69,7 +69,6 @@ export const pageWords: Translated<typeof en> = {
   call: (number: string, name: string) => `Appeler le ${number}, ${name}`,
   alsoKnown: "Aussi appelé",
   about: "À propos",
-  area: "Territoire",
   id: "Fiche",
 
   print: "Imprimer ces fiches",

@@ -81,8 +81,10 @@ export const searchWords: Translated<typeof enSearch> = {
   dangerNow: (country: string) => `En danger maintenant : ${country}`,
   noEmergency: (country: string) => `Aucun numéro d'urgence n'est enregistré pour ce pays : ${country}.`,
   noHotline: (country: string) => `Aucune ligne d'écoute ouverte jour et nuit n'est enregistrée pour ce pays : ${country}.`,
-  answeredBy: (name: string, kind: string, whom: string | undefined) =>
-    `24 h/24 et 7 j/7, répond : ${name} (${kind}${whom ? ` ; pour : ${whom}` : ""})`,
+  noHotlineForVictims: (country: string) =>
+    `Aucune ligne d'écoute pour les victimes de la traite ouverte jour et nuit n'est enregistrée pour ce pays : ${country}. Jour et nuit, mais pour d'autres personnes ou pour autre chose :`,
+  answeredBy: (name: string, facts: readonly string[]) => `24 h/24 et 7 j/7, répond : ${name} (${facts.join(" ; ")})`,
+  forWhom: (whom: string) => `pour : ${whom}`,
   moreHotlines: (count: number, command: string) => `${count} de plus : ${command}`,
 
   shown: (shown: number, total: number) =>
