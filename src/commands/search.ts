@@ -21,6 +21,7 @@ import { type FilterOptions, readFilters, withFilters } from "./filters.ts";
 import { asJson, readFormat } from "./format.ts";
 import { openingHours } from "./opening-hours.ts";
 
+const shownOnPage = 5;
 const formats = ["table", "json", "csv", "ids"] as const;
 
 export interface SearchOptions extends CommonOptions, PrivateOption, FilterOptions {
@@ -34,7 +35,7 @@ export const addSearch: AddCommand = (program, act) => {
   withPrivateOption(withCommonOptions(withFilters(program.command("search [words...]"))))
     .summary(searchWords.summary)
     .description(searchWords.description)
-    .option("--limit <count>", searchWords.options.limit, "5")
+    .option("--limit <count>", searchWords.options.limit(shownOnPage))
     .option("--why", searchWords.options.why)
     .option("--literal", searchWords.options.literal)
     .option("--format <format>", searchWords.options.format(formats))
@@ -42,8 +43,9 @@ export const addSearch: AddCommand = (program, act) => {
 };
 
 export const runSearch = async (words: readonly string[], options: SearchOptions, context: Context): Promise<Outcome> => {
-  const limit = readLimit(options.limit ?? "5");
   const format = readFormat(options, formats);
+  // A page is read from its top; a program that is given a part takes it for all.
+  const limit = options.limit !== undefined ? readLimit(options.limit) : format === "table" ? shownOnPage : Number.POSITIVE_INFINITY;
   const { directory, notes } = await openShareable(context, options, format === "table");
   const question: Question = { words, filters: readFilters(options, directory), ...(options.literal && { literal: true }) };
   if (words.every((word) => word.trim() === "") && Object.keys(question.filters).length === 0)

@@ -1,3 +1,4 @@
+import { discreet } from "../core/directory/discreet.ts";
 import { freshness } from "../core/directory/fresh.ts";
 import type { RoundTheClock } from "../core/search/first-things.ts";
 import { nameOf } from "../core/search/lexicon.ts";
@@ -41,7 +42,7 @@ export const searchData = (found: Found) => {
       reasons: match.reasons,
       not_stated: notStated(match.reasons).map(toFlag),
       freshness: freshness(organization.assured, today),
-      organization,
+      organization: discreet(organization),
     })),
     absent: result.absent,
     near_misses: nearMisses.map(({ listing, failed, named }) => ({

@@ -39,6 +39,7 @@ export const answersTo = async (question: Question, world: PageWorld, ask: (ques
 
 const foundPart = ({ matches, query }: SearchResult, world: PageWorld): HTMLElement => {
   const cards = element("ol", { class: "cards" });
+  const onPaper = element("p", { class: "on-paper" });
   const more = button("", () => showNext(true), { class: "more" });
   let shown = 0;
   const showNext = (isAsked: boolean): void => {
@@ -48,8 +49,11 @@ const foundPart = ({ matches, query }: SearchResult, world: PageWorld): HTMLElem
     });
     shown += atOnce;
     cards.append(...next);
-    more.textContent = w.showMore(Math.min(atOnce, matches.length - shown));
-    more.hidden = shown >= matches.length;
+    const rest = matches.length - shown;
+    more.hidden = rest <= 0;
+    more.textContent = rest > 0 ? w.showMore(Math.min(atOnce, rest)) : "";
+    // Paper does not say what was asked; that it is not all that was found it must say.
+    onPaper.textContent = w.onPaper(Math.min(shown, matches.length), matches.length);
     // Whoever goes on by keyboard goes on where the new ones begin.
     if (isAsked) next[0]?.querySelector("h3")?.focus();
   };
@@ -64,6 +68,7 @@ const foundPart = ({ matches, query }: SearchResult, world: PageWorld): HTMLElem
       matches.length > 0 && button(w.print, () => print(), { class: "print" }),
     ),
     cards,
+    onPaper,
     more,
   );
 };

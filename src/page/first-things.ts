@@ -1,4 +1,4 @@
-import type { FirstThings, RoundTheClock } from "../core/search/first-things.ts";
+import { type FirstThings, isUrgent, type RoundTheClock } from "../core/search/first-things.ts";
 import { shownName } from "../formats/shown-name.ts";
 import { answeredBy, noHotline } from "../formats/view/first-things.ts";
 import { colonIn } from "../messages/colon.ts";
@@ -24,8 +24,15 @@ export const firstThingsPanel = (first: FirstThings, { lexicon }: PageWorld, sho
       : element(
           "ul",
           { class: "emergency" },
-          emergency.map(({ number, label }) =>
-            element("li", {}, element("span", { class: "number" }, number), " ", told("span", {}, label)),
+          // No link to tap: a short number rings where the telephone is, and that need not be this country.
+          emergency.map((one) =>
+            element(
+              "li",
+              isUrgent(one) ? {} : { class: "calm" },
+              element("span", { class: "number" }, one.number),
+              " ",
+              told("span", {}, one.label),
+            ),
           ),
         ),
     hotlines.length === 0 && element("p", { class: "note warning" }, noHotline(country, otherLines.length)),

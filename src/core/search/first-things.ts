@@ -42,12 +42,17 @@ export const firstThings = ({ country, emergency, organizations }: Country, filt
   const shown = lines.slice(0, most).map(({ organization, phone }) => ({ organization, phone }));
   return {
     country,
-    emergency: [...emergency].sort((a, b) => Number(isPoliceOnly(a)) - Number(isPoliceOnly(b))),
+    emergency: [...emergency].sort((a, b) => lateness(a) - lateness(b)),
     hotlines: hotlines.length > 0 ? shown : [],
     otherLines: hotlines.length > 0 ? [] : shown,
     more: Math.max(0, lines.length - most),
   };
 };
+
+/** Some countries list the number for calls that are not urgent beside the others: taken for one of them it would cost time. */
+export const isUrgent = ({ label }: EmergencyNumber): boolean => !/\bnot urgent\b/i.test(label);
+
+const lateness = (number: EmergencyNumber): number => (isUrgent(number) ? 0 : 2) + (isPoliceOnly(number) ? 1 : 0);
 
 /** A number that reaches nobody but the police comes after those that send help. */
 const isPoliceOnly = ({ label }: EmergencyNumber): boolean =>

@@ -101,7 +101,7 @@ const keyOf = ({ listing, judged, words, distance }: Candidate, filters: Filters
     most - servicesAsked(listing, judged, filters),
     reach(listing),
     (nearness && "km" in nearness ? nearness.km : undefined) ?? most,
-    most - words.named,
+    most - words.telling,
   ];
   return String.fromCharCode(...differences) + listing.id;
 };

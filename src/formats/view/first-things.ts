@@ -1,4 +1,4 @@
-import type { FirstThings, RoundTheClock } from "../../core/search/first-things.ts";
+import { type FirstThings, isUrgent, type RoundTheClock } from "../../core/search/first-things.ts";
 import type { Lexicon } from "../../core/search/lexicon.ts";
 import { cardWords, kindLabels } from "../../messages/en/card.ts";
 import { searchWords as words } from "../../messages/en/search.ts";
@@ -8,7 +8,7 @@ import { shownName } from "../shown-name.ts";
 import { onlyPart } from "./area.ts";
 import { field } from "./card.ts";
 import { inSentence } from "./conditions.ts";
-import { type Line, line, span } from "./doc.ts";
+import { type Line, line, type Role, span } from "./doc.ts";
 
 /** Whom to call in danger, before anything else. What is not recorded is said, so that nobody takes silence for a no. */
 export const firstThingsLines = ({ country: code, emergency, hotlines, otherLines, more }: FirstThings, lexicon: Lexicon): Line[] => {
@@ -16,7 +16,7 @@ export const firstThingsLines = ({ country: code, emergency, hotlines, otherLine
   const all = commandLine(["search", dayAndNight, ...filterFlags({ country: [code] })]);
   return [
     line(0, span("danger", words.dangerNow(country))),
-    ...emergency.map(({ number, label }) => numberLine(number, label)),
+    ...emergency.map((one) => numberLine(one.number, one.label, isUrgent(one) ? "strong" : "quiet")),
     ...(emergency.length === 0 ? [line(3, span("warning", words.noEmergency(country)))] : []),
     ...hotlines.flatMap(hotlineLines),
     ...(hotlines.length === 0 ? [{ ...line(3, span("warning", noHotline(country, otherLines.length))), hanging: 2 }] : []),
@@ -57,4 +57,7 @@ export const answeredBy = (organization: RoundTheClock["organization"]): string 
   );
 };
 
-const numberLine = (number: string, text: string): Line => ({ ...line(3, span("strong", number), `  ${text}`), hanging: 2 });
+const numberLine = (number: string, text: string, role: Role = "strong"): Line => ({
+  ...line(3, span(role, number), `  ${text}`),
+  hanging: 2,
+});

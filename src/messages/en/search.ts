@@ -55,7 +55,7 @@ export const searchWords = {
   description:
     "Search the directory in plain words, in many languages: what is needed, for whom, where, in which language.\nWhat a record does not state is kept, ranked lower, and named as a question for the call.",
   options: {
-    limit: "how many answers to show; 0 = all",
+    limit: (onPage: number) => `how many answers to show; 0 = all (default: ${onPage} on the page, all in other formats)`,
     why: "show what nearly fits, and what to ask less for",
     literal: "take the words as names only, never as filters",
     format: (formats: readonly string[]) => `${formats.join(", ")}; --json is --format json`,

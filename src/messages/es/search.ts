@@ -58,7 +58,7 @@ export const searchWords: Translated<typeof en.searchWords> = {
   description:
     "Busca en el directorio con palabras corrientes, en muchos idiomas: qué se necesita, para quién, dónde, en qué idioma.\nLo que una ficha no dice no la excluye: queda más abajo y se indica como pregunta para la llamada.",
   options: {
-    limit: "cuántas respuestas mostrar; 0 = todas",
+    limit: (onPage) => `cuántas respuestas mostrar; 0 = todas (por defecto: ${onPage} en la página, todas en otros formatos)`,
     why: "muestra lo que casi encaja, y qué dejar de pedir",
     literal: "toma las palabras solo como nombres, nunca como filtros",
     format: (formats) => `${formats.join(", ")}; --json es --format json`,

@@ -59,7 +59,8 @@ export const searchWords: Translated<typeof enSearch> = {
   description:
     "Chercher dans l'annuaire avec des mots simples, en beaucoup de langues : ce qu'il faut, pour qui, où, dans quelle langue.\nCe qu'une fiche ne précise pas est gardé, classé plus bas, et donné comme question à poser au téléphone.",
   options: {
-    limit: "combien de réponses afficher ; 0 = toutes",
+    limit: (onPage: number) =>
+      `combien de réponses afficher ; 0 = toutes (par défaut : ${onPage} sur la page, toutes dans les autres formats)`,
     why: "montrer ce qui convient presque, et quelle demande réduire",
     literal: "prendre les mots seulement comme des noms, jamais comme des filtres",
     format: (formats: readonly string[]) => `${formats.join(", ")} ; --json équivaut à --format json`,
