@@ -315,8 +315,8 @@ test("printed: how many of those found are on the paper, and that nothing was fo
   const all = (await page.locator("#found").textContent()) ?? "";
   expect(await printed()).toContain(`On this paper: 10 of ${all} that were found.`);
   await page.locator("#box").fill("payoke");
-  await expect.poll(() => page.locator("#found").textContent()).toBe("1 provider");
-  expect(await printed()).toContain("On this paper: all 1 provider found.");
+  await expect.poll(() => page.locator("#found").textContent()).toBe("2 providers");
+  expect(await printed()).toContain("On this paper: all 2 providers found.");
   await page.locator("#box").fill("xyzzy blorp");
   await expect.poll(() => page.locator("#found").textContent()).toBe("Nothing found");
   const nothing = await printed();
