@@ -57,5 +57,10 @@ describe("who is there day and night", () => {
     const part = organization("part", [{ type: "hotline" }], { coverage: ["Wallonia"] });
     const police = organization("police", [{ type: "hotline" }], { caution: "a call can open a case" });
     expect(boxOf([police, part, hotline]).hotlines).toEqual(["hotline", "part", "police"]);
+    const near = firstThings({ country: "BE", emergency: [], organizations: [legal, hotline, part] }, {}, ({ id }) => id === "part");
+    expect(near.hotlines.map(({ organization: { id } }) => id)).toEqual(["hotline", "part"]);
+    const other = organization("other", [{ type: "hotline" }], { coverage: ["Flanders"] });
+    const there = firstThings({ country: "BE", emergency: [], organizations: [other, part] }, {}, ({ id }) => id === "part");
+    expect(there.hotlines.map(({ organization: { id } }) => id)).toEqual(["part", "other"]);
   });
 });

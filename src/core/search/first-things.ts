@@ -24,17 +24,23 @@ export interface FirstThings {
 const most = 3;
 
 /**
- * For a child, children's lines first; those of the whole country before those of a part; hotlines before others,
+ * For a child, children's lines first; those of the whole country, or of the town, before those of a part; hotlines before others,
  * and of those the ones for victims of trafficking; police lines, which carry a caution, last. What a line is for its number says ("hotline"), and its
  * provider need not list a hotline among its services: who is reached at night must not be passed over in silence.
+ *
+ * @param namesTown whether a provider is in the town that was asked for, or names it
  */
-export const firstThings = ({ country, emergency, organizations }: Country, filters: Filters): FirstThings => {
+export const firstThings = (
+  { country, emergency, organizations }: Country,
+  filters: Filters,
+  namesTown: (organization: Organization) => boolean = () => false,
+): FirstThings => {
   const child = isAboutChild(filters);
   const all = organizations
     .filter(({ status }) => status === "active")
     .flatMap((organization) => {
       const phone = (organization.phones ?? []).find(({ use, hours }) => use === "hotline" && hours === "24/7");
-      return phone ? [{ organization, phone, order: orderOf(organization, child) }] : [];
+      return phone ? [{ organization, phone, order: orderOf(organization, child, namesTown(organization)) }] : [];
     })
     .sort((a, b) => a.order - b.order);
   const hotlines = all.filter(({ organization }) => isMeant(organization, child));
@@ -58,10 +64,10 @@ const lateness = (number: EmergencyNumber): number => (isUrgent(number) ? 0 : 2)
 const isPoliceOnly = ({ label }: EmergencyNumber): boolean =>
   /police|gendarm|polic/i.test(label) && !/ambulance|fire|rescue|emergency|general/i.test(label);
 
-const orderOf = (organization: Organization, child: boolean): number =>
+const orderOf = (organization: Organization, child: boolean, near: boolean): number =>
   (organization.caution === undefined ? 0 : 16) +
   ((child ? isForChildren(organization) : !isForChildrenOnly(organization)) ? 0 : 8) +
-  (organization.coverage === "national" ? 0 : 4) +
+  (organization.coverage === "national" || near ? 0 : 4) +
   (isHotline(organization) ? 0 : 2) +
   (isForTrafficking(organization) ? 0 : 1);
 
