@@ -65,9 +65,10 @@ const isPoliceOnly = ({ label }: EmergencyNumber): boolean =>
   /police|gendarm|polic/i.test(label) && !/ambulance|fire|rescue|emergency|general/i.test(label);
 
 const orderOf = (organization: Organization, child: boolean, near: boolean): number =>
-  (organization.caution === undefined ? 0 : 16) +
-  ((child ? isForChildren(organization) : !isForChildrenOnly(organization)) ? 0 : 8) +
-  (organization.coverage === "national" || near ? 0 : 4) +
+  (organization.caution === undefined ? 0 : 32) +
+  (child && !isForChildren(organization) ? 16 : 0) +
+  (organization.coverage === "national" || near ? 0 : 8) +
+  (!child && isForChildrenOnly(organization) ? 4 : 0) +
   (isHotline(organization) ? 0 : 2) +
   (isForTrafficking(organization) ? 0 : 1);
 
