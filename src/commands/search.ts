@@ -25,6 +25,8 @@ import { onceMore } from "./once-more.ts";
 import { openingHours } from "./opening-hours.ts";
 import { type SearchFormat, searchFormats } from "./search-formats.ts";
 
+const shownOnPage = 5;
+
 export interface SearchOptions extends CommonOptions, PrivateOption, LocalTimeOption, FilterOptions {
   readonly limit?: string;
   readonly why?: boolean;
@@ -36,7 +38,7 @@ export const addSearch: AddCommand = (program, act) => {
   withPrivateOption(withCommonOptions(withLocalTime(withFilters(program.command("search [words...]")))))
     .summary(searchWords.summary)
     .description(searchWords.description)
-    .option("--limit <count>", searchWords.options.limit, "5")
+    .option("--limit <count>", searchWords.options.limit(shownOnPage))
     .option("--why", searchWords.options.why)
     .option("--literal", searchWords.options.literal)
     .option("--format <format>", searchWords.options.format(searchFormats))
@@ -44,8 +46,9 @@ export const addSearch: AddCommand = (program, act) => {
 };
 
 export const runSearch = async (words: readonly string[], options: SearchOptions, context: Context): Promise<Outcome> => {
-  const limit = readLimit(options.limit ?? "5");
   const format = readFormat(options, searchFormats);
+  // A page is read from its top; a program that is given a part takes it for all.
+  const limit = options.limit !== undefined ? readLimit(options.limit) : format === "table" ? shownOnPage : Number.POSITIVE_INFINITY;
   const { directory, notes, paging } = await openShareable(context, options, format === "table");
   const question: Question = { words, filters: readFilters(options, directory), ...(options.literal && { literal: true }) };
   if (words.every((word) => word.trim() === "") && Object.keys(question.filters).length === 0)

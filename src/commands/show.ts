@@ -1,5 +1,6 @@
 import { dayOf } from "../core/day.ts";
 import type { Directory } from "../core/directory/directory.ts";
+import { discreet } from "../core/directory/discreet.ts";
 import { freshness } from "../core/directory/fresh.ts";
 import type { Organization } from "../core/directory/model.ts";
 import { find } from "../core/search/find.ts";
@@ -49,7 +50,7 @@ export const runShow = async (provider: string, options: ShowOptions, context: C
     json: {
       schema,
       data: {
-        organization,
+        organization: discreet(organization),
         freshness: freshness(organization.assured, today),
         not_stated: unstated(organization).map(({ what, of }) => ({ what, ...(of && { services: of }) })),
         ...(moved && { moved_from: provider }),

@@ -28,6 +28,25 @@ export const words = (text: string): string[] =>
     .replace(/(?<=\p{L})[.'’](?=\p{L})/gu, "")
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
+/** Each folded word as it was typed: "موسسة" for "مؤسسة". What was typed as one and folds to several, or to none, is not in it. */
+export const asTyped = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    (text.match(/[\p{L}\p{M}\p{N}.'’]+/gu) ?? []).flatMap((typed) => {
+      const [word, ...more] = words(typed);
+      return word === undefined || more.length > 0 ? [] : [[word, typed.replace(/^[.'’]+|[.'’]+$/g, "")] as const];
+    }),
+  );
+
+/** Digits of any script as those of ASCII: "١٦" is "16". */
+export const plainDigits = (text: string): string =>
+  text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    // Of every script they stand in a row, from nought to nine.
+    let nought = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(nought - 1))) nought--;
+    return String((code - nought) % 10);
+  });
+
 // Control characters, and the marks that reorder or hide text: records and answers may hold them, no output may.
 const UNSAFE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;

@@ -2,6 +2,7 @@ import { freshness } from "../core/directory/fresh.ts";
 import { serviceLabels } from "../messages/en/vocabulary.ts";
 import { type Row, toCsv } from "./csv.ts";
 import type { Found, FoundProvider } from "./found.ts";
+import { servesText } from "./view/area.ts";
 import { serviceText } from "./view/card.ts";
 import { sayQuestions, sayReasons } from "./view/conditions.ts";
 
@@ -18,6 +19,7 @@ const toRow = ({ match, organization }: FoundProvider, { result, lexicon, today 
     alternate_names: (organization.alternate_names ?? []).join(several),
     country: organization.country,
     city: organization.city ?? "",
+    serves: servesText(organization, lexicon),
     services: match.services
       .flatMap((n) => organization.services[n] ?? [])
       .map((service) => `${serviceLabels[service.type]}: ${serviceText(service, lexicon)}`)

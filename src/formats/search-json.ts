@@ -1,4 +1,6 @@
+import { discreet } from "../core/directory/discreet.ts";
 import { freshness } from "../core/directory/fresh.ts";
+import type { RoundTheClock } from "../core/search/first-things.ts";
 import { nameOf } from "../core/search/lexicon.ts";
 import type { Filters } from "../core/search/query.ts";
 import type { Piece } from "../core/search/relax.ts";
@@ -25,17 +27,12 @@ export const searchData = (found: Found) => {
     not_understood: result.notUnderstood,
     filters: toFilters(query.filters),
     country_from_config: countryFromConfig,
-    countries: firstThings.map(({ country, emergency, hotlines, more }) => ({
+    countries: firstThings.map(({ country, emergency, hotlines, otherLines, more }) => ({
       country,
       name: nameOf(lexicon, "country", country),
       emergency,
-      hotlines: hotlines.map(({ organization, phone }) => ({
-        organization: organization.id,
-        name: organization.name,
-        kind: organization.kind,
-        phone,
-        ...(organization.caution !== undefined && { caution: organization.caution }),
-      })),
+      hotlines: hotlines.map(lineData),
+      other_lines: otherLines.map(lineData),
       more_hotlines: more,
     })),
     total: result.matches.length,
@@ -45,7 +42,7 @@ export const searchData = (found: Found) => {
       reasons: match.reasons,
       not_stated: notStated(match.reasons).map(toFlag),
       freshness: freshness(organization.assured, today),
-      organization,
+      organization: discreet(organization),
     })),
     absent: result.absent,
     near_misses: nearMisses.map(({ listing, failed, named }) => ({
@@ -65,6 +62,16 @@ export const searchData = (found: Found) => {
     })),
   };
 };
+
+const lineData = ({ organization: { id, name, kind, services, coverage, caution }, phone }: RoundTheClock) => ({
+  organization: id,
+  name,
+  kind,
+  services: services.map(({ type }) => type),
+  coverage,
+  phone,
+  ...(caution !== undefined && { caution }),
+});
 
 /** Conditions under the names of their flags. */
 const toFlag = (condition: keyof Filters): string =>

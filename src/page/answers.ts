@@ -2,6 +2,7 @@ import { around } from "../core/search/around.ts";
 import { find } from "../core/search/find.ts";
 import type { Question } from "../core/search/query.ts";
 import type { SearchResult } from "../core/search/search.ts";
+import { dayAndNight } from "../formats/view/first-things.ts";
 import { pageWords as w } from "../messages/en/page.ts";
 import { card } from "./card.ts";
 import { button, type Child, element } from "./element.ts";
@@ -24,7 +25,7 @@ export interface Answers {
 export const answersTo = async (question: Question, world: PageWorld, ask: (question: Question) => void): Promise<Answers> => {
   const result = await find(world, question);
   const { firstThings, nearMisses, relaxations } = around(world, question, result, world);
-  const showHotlines = (country: string): void => ask({ words: [], filters: { country: [country], service: ["hotline"] } });
+  const showHotlines = (country: string): void => ask({ words: [dayAndNight], filters: { country: [country] } });
   return {
     nodes: [
       understoodPart(result, world),
@@ -41,6 +42,7 @@ export const answersTo = async (question: Question, world: PageWorld, ask: (ques
 
 const foundPart = ({ matches, query }: SearchResult, world: PageWorld): HTMLElement => {
   const cards = element("ol", { class: "cards" });
+  const onPaper = element("p", { class: "on-paper" });
   const more = button("", () => showNext(true), { class: "more" });
   let shown = 0;
   const showNext = (isAsked: boolean): void => {
@@ -50,8 +52,11 @@ const foundPart = ({ matches, query }: SearchResult, world: PageWorld): HTMLElem
     });
     shown += atOnce;
     cards.append(...next);
-    more.textContent = w.showMore(Math.min(atOnce, matches.length - shown));
-    more.hidden = shown >= matches.length;
+    const rest = matches.length - shown;
+    more.hidden = rest <= 0;
+    more.textContent = rest > 0 ? w.showMore(Math.min(atOnce, rest)) : "";
+    // Paper does not say what was asked; that it is not all that was found it must say.
+    onPaper.textContent = w.onPaper(Math.min(shown, matches.length), matches.length);
     // Whoever goes on by keyboard goes on where the new ones begin.
     if (isAsked) next[0]?.querySelector("h3")?.focus();
   };
@@ -66,6 +71,7 @@ const foundPart = ({ matches, query }: SearchResult, world: PageWorld): HTMLElem
       matches.length > 0 && button(w.print, () => print(), { class: "print" }),
     ),
     cards,
+    onPaper,
     more,
   );
 };

@@ -2,6 +2,7 @@ import { freshness } from "../core/directory/fresh.ts";
 import type { Organization } from "../core/directory/model.ts";
 import type { Filters } from "../core/search/query.ts";
 import type { Match } from "../core/search/search.ts";
+import { partOfCountry } from "../formats/view/area.ts";
 import { cityText, servicesOf, serviceText } from "../formats/view/card.ts";
 import { inSentence, sayQuestions, sayReasons } from "../formats/view/conditions.ts";
 import { colonIn } from "../messages/colon.ts";
@@ -24,6 +25,7 @@ export const card = (match: Match, organization: Organization, filters: Filters,
   const { shown, others } = servicesOf(match, organization, filters);
   const why = sayReasons(match, filters, lexicon);
   const ask = sayQuestions(match, filters, lexicon);
+  const part = partOfCountry(organization, match.reasons, filters);
   return element(
     "article",
     { class: "card", "aria-labelledby": `name-${id}`, "data-id": id },
@@ -34,6 +36,7 @@ export const card = (match: Match, organization: Organization, filters: Filters,
       status === "active" ? undefined : element("p", { class: "badge" }, cardWords.closed),
       alternate_names.length > 0 ? told("p", { class: "quiet" }, alternate_names.join("; ")) : undefined,
       told("p", { class: "where" }, cityText(organization, lexicon)),
+      part && note(part.mustAsk ? "ask" : "area", labels.area, [part.text]),
       element(
         "ul",
         { class: "services" },

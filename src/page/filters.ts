@@ -1,5 +1,6 @@
 import { countsOf } from "../core/search/counts.ts";
 import { type Condition, type Filters, oldestAge } from "../core/search/query.ts";
+import { plainDigits } from "../core/text.ts";
 import { exploitations, populations, serviceTypes } from "../core/vocabulary/ids.ts";
 import { shownName } from "../formats/shown-name.ts";
 import { languageWords } from "../messages/en/language.ts";
@@ -14,6 +15,8 @@ type Choice = keyof typeof w.filter;
 export interface FilterForm {
   readonly node: HTMLElement;
   read(): Filters;
+  /** An age that was typed and is none, as typed: it filters nothing, which must be said. */
+  fault(): string | undefined;
   /** Shows these filters, and no others. */
   show(filters: Filters): void;
 }
@@ -33,7 +36,7 @@ export const filterForm = (world: PageWorld, onChange: () => void): FilterForm =
     access: Object.entries(w.access),
     exploitation: exploitations.filter((id) => has("exploitation").has(id)).map((id) => [id, exploitationLabels[id]]),
   };
-  const age = element("input", { id: "age", inputmode: "numeric", autocomplete: "off", maxlength: "3", placeholder: w.ageHint });
+  const age = element("input", { id: "age", inputmode: "numeric", autocomplete: "off", maxlength: "20", placeholder: w.ageHint });
   const unknown = element("input", { id: "age-unknown", type: "checkbox", autocomplete: "off" });
   const lists = Object.entries(options).map(([choice, values]) => [choice, list(choice, values)] as const);
   const summary = element("summary", {}, w.filters);
@@ -60,8 +63,13 @@ export const filterForm = (world: PageWorld, onChange: () => void): FilterForm =
 
   const readAge = (): Pick<Filters, "age"> => {
     if (unknown.checked) return { age: "unknown" };
-    const years = /^\d{1,3}$/.test(age.value.trim()) ? Number(age.value) : Number.NaN;
+    const typed = plainDigits(age.value.trim());
+    const years = /^\d{1,3}$/.test(typed) ? Number(typed) : Number.NaN;
     return years <= oldestAge ? { age: years } : {};
+  };
+  const fault = (): string | undefined => {
+    const typed = age.value.trim();
+    return typed === "" || readAge().age !== undefined ? undefined : typed;
   };
   // Every value is an option of its list, and those are the ids themselves.
   const read = (): Filters => ({
@@ -72,6 +80,7 @@ export const filterForm = (world: PageWorld, onChange: () => void): FilterForm =
     const set = Object.keys(read()).length;
     summary.textContent = set === 0 ? w.filters : w.filtersSet(set);
     age.disabled = unknown.checked;
+    age.setAttribute("aria-invalid", String(fault() !== undefined));
   };
   const show = (filters: Filters): void => {
     for (const [choice, select] of lists) select.value = first(filters[choice as Condition]);
@@ -83,7 +92,7 @@ export const filterForm = (world: PageWorld, onChange: () => void): FilterForm =
     count();
     onChange();
   });
-  return { node: details, read, show };
+  return { node: details, read, fault, show };
 };
 
 type Option = readonly [value: string, label: string];

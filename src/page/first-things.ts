@@ -1,6 +1,6 @@
-import type { FirstThings, RoundTheClock } from "../core/search/first-things.ts";
+import { type FirstThings, isUrgent, type RoundTheClock } from "../core/search/first-things.ts";
 import { shownName } from "../formats/shown-name.ts";
-import { answeredBy } from "../formats/view/first-things.ts";
+import { answeredBy, noHotline } from "../formats/view/first-things.ts";
 import { colonIn } from "../messages/colon.ts";
 import { cardWords } from "../messages/en/card.ts";
 import { languageWords } from "../messages/en/language.ts";
@@ -12,7 +12,7 @@ import type { PageWorld } from "./world.ts";
 
 /** Whom to call in danger, before anything else. What is not recorded is said. */
 export const firstThingsPanel = (first: FirstThings, { lexicon }: PageWorld, showHotlines: (country: string) => void): HTMLElement => {
-  const { country: code, emergency, hotlines, more } = first;
+  const { country: code, emergency, hotlines, otherLines, more } = first;
   const country = shownName(lexicon, "country", code);
   const sources = [...new Map(emergency.map(({ source }) => [hostOf(source), source])).values()];
   return element(
@@ -24,13 +24,19 @@ export const firstThingsPanel = (first: FirstThings, { lexicon }: PageWorld, sho
       : element(
           "ul",
           { class: "emergency" },
-          emergency.map(({ number, label }) =>
-            element("li", {}, element("span", { class: "number" }, number), " ", told("span", {}, label)),
+          // No link to tap: a short number rings where the telephone is, and that need not be this country.
+          emergency.map((one) =>
+            element(
+              "li",
+              isUrgent(one) ? {} : { class: "calm" },
+              element("span", { class: "number" }, one.number),
+              " ",
+              told("span", {}, one.label),
+            ),
           ),
         ),
-    hotlines.length === 0
-      ? element("p", { class: "note warning" }, searchWords.noHotline(country))
-      : element("ul", { class: "hotlines" }, hotlines.map(hotline)),
+    hotlines.length === 0 && element("p", { class: "note warning" }, noHotline(country, otherLines.length)),
+    hotlines.length + otherLines.length > 0 && element("ul", { class: "hotlines" }, [...hotlines, ...otherLines].map(hotline)),
     more > 0 && button(w.moreHotlines(more, country), () => showHotlines(code), { class: "link" }),
     sources.length > 0 &&
       element(

@@ -14,6 +14,7 @@ const build = (world: PageWorld): void => {
   const box = element("input", {
     id: "box",
     type: "text",
+    dir: "auto",
     placeholder: w.placeholder,
     "aria-describedby": "box-hint",
     // Spelling is checked on a server in some browsers, and what was typed would be offered again.
@@ -42,12 +43,14 @@ const build = (world: PageWorld): void => {
       : await answersTo(question, world, ask);
     // A later key has been answered meanwhile.
     if (mine !== turn) return;
-    results.replaceChildren(element("div", {}, nodes));
-    clear.hidden = isEmpty;
+    const fault = filters.fault();
+    const warning = fault === undefined ? undefined : w.ageNotUnderstood(fault);
+    results.replaceChildren(element("div", {}, warning && element("p", { class: "note warning" }, warning), nodes));
+    clear.hidden = isEmpty && fault === undefined;
     // Not at every key: a voice would never come to its end.
     clearTimeout(announcing);
     announcing = setTimeout(() => {
-      live.textContent = said;
+      live.textContent = [warning, said].filter(Boolean).join(" ");
     }, 600);
   };
   const clear = button(w.clear, () => ask({ words: [], filters: {} }), { class: "link clear" });

@@ -1,5 +1,5 @@
 import type { Organization } from "../core/directory/model.ts";
-import { shownName } from "../formats/shown-name.ts";
+import { servesText } from "../formats/view/area.ts";
 import { serviceText } from "../formats/view/card.ts";
 import { unstated } from "../formats/view/unstated.ts";
 import { cardWords, kindLabels } from "../messages/en/card.ts";
@@ -19,9 +19,8 @@ export const wholeRecord = (organization: Organization, world: PageWorld): HTMLE
 };
 
 const facts = (organization: Organization, { lexicon }: PageWorld): HTMLElement => {
-  const { id, kind, description, services, phones = [], emails = [], office_address, coverage, country, sources } = organization;
+  const { id, kind, description, services, phones = [], emails = [], office_address, sources } = organization;
   const missing = unstated(organization);
-  const area = coverage === "national" ? shownName(lexicon, "country", country) : coverage.join(", ");
   return element(
     "dl",
     {},
@@ -30,7 +29,7 @@ const facts = (organization: Organization, { lexicon }: PageWorld): HTMLElement 
     ...emails.map(({ address, source }) => fact(labels.email, address, webLink(source, cardWords.source(source)))),
     ...phones.map(({ number, source }) => fact(labels.phone, number, webLink(source, cardWords.source(source)))),
     office_address === undefined ? [] : fact(labels.office, office_address),
-    fact(w.area, cardWords.serves(area)),
+    fact(labels.area, servesText(organization, lexicon)),
     missing.length === 0 ? [] : fact(labels.notStated, missing.map(({ what, of }) => cardWords.missing(what, of)).join("; ")),
     missing.length === 0 ? [] : fact(labels.questions, ...missing.map(({ what }) => cardWords.questions[what])),
     fact(labels.sources, ...sources.map((source) => webLink(source))),

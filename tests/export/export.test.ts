@@ -57,6 +57,13 @@ describe("referral export", () => {
     expect(await exported("be-nobody")).toMatchObject({ code: 4, out: "" });
   });
 
+  test("an id that nobody has may stand in an own folder: how to take it in is said, where there is one", async () => {
+    const withFolder = await runIn({ directory, layered: directory }, "export", "be-nobody", "--directory", "ours");
+    expect(withFolder.code).toBe(4);
+    expect(withFolder.err).toContain("--include-private takes them in");
+    expect((await exported("be-nobody")).err).not.toContain("--include-private");
+  });
+
   test.each([
     [["--format", "yml"], "yml"],
     [["--fields", "organisation_id"], "organization_id"],

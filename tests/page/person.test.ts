@@ -158,6 +158,33 @@ describe("the way out", () => {
   });
 });
 
+test("an age that is none is said, and never dropped in silence; digits of other scripts are digits", async () => {
+  const { page } = await browser.open(await realPage());
+  for (const typed of ["16y", "999", "-3", "16.5"]) {
+    await page.locator("#age").fill(typed);
+    expect(await page.locator("#answers .note.warning").first().textContent()).toContain(`“${typed}” is not understood`);
+    expect(await page.locator("#age").getAttribute("aria-invalid")).toBe("true");
+  }
+  for (const [typed, years] of [
+    ["٣", "3"],
+    ["१६", "16"],
+    [" 17 ", "17"],
+  ]) {
+    await page.locator("#age").fill(typed ?? "");
+    await expect.poll(() => page.locator(".chips").textContent()).toContain(`age ${years}`);
+    expect(await page.locator("#age").getAttribute("aria-invalid")).toBe("false");
+  }
+});
+
+test("what is typed from right to left stands so, and what was not understood is shown as it was typed", async () => {
+  const { page } = await browser.open(await realPage());
+  await page.locator("#box").fill("مؤسسةةة");
+  expect(
+    await page.locator("#box").evaluate((box) => (box as unknown as { matches(selector: string): boolean }).matches(":dir(rtl)")),
+  ).toBe(true);
+  await expect.poll(() => page.locator(".understood").textContent()).toContain("مؤسسةةة");
+});
+
 test("by keyboard alone: from the first key to a number", async () => {
   const { page } = await browser.open(await realPage());
   await page.keyboard.type("shelter men ghent");
@@ -278,6 +305,28 @@ test("printed: cards whole, numbers and check dates there, what was asked not", 
   ]);
   expect(onPages.map(([begun]) => begun)).toEqual(onPages.map(([, ended]) => ended));
   expect(onPages.reduce((sum, [begun = 0]) => sum + begun, 0)).toBe(names.length);
+});
+
+test("printed: how many of those found are on the paper, and that nothing was found", async ({ skip }) => {
+  if (!hasPdfReader && !process.env.CI) skip();
+  const { page } = await browser.open(await realPage());
+  const printed = async (): Promise<string> =>
+    pdfPages(await page.pdf({ preferCSSPageSize: true }))
+      .join(" ")
+      .replace(/\s+/g, " ");
+  await page.locator("#box").fill("shelter");
+  const all = (await page.locator("#found").textContent()) ?? "";
+  expect(await printed()).toContain(`On this paper: 10 of ${all} that were found.`);
+  await page.locator("#box").fill("payoke");
+  await expect.poll(() => page.locator("#found").textContent()).toBe("2 providers");
+  expect(await printed()).toContain("On this paper: all 2 providers found.");
+  await page.locator("#box").fill("xyzzy blorp");
+  await expect.poll(() => page.locator("#found").textContent()).toBe("Nothing found");
+  const nothing = await printed();
+  expect(nothing).toContain("Nothing was found.");
+  expect(nothing).not.toMatch(/xyzzy|-\d+ more/);
+  // What is hidden is there for whoever looks into the page.
+  expect(await page.locator("button.more").textContent()).toBe("");
 });
 
 /** The text of a PDF, page by page, as another program reads it (poppler-utils). */

@@ -113,6 +113,13 @@ test("whom to call in danger stands above the answers, and what is not recorded 
   expect(await panel.locator('a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
     "tel:+39800290290",
   ]);
+  await page.locator("#box").fill("shelter sweden");
+  await expect.poll(() => panel.locator(".calm").allTextContents()).toEqual(["114 14 Police, not urgent"]);
+  await expect.poll(() => panel.textContent()).toContain("No round-the-clock hotline for victims of trafficking is recorded for Sweden");
+  expect(await panel.locator(".hotlines .number").allTextContents()).toEqual(["116 111"]);
+  await page.locator("#box").fill("shelter london");
+  await expect.poll(() => page.locator(".card .note.ask").first().textContent()).toBe("Area: England, Wales only; ask about London");
+  await page.locator("#box").fill("shelter boy milan");
   await page.locator(".otherwise button", { hasText: "Without “boy”" }).click();
   await expect.poll(() => page.locator("#box").inputValue()).toBe("shelter milan");
   expect(await page.locator("[data-id]").count()).toBe(1);

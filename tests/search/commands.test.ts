@@ -89,6 +89,28 @@ describe("for programs", () => {
     expect(data.countries[0].emergency[0].number).toBe("112");
   });
 
+  test("a program is given all answers, a page the first five, and both as many as were asked for", async () => {
+    for (const format of ["ids", "csv", "json"]) {
+      const { text } = await run(["search", "shelter", "--format", format]);
+      const count = format === "json" ? JSON.parse(text).data.matches.length : text.trim().split("\n").length - (format === "csv" ? 1 : 0);
+      expect(count, format).toBe(162);
+    }
+    expect((await run(["search", "shelter"])).text).toContain("5 of 162");
+    expect((await json(["search", "shelter", "--limit", "2"])).data.matches).toHaveLength(2);
+  });
+
+  test("no data gives the office of who shelters", async () => {
+    const { data } = await json(["search", "shelter"]);
+    const offices = data.matches.filter(({ organization }: { organization: { office_address?: string } }) => organization.office_address);
+    expect(offices).toEqual([]);
+    const office = directory.index.listings
+      .flatMap(({ id }) => directory.organization(id) ?? [])
+      .find(({ office_address, services }) => office_address !== undefined && services.some(({ type }) => type === "shelter"));
+    expect(office).toBeDefined();
+    const shown = (await run(["show", office?.id ?? ""])).outcome?.json as { data: { organization: object } };
+    expect(shown.data.organization).not.toHaveProperty("office_address");
+  });
+
   test("CSV: one row an answer, numbers readable, nothing a spreadsheet would run", async () => {
     const { text } = await run(["search", "shelter", "--limit", "0", "--format", "csv"]);
     const { data } = Papa.parse<Record<string, string>>(text.trim(), { header: true });

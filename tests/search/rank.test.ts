@@ -57,6 +57,22 @@ describe("order", () => {
     expect(ids(await askOf(records, "women's shelter"))).toEqual(["be-a", "be-b"]);
   });
 
+  test("small talk orders nothing: the same reading, the same order", async () => {
+    const records = [record("be-a", { name: "Made-up Circle" }), record("be-b", { name: "Made-up Help" })];
+    for (const words of ["shelter", "shelter help", "help me please shelter"])
+      expect(ids(await askOf(records, words)), words).toEqual(["be-a", "be-b"]);
+    expect(ids(await askOf(records, "made up help"))[0]).toBe("be-b");
+  });
+
+  test("who names other regions than the town comes after who serves the whole country, though it states more", async () => {
+    const records = [
+      record("be-region", { coverage: ["Wallonia"], services: [{ type: "shelter", populations: ["men"] }] }),
+      record("be-whole"),
+      record("be-town", { coverage: ["Ghent"] }),
+    ];
+    expect(ids(await askOf(records, "shelter men ghent"))).toEqual(["be-town", "be-whole", "be-region"]);
+  });
+
   test("equals stand in the order of their ids", async () => {
     expect(ids(await askOf([record("be-c"), record("be-a"), record("be-b")], "shelter"))).toEqual(["be-a", "be-b", "be-c"]);
   });

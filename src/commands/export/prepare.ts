@@ -5,6 +5,7 @@ import { select } from "../../core/export/selection.ts";
 import { townOf } from "../../core/search/place.ts";
 import type { About, Exporter } from "../../formats/export/exporter.ts";
 import type { Doc } from "../../formats/view/doc.ts";
+import { showWords } from "../../messages/en/card.ts";
 import { exportWords as w } from "../../messages/en/export.ts";
 import { UserError } from "../../outcome.ts";
 import { version } from "../../version.ts";
@@ -30,7 +31,7 @@ export const prepare = async (asked: readonly string[], options: Options, contex
   refuseOwnInput(options.output, [...config.directories, ...(options.directory ?? [])], context);
   const { lexicon } = directory;
   const filters = readFilters(options, directory);
-  const ids = asked.length > 0 ? new Set(asked.map((id) => idOf(id, directory))) : undefined;
+  const ids = asked.length > 0 ? new Set(asked.map((id) => idOf(id, directory, notes.length > 0))) : undefined;
   const codes = directory.countries.filter((code) => (filters.country?.includes(code) ?? true) && mayHold(code, ids));
   const read = function* (): Iterable<Country> {
     for (const code of codes) {
@@ -63,10 +64,14 @@ const refuseOwnInput = (output: string | undefined, layers: readonly string[], {
     throw new UserError("usage", w.ownInput(output), [w.ownInputHint]);
 };
 
-/** Follows tombstones. */
-const idOf = (id: string, directory: Directory): string => {
+/**
+ * Follows tombstones.
+ *
+ * @param leftOut own folders were: the record may be theirs
+ */
+const idOf = (id: string, directory: Directory, leftOut: boolean): string => {
   const organization = directory.organization(id);
-  if (!organization) throw new UserError("nothing_found", w.noSuchId(id), [w.noSuchIdHint]);
+  if (!organization) throw new UserError("nothing_found", w.noSuchId(id), [w.noSuchIdHint, ...(leftOut ? [showWords.maybePrivate] : [])]);
   return organization.id;
 };
 

@@ -1,3 +1,4 @@
+import { discreet } from "../directory/discreet.ts";
 import type { Country, Organization } from "../directory/model.ts";
 import { type Judging, judgeOf } from "../search/facet.ts";
 import type { Filters } from "../search/query.ts";
@@ -27,15 +28,5 @@ export function* select(countries: Iterable<Country>, { filters, ids, defunct }:
     if (organizations.length > 0) yield { ...country, organizations: organizations.sort(byId) };
   }
 }
-
-/**
- * No record that is compiled has an address that it withholds (lint rule shelter-place); none may leave by way of an export
- * either. Nor does the published office of who also shelters: in a list that goes from hand to hand it reads as the shelter's.
- */
-const discreet = (organization: Organization): Organization => {
-  if (!organization.address_withheld && !organization.services.some(({ type }) => type === "shelter")) return organization;
-  const { office_address: _, ...rest } = organization;
-  return rest;
-};
 
 const byId = (a: Organization, b: Organization): number => (a.id < b.id ? -1 : 1);

@@ -1,6 +1,8 @@
 import type { Country, Organization } from "../directory/model.ts";
 import { type NearMiss, nearMisses } from "./explain.ts";
+import { namesTown } from "./facet.ts";
 import { type FirstThings, firstThings } from "./first-things.ts";
+import { townOf } from "./place.ts";
 import type { Question } from "./query.ts";
 import { type Relaxation, relaxations } from "./relax.ts";
 import type { SearchResult, World } from "./search.ts";
@@ -32,8 +34,12 @@ export const around = (
     emergency: countryOf(country)?.emergency ?? [],
     organizations: world.index.numbersOf(`always:${country}`).flatMap((n) => organizationOf(world.index.listing(n).id) ?? []),
   });
+  const { filters } = result.query;
+  const { near } = filters;
+  const inTown = (organization: Organization): boolean =>
+    near !== undefined && namesTown(organization, near, (name, country) => townOf(world.lexicon, name, country));
   return {
-    firstThings: countriesOf(result).map((code) => firstThings(answering(code), result.query.filters)),
+    firstThings: countriesOf(result).map((code) => firstThings(answering(code), filters, inTown)),
     nearMisses: nearMisses(result, world.today)
       .filter(({ named }) => explain || named)
       .slice(0, nearMissesAtMost),

@@ -1,3 +1,4 @@
+import { regionName } from "../vocabulary/regions.ts";
 import { distance, sameTown, type Town } from "./place.ts";
 import type { Condition, Filters } from "./query.ts";
 import type { Listing } from "./search-index.ts";
@@ -94,12 +95,21 @@ const anyLine = ({ phones = [] }: Listing, isAnswered: (hours: string) => boolea
   return lines.includes(true) ? "yes" : lines.length === 0 || lines.includes(undefined) ? "unknown" : "no";
 };
 
+/** Whether a town is where it is, or one that it says it serves. */
+export const namesTown = (
+  { country, city, coverage }: Pick<Listing, "country" | "city" | "coverage">,
+  asked: Town,
+  townOf: Judging["townOf"],
+): boolean =>
+  [...(city === undefined ? [] : [city]), ...(coverage === "national" ? [] : coverage.map(regionName))].some((name) =>
+    sameTown(townOf(name, country), asked),
+  );
+
 const nearnessOf = (listing: Listing, asked: Town, townOf: Judging["townOf"]): Nearness => {
   const { country, city, coverage } = listing;
   if (country !== asked.country) return { kind: "elsewhere" };
+  if (namesTown(listing, asked, townOf)) return { kind: "in-town" };
   const town = city === undefined ? undefined : townOf(city, country);
-  const regions = coverage === "national" ? [] : coverage.map((region) => townOf(region, country));
-  if ((town && sameTown(town, asked)) || regions.some((region) => sameTown(region, asked))) return { kind: "in-town" };
   const km = town && !isSecret(listing) ? distance(town, asked) : undefined;
   return { kind: coverage === "national" ? "national" : "region", ...(km !== undefined && { km: Math.round(km) }) };
 };

@@ -1,6 +1,6 @@
 import type { Country, EmergencyNumber, Organization, Phone } from "../directory/model.ts";
 import { words } from "../text.ts";
-import { type Filters, isChild } from "./query.ts";
+import { adultAge, type Filters, isAboutChild } from "./query.ts";
 
 /** A number that somebody answers day and night. */
 export interface RoundTheClock {
@@ -13,38 +13,88 @@ export interface FirstThings {
   readonly country: string;
   /** Empty: none is recorded, which must be said. */
   readonly emergency: readonly EmergencyNumber[];
+  /** Lines of hotlines, of those who help victims of trafficking, and for a child of those who protect children. */
   readonly hotlines: readonly RoundTheClock[];
+  /** Where there is none of those: whoever else is there day and night, for something else. */
+  readonly otherLines: readonly RoundTheClock[];
   /** Further round-the-clock lines that are not shown. */
   readonly more: number;
 }
 
 const most = 3;
 
-/** Lines for victims of trafficking before general ones; for a child, children's lines first; police lines, which carry a caution, last. */
-export const firstThings = ({ country, emergency, organizations }: Country, filters: Filters): FirstThings => {
-  const lines = organizations
-    .filter(({ status, services }) => status === "active" && services.some(({ type }) => type === "hotline"))
+/**
+ * For a child, children's lines first; those of the whole country, or of the town, before those of a part; hotlines before others,
+ * and of those the ones for victims of trafficking; police lines, which carry a caution, last. What a line is for its number says ("hotline"), and its
+ * provider need not list a hotline among its services: who is reached at night must not be passed over in silence.
+ *
+ * @param namesTown whether a provider is in the town that was asked for, or names it
+ */
+export const firstThings = (
+  { country, emergency, organizations }: Country,
+  filters: Filters,
+  namesTown: (organization: Organization) => boolean = () => false,
+): FirstThings => {
+  const child = isAboutChild(filters);
+  const all = organizations
+    .filter(({ status }) => status === "active")
     .flatMap((organization) => {
       const phone = (organization.phones ?? []).find(({ use, hours }) => use === "hotline" && hours === "24/7");
-      return phone ? [{ organization, phone, order: orderOf(organization, isChild(filters.age)) }] : [];
+      return phone ? [{ organization, phone, order: orderOf(organization, child, namesTown(organization)) }] : [];
     })
     .sort((a, b) => a.order - b.order);
+  const hotlines = all.filter(({ organization }) => isMeant(organization, child));
+  const lines = hotlines.length > 0 ? hotlines : all;
+  const shown = lines.slice(0, most).map(({ organization, phone }) => ({ organization, phone }));
   return {
     country,
-    emergency: [...emergency].sort((a, b) => Number(isPoliceOnly(a)) - Number(isPoliceOnly(b))),
-    hotlines: lines.slice(0, most).map(({ organization, phone }) => ({ organization, phone })),
+    emergency: [...emergency].sort((a, b) => lateness(a) - lateness(b)),
+    hotlines: hotlines.length > 0 ? shown : [],
+    otherLines: hotlines.length > 0 ? [] : shown,
     more: Math.max(0, lines.length - most),
   };
 };
+
+/** Some countries list the number for calls that are not urgent beside the others: taken for one of them it would cost time. */
+export const isUrgent = ({ label }: EmergencyNumber): boolean => !/\bnot urgent\b/i.test(label);
+
+const lateness = (number: EmergencyNumber): number => (isUrgent(number) ? 0 : 2) + (isPoliceOnly(number) ? 1 : 0);
 
 /** A number that reaches nobody but the police comes after those that send help. */
 const isPoliceOnly = ({ label }: EmergencyNumber): boolean =>
   /police|gendarm|polic/i.test(label) && !/ambulance|fire|rescue|emergency|general/i.test(label);
 
-const orderOf = (organization: Organization, child: boolean): number =>
-  (organization.caution === undefined ? 0 : 4) + (child && isForChildren(organization) ? 0 : 2) + (isForTrafficking(organization) ? 0 : 1);
+const orderOf = (organization: Organization, child: boolean, near: boolean): number =>
+  (organization.caution === undefined ? 0 : 32) +
+  (child && !isForChildren(organization) ? 16 : 0) +
+  (organization.coverage === "national" || near ? 0 : 8) +
+  (!child && isForChildrenOnly(organization) ? 4 : 0) +
+  (isHotline(organization) ? 0 : 2) +
+  (isForTrafficking(organization) ? 0 : 1);
+
+/** Whose line the person may be told to call, without a word on what else it is for. */
+const isMeant = (organization: Organization, child: boolean): boolean => {
+  if (isHotline(organization) || (child && isForChildren(organization))) return true;
+  return isForTrafficking(organization) && !(child ? isForAdultsOnly(organization) : isForChildrenOnly(organization));
+};
+
+const isHotline = ({ services }: Organization): boolean => services.some(({ type }) => type === "hotline");
 
 const isForChildren = ({ services }: Organization): boolean => services.some(({ type }) => type === "child-protection");
+
+/** What its line says of whom it is for: its hotline, or where it lists none all it offers. */
+const answering = ({ services }: Organization): Organization["services"] => {
+  const hotlines = services.filter(({ type }) => type === "hotline");
+  return hotlines.length > 0 ? hotlines : services.filter(({ populations = [], minimum_age }) => populations.length > 0 || minimum_age);
+};
+
+const isForChildrenOnly = (organization: Organization): boolean =>
+  answering(organization).every(
+    ({ populations = [] }) => populations.length > 0 && populations.every((one) => one === "girls" || one === "boys"),
+  ) && answering(organization).length > 0;
+
+const isForAdultsOnly = (organization: Organization): boolean =>
+  answering(organization).some(({ minimum_age: least }) => least !== undefined && least >= adultAge) && !isForChildren(organization);
 
 /** Records have no field for it: their English text says it. */
 const isForTrafficking = ({ name, alternate_names = [], description, services }: Organization): boolean =>

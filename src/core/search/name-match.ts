@@ -11,6 +11,8 @@ export interface WordMatch {
   readonly name: number;
   /** How many of the typed words stand in its names. */
   readonly named: number;
+  /** How many of those say something: "help" in a name is no reason to come first. */
+  readonly telling: number;
   /** Its name or an alias is the whole query, or stands whole among other words. */
   readonly whole?: "query" | "part";
   /** The best field in which a word was found. */
@@ -47,7 +49,7 @@ const isName = (field: Field): boolean => weights[field] > 0.9;
 /** Less of what was typed than this is no name that is meant. */
 export const aNameAtLeast = 0.8;
 
-const nothing: WordMatch = { score: 0, name: 0, named: 0 };
+const nothing: WordMatch = { score: 0, name: 0, named: 0, telling: 0 };
 
 interface Hit {
   readonly strength: number;
@@ -123,6 +125,7 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
       score: share(counted, ({ hits }) => hits.get(listing)?.strength ?? 0),
       name: spoken.length < 2 ? 0 : share(spoken, ({ hits }) => nameStrength(hits.get(listing))),
       named: present.length,
+      telling: present.filter(({ word }) => !query.noise.has(word)).length,
       ...(whole && { whole }),
       ...(best && { field: best.field }),
       ...(best?.similar && { similar: true }),

@@ -53,3 +53,9 @@ export interface Question {
   /** Words are looked for in names and texts, and never understood as a filter. */
   readonly literal?: boolean;
 }
+
+const children: readonly Whom[] = ["children", "girls", "boys"];
+
+/** It is about a child, by its age or by whom it names ("boy"); of unknown age too. */
+export const isAboutChild = ({ age, for: whom = [] }: Filters): boolean =>
+  isChild(age) || (whom.length > 0 && whom.every((one) => children.includes(one)));

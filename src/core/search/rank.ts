@@ -2,7 +2,7 @@ import type { Day } from "../day.ts";
 import { type Freshness, freshness } from "../directory/fresh.ts";
 import type { Judged, Nearness } from "./facet.ts";
 import { aNameAtLeast, type WordMatch } from "./name-match.ts";
-import { type Condition, type Filters, isChild } from "./query.ts";
+import { type Condition, type Filters, isAboutChild } from "./query.ts";
 import type { Listing } from "./search-index.ts";
 
 /** A listing that meets the conditions, or may. */
@@ -38,7 +38,7 @@ export const reasonsFor = ({ listing, judged, words }: Candidate, filters: Filte
   else if (isNameOf(words)) reasons.push({ code: "name", how: words.similar ? "similar" : "part" });
   else if (words.field) reasons.push(isText(words) ? { code: "text" } : { code: "name", how: words.similar ? "similar" : "part" });
   if (listing.status === "temporarily_closed") reasons.push({ code: "closed" });
-  if (isChild(filters.age) && protectsChildren(listing)) reasons.push({ code: "child-protection" });
+  if (isAboutChild(filters) && protectsChildren(listing)) reasons.push({ code: "child-protection" });
   for (const condition of asked(filters))
     if (condition !== "near" && condition !== "country" && !judged.unknown.includes(condition)) reasons.push({ code: "states", condition });
   const place = judged.nearness && whereReason(judged.nearness);
@@ -66,7 +66,7 @@ const servesChildren = ({ services }: Listing): boolean =>
 
 /**
  * The order of an answer, the first difference deciding: the very name first and what is closed last; then whose name
- * the words are; for a child who protects children, and who serves them; the police last, unless asked for; who states what was asked; what was checked
+ * the words are; for a child who protects children, and who serves them; the police last, unless asked for; who serves all of the country or names the town before who names other regions; who states what was asked; what was checked
  * within the year; how near; how well checked; and at last who can be reached, day and night, and whose name is more like
  * the words.
  */
@@ -88,9 +88,11 @@ const keyOf = ({ listing, judged, words, distance }: Candidate, filters: Filters
     isNamed ? 0 : 1,
     10 - Math.round(Math.max(words.score, isNamed ? words.name : 0) * 10),
     Math.round(distance * 1000),
-    !isChild(filters.age) || protectsChildren(listing) ? 0 : servesChildren(listing) ? 1 : 2,
+    !isAboutChild(filters) || protectsChildren(listing) ? 0 : servesChildren(listing) ? 1 : 2,
     // A call to the police can open a case: nobody is sent there who did not ask for them.
     isPolice(listing) && !filters.service?.includes("police") ? 1 : 0,
+    // It names other regions than the town that was asked for: most likely not theirs.
+    nearness?.kind === "region" ? 1 : 0,
     // How near it is comes later.
     judged.unknown.filter((condition) => condition !== "near").length,
     age === "stale" ? 1 : 0,
@@ -99,7 +101,7 @@ const keyOf = ({ listing, judged, words, distance }: Candidate, filters: Filters
     most - servicesAsked(listing, judged, filters),
     reach(listing),
     (nearness && "km" in nearness ? nearness.km : undefined) ?? most,
-    most - words.named,
+    most - words.telling,
   ];
   return String.fromCharCode(...differences) + listing.id;
 };

@@ -1,4 +1,4 @@
-import { type Condition, conditions, type Filters, isChild, type Question, type Whom } from "./query.ts";
+import { type Condition, conditions, type Filters, isAboutChild, isChild, type Question } from "./query.ts";
 import { type SearchResult, search, type World } from "./search.ts";
 
 /** A piece of a question that can be left out. */
@@ -84,10 +84,8 @@ export const relaxations = (world: World, asked: Question, result: SearchResult)
     .slice(0, most);
 };
 
-const isChildSheltered = ({ service, age, for: whom = [] }: Filters): boolean =>
-  service?.length === 1 && service[0] === "shelter" && (isChild(age) || (whom.length > 0 && whom.every((one) => children.includes(one))));
-
-const children: readonly Whom[] = ["children", "girls", "boys"];
+const isChildSheltered = (filters: Filters): boolean =>
+  filters.service?.length === 1 && filters.service[0] === "shelter" && isAboutChild(filters);
 
 const countOf = (world: World, question: Question): number => search(world, question).matches.length;
 

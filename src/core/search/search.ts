@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import { asTyped } from "../text.ts";
 import { type IsOpen, judgeOf } from "./facet.ts";
 import { knownWords } from "./known-words.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -32,7 +33,7 @@ export interface SearchResult {
   readonly matches: readonly Match[];
   /** Listings that fail exactly one condition, in no order, but those elsewhere or of another need that nobody asks for by name: see `explain.ts`. */
   readonly missed: readonly Candidate[];
-  /** Folded words that mean nothing here. */
+  /** Words that mean nothing here, as they were typed. */
   readonly notUnderstood: readonly string[];
   /** Countries that were asked for and have no record, each with the nearest that have. */
   readonly absent: readonly { readonly country: string; readonly nearest: readonly string[] }[];
@@ -82,13 +83,14 @@ export const search = (world: World, question: Question, alike?: ReadonlyMap<num
     // Without any of the words: where words are needed, only who is there may stand in for them.
     if (!isNeeded || (alike && countries)) for (const n of mayMeet(index, query.filters)) if (!worded.has(n)) consider(n);
   }
+  const typed = asTyped(question.words.join(" "));
   // Nobody there has these words, and no name elsewhere: who is there is a better answer than none.
   const answers = found.length > 0 || missed.some(({ words }) => isNameOf(words) || words.score >= sureName) ? found : around;
   return {
     query,
     matches: inOrder(answers, query.filters, today).map((candidate) => toMatch(candidate, query, today)),
     missed,
-    notUnderstood: matching.strange.filter((word) => !query.sure.has(word)),
+    notUnderstood: matching.strange.filter((word) => !query.sure.has(word)).map((word) => typed.get(word) ?? word),
     absent: absentCountries(query, index, lexicon),
   };
 };

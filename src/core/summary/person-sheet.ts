@@ -1,6 +1,6 @@
 import type { Released } from "../consent/release.ts";
 import type { Country, EmergencyNumber, Phone } from "../directory/model.ts";
-import { firstThings } from "../search/first-things.ts";
+import { firstThings, isUrgent } from "../search/first-things.ts";
 import type { Answers } from "../steps/answers.ts";
 import { said, type Value } from "../steps/field.ts";
 import { words } from "../text.ts";
@@ -62,13 +62,13 @@ export const buildPersonSheet = (
 
 const texts = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value : []);
 
-/** Some countries list the number for calls that are not urgent beside the others; under "Emergency" it would cost time. */
-const isUrgent = ({ label }: EmergencyNumber): boolean => !/\bnot urgent\b/i.test(label);
-
-/** Lines that answer victims at any hour; never a police or tip line, which a caution marks. */
+/** Hotlines at any hour, since the sheet does not say what a number is for; never a police or tip line, which a caution marks. */
 const roundTheClock = (country: Country): Phone[] =>
   firstThings(country, {})
-    .hotlines.filter(({ organization: { caution, services } }) => caution === undefined && !services.some(({ type }) => type === "police"))
+    .hotlines.filter(({ organization: { caution, services } }) => {
+      const offers = services.map(({ type }) => type);
+      return caution === undefined && offers.includes("hotline") && !offers.includes("police");
+    })
     .map(({ phone }) => phone)
     .slice(0, 2);
 

@@ -5,6 +5,7 @@ import { exportWords as w } from "../../messages/en/export.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { boxes, fact, type Page, plain, quiet, type Row, type Section, section, strong, write } from "../sheet/page.ts";
 import { shownName } from "../shown-name.ts";
+import { onlyPart } from "../view/area.ts";
 import { phoneText, serviceText } from "../view/card.ts";
 import { unstated } from "../view/unstated.ts";
 import type { About } from "./exporter.ts";
@@ -35,7 +36,7 @@ const organizationSection = (organization: Organization, { lexicon, today }: Abo
   } = organization;
   const { website, office_address, address_withheld, assured, sources } = organization;
   const { labels } = words;
-  const area = coverage === "national" ? w.wholeCountry : coverage.join(", ");
+  const area = onlyPart({ coverage }) ?? w.wholeCountry;
   const missing = unstated(organization);
   return section(
     name,

@@ -52,9 +52,9 @@ export const sayReasons = ({ reasons, listing }: Match, filters: Filters, lexico
   return [...new Set(texts)];
 };
 
-/** What its record does not say, as questions for the call. */
+/** What its record does not say, as questions for the call. That it serves a part of the country it does say: see `area.ts`. */
 export const sayQuestions = ({ reasons }: Match, filters: Filters, lexicon: Lexicon): string[] =>
-  notStated(reasons).map((condition) => toAsk[condition](valuesOf(condition, filters, lexicon)));
+  notStated(reasons).flatMap((condition) => (condition === "near" ? [] : toAsk[condition](valuesOf(condition, filters, lexicon))));
 
 /** The conditions that a record leaves open. One that serves a region may or may not take people from the town. */
 export const notStated = (reasons: readonly Reason[]): Condition[] =>

@@ -2,7 +2,7 @@ import type { Day } from "../../core/day.ts";
 import type { Organization } from "../../core/directory/model.ts";
 import type { Lexicon } from "../../core/search/lexicon.ts";
 import { kindLabels, cardWords as words } from "../../messages/en/card.ts";
-import { shownName } from "../shown-name.ts";
+import { servesText } from "./area.ts";
 import { checkedLine, cityText, field, phoneText, serviceLine, titleLine } from "./card.ts";
 import { blank, type Doc, item, type Line, line, span } from "./doc.ts";
 import type { SayHours } from "./local-time.ts";
@@ -27,7 +27,7 @@ export const providerPage = (organization: Organization, lexicon: Lexicon, today
   const missing = unstated(organization);
   return [
     titleLine(organization, ""),
-    line(0, span("quiet", [id, kindLabels[kind], cityText(organization, lexicon), areaText(organization, lexicon)].join(" · "))),
+    line(0, span("quiet", [id, kindLabels[kind], cityText(organization, lexicon), servesText(organization, lexicon)].join(" · "))),
     blank,
     line(0, description),
     ...(caution ? [field(0, labels.caution, caution, "warning")] : []),
@@ -61,8 +61,5 @@ export const providerPage = (organization: Organization, lexicon: Lexicon, today
 
 const section = (heading: string, lines: readonly Line[]): Line[] =>
   lines.length === 0 ? [] : [blank, line(0, span("heading", heading)), ...lines];
-
-const areaText = ({ coverage, country }: Organization, lexicon: Lexicon): string =>
-  coverage === "national" ? words.serves(shownName(lexicon, "country", country)) : words.serves(coverage.join(", "));
 
 const sayMissing = ({ what, of }: Unstated): string => words.missing(what, of);

@@ -8,6 +8,7 @@ import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { commandLine, searchArguments } from "../command-line.ts";
 import type { Found, FoundProvider } from "../found.ts";
 import { shownName } from "../shown-name.ts";
+import { partOfCountry } from "./area.ts";
 import { checkedLine, cityText, field, phoneText, serviceLine, servicesOf, titleLine } from "./card.ts";
 import { inSentence, sayCondition, sayQuestions, sayReasons, valuesOf } from "./conditions.ts";
 import { blank, type Doc, item, type Line, line, span } from "./doc.ts";
@@ -59,10 +60,12 @@ const card = ({ organization, match }: FoundProvider, mark: string, { result, le
   const { shown, others } = servicesOf(match, organization, filters);
   const why = sayReasons(match, filters, lexicon);
   const ask = sayQuestions(match, filters, lexicon);
+  const part = partOfCountry(organization, match.reasons, filters);
   return [
     titleLine(organization, mark),
     line(3, span("quiet", `${cityText(organization, lexicon)} · ${organization.id}`)),
     ...shown.map((service) => serviceLine(service, lexicon)),
+    ...(part ? [field(3, labels.area, part.text, part.mustAsk ? "warning" : "plain")] : []),
     ...(others.length > 0 ? [field(3, labels.also, others.map(({ type }) => inSentence(serviceLabels[type])).join(", "))] : []),
     ...phones.map((phone) =>
       field(3, labels.phone, phoneText(phone, lexicon, sayHours && ((hours) => sayHours(hours, organization.country))), "strong"),

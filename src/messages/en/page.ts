@@ -32,6 +32,7 @@ export const pageWords = {
     exploitation: "After",
   },
   ageHint: "years",
+  ageNotUnderstood: (typed: string) => `The age “${typed}” is not understood and was left out. Whole years, 0 to 120; or “Not known”.`,
   ageUnknown: "Not known: treat as a child",
   access: { self: "By themselves", referral: "Through a referral" },
 
@@ -53,6 +54,12 @@ export const pageWords = {
   moreHotlines: (many: number, country: string) => `${count(many, "more hotline")} in ${country}`,
   numbersFrom: "Numbers read on",
   found: (many: number) => (many === 0 ? "Nothing found" : count(many, "provider")),
+  onPaper: (shown: number, all: number) =>
+    all === 0
+      ? "Nothing was found. That does not mean that there is nobody: ask again in other words, or call a hotline."
+      : shown < all
+        ? `On this paper: ${shown} of ${all} providers that were found.`
+        : `On this paper: all ${count(all, "provider")} found.`,
   showMore: (many: number) => `Show ${many} more`,
   nearMisses: "Nearly",
   elsewhere: "Found by that name, but",
@@ -67,7 +74,6 @@ export const pageWords = {
   call: (number: string, name: string) => `Call ${number}, ${name}`,
   alsoKnown: "Also called",
   about: "About",
-  area: "Area",
   id: "Record",
 
   library: (many: number) => `Library: ${count(many, "handbook, course or other text", "handbooks, courses and other texts")}`,

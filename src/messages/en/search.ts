@@ -55,7 +55,7 @@ export const searchWords = {
   description:
     "Search the directory in plain words, in many languages: what is needed, for whom, where, in which language.\nWhat a record does not state is kept, ranked lower, and named as a question for the call.",
   options: {
-    limit: "how many answers to show; 0 = all",
+    limit: (onPage: number) => `how many answers to show; 0 = all (default: ${onPage} on the page, all in other formats)`,
     why: "show what nearly fits, and what to ask less for",
     literal: "take the words as names only, never as filters",
     format: (formats: readonly string[]) => `${formats.join(", ")}; --json is --format json`,
@@ -77,7 +77,10 @@ export const searchWords = {
   dangerNow: (country: string) => `In danger now: ${country}`,
   noEmergency: (country: string) => `No emergency number is recorded for ${country}.`,
   noHotline: (country: string) => `No round-the-clock hotline is recorded for ${country}.`,
-  answeredBy: (name: string, kind: string, whom: string | undefined) => `24/7, answered by ${name} (${kind}${whom ? `; for ${whom}` : ""})`,
+  noHotlineForVictims: (country: string) =>
+    `No round-the-clock hotline for victims of trafficking is recorded for ${country}. Day and night, but for others or for something else:`,
+  answeredBy: (name: string, facts: readonly string[]) => `24/7, answered by ${name} (${facts.join("; ")})`,
+  forWhom: (whom: string) => `for ${whom}`,
   moreHotlines: (count: number, command: string) => `${count} more: ${command}`,
 
   shown: (shown: number, total: number) =>

@@ -1,8 +1,10 @@
 import type { FormalIdentification, ReflectionPeriod } from "../../core/directory/model.ts";
 import type { RoundTheClock } from "../../core/search/first-things.ts";
 import type { AdviceArgs } from "../../core/steps/advice.ts";
+import { regionName } from "../../core/vocabulary/regions.ts";
 import type * as en from "../en/advice.ts";
 import type { Translated } from "../translated.ts";
+import { cardWords } from "./card.ts";
 import { serviceLabels } from "./vocabulary.ts";
 
 export const plainAdviceWords: Translated<typeof en.plainAdviceWords> = {
@@ -127,8 +129,13 @@ const left = (hours: number): string => {
 const named = (country: string): string =>
   /^[A-Z]{2}$/.test(country) ? `este país (${new Intl.DisplayNames(["es"], { type: "region" }).of(country) ?? country})` : "este país";
 
-const line = ({ organization: { name, caution }, phone }: RoundTheClock): string =>
-  `${name}, ${phone.number}${caution === undefined ? "" : ` (advertencia: ${caution})`}`;
+const line = ({ organization: { name, caution, coverage }, phone }: RoundTheClock): string => {
+  const notes = [
+    ...(coverage === "national" ? [] : [cardWords.serves(cardWords.onlyIn(coverage.map(regionName).join(", ")))]),
+    ...(caution === undefined ? [] : [`advertencia: ${caution}`]),
+  ];
+  return `${name}, ${phone.number}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
+};
 
 /** Where a national fact was read and when: none is shown without. */
 const origin = ({

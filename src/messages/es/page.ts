@@ -36,6 +36,7 @@ export const pageWords: Translated<typeof en> = {
     exploitation: "En casos de",
   },
   ageHint: "años",
+  ageNotUnderstood: (typed) => `La edad «${typed}» no se entendió y no se tuvo en cuenta. Años enteros, de 0 a 120; o «No se sabe».`,
   ageUnknown: "No se sabe: tratar como menor de edad",
   access: { self: "Por cuenta propia", referral: "Con una derivación" },
 
@@ -57,6 +58,12 @@ export const pageWords: Translated<typeof en> = {
   moreHotlines: (many, country) => `${count(many, "línea de ayuda más", "líneas de ayuda más")} en ${country}`,
   numbersFrom: "Números leídos el",
   found: (many) => (many === 0 ? "No se encontró nada" : providers(many)),
+  onPaper: (shown, all) =>
+    all === 0
+      ? "No se encontró nada. Eso no quiere decir que no haya nadie: pregunte con otras palabras o llame a una línea de ayuda."
+      : shown < all
+        ? `En este papel: ${shown} de los ${all} prestadores encontrados.`
+        : `En este papel, todo lo encontrado: ${providers(all)}.`,
   showMore: (many) => `Mostrar ${many} más`,
   nearMisses: "Casi encaja",
   elsewhere: "Encontrado por ese nombre, pero",
@@ -71,7 +78,6 @@ export const pageWords: Translated<typeof en> = {
   call: (number, name) => `Llamar al ${number}, ${name}`,
   alsoKnown: "También se llama",
   about: "Descripción",
-  area: "Zona",
   id: "Ficha",
 
   library: (many) => `Biblioteca: ${many} ${many === 1 ? "manual, curso u otro texto" : "manuales, cursos y otros textos"}`,

@@ -58,7 +58,7 @@ export const searchWords: Translated<typeof en.searchWords> = {
   description:
     "Busca en el directorio con palabras corrientes, en muchos idiomas: qué se necesita, para quién, dónde, en qué idioma.\nLo que una ficha no dice no la excluye: queda más abajo y se indica como pregunta para la llamada.",
   options: {
-    limit: "cuántas respuestas mostrar; 0 = todas",
+    limit: (onPage) => `cuántas respuestas mostrar; 0 = todas (por defecto: ${onPage} en la página, todas en otros formatos)`,
     why: "muestra lo que casi encaja, y qué dejar de pedir",
     literal: "toma las palabras solo como nombres, nunca como filtros",
     format: (formats) => `${formats.join(", ")}; --json es --format json`,
@@ -80,7 +80,10 @@ export const searchWords: Translated<typeof en.searchWords> = {
   dangerNow: (country) => `En peligro ahora: ${country}`,
   noEmergency: (country) => `No consta ningún número de emergencia para ${country}.`,
   noHotline: (country) => `No consta ninguna línea de ayuda que responda de día y de noche para ${country}.`,
-  answeredBy: (name, kind, whom) => `24/7, responde ${name} (${kind}${whom ? `; para ${whom}` : ""})`,
+  noHotlineForVictims: (country) =>
+    `No consta ninguna línea de ayuda para víctimas de trata que responda de día y de noche para ${country}. De día y de noche, pero para otras personas o para otra cosa:`,
+  answeredBy: (name, facts) => `24/7, responde ${name} (${facts.join("; ")})`,
+  forWhom: (whom) => `para ${whom}`,
   moreHotlines: (count, command) => `${count} más: ${command}`,
 
   shown: (shown, total) =>

@@ -1,6 +1,8 @@
 import type { FormalIdentification, ReflectionPeriod } from "../../core/directory/model.ts";
 import type { RoundTheClock } from "../../core/search/first-things.ts";
 import type { Advice, AdviceArgs, PlainAdviceCode } from "../../core/steps/advice.ts";
+import { regionName } from "../../core/vocabulary/regions.ts";
+import { cardWords } from "./card.ts";
 import { serviceLabels } from "./vocabulary.ts";
 
 export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
@@ -127,8 +129,13 @@ const left = (hours: number): string => {
 const named = (country: string): string =>
   /^[A-Z]{2}$/.test(country) ? `ce pays (${new Intl.DisplayNames(["fr"], { type: "region" }).of(country) ?? country})` : "ce pays";
 
-const line = ({ organization: { name, caution }, phone }: RoundTheClock): string =>
-  `${name}, ${phone.number}${caution === undefined ? "" : ` (attention : ${caution})`}`;
+const line = ({ organization: { name, caution, coverage }, phone }: RoundTheClock): string => {
+  const notes = [
+    ...(coverage === "national" ? [] : [cardWords.serves(cardWords.onlyIn(coverage.map(regionName).join(", ")))]),
+    ...(caution === undefined ? [] : [`attention : ${caution}`]),
+  ];
+  return `${name}, ${phone.number}${notes.length === 0 ? "" : ` (${notes.join(" ; ")})`}`;
+};
 
 /** Where a national fact was read and when: none is shown without. */
 const origin = ({

@@ -33,6 +33,8 @@ export const pageWords: Translated<typeof en> = {
     exploitation: "Après",
   },
   ageHint: "ans",
+  ageNotUnderstood: (typed: string) =>
+    `L'âge « ${typed} » n'est pas compris et n'a pas été pris en compte. Des années entières, de 0 à 120 ; ou « Inconnu ».`,
   ageUnknown: "Inconnu : traiter comme un enfant",
   access: { self: "De soi-même", referral: "Sur orientation" },
 
@@ -55,6 +57,12 @@ export const pageWords: Translated<typeof en> = {
     `${count(many, "autre ligne d'écoute", "autres lignes d'écoute")} pour ce pays : ${country}`,
   numbersFrom: "Numéros lus le",
   found: (many: number) => (many === 0 ? "Rien trouvé" : count(many, "prestataire")),
+  onPaper: (shown: number, all: number) =>
+    all === 0
+      ? "Rien n'a été trouvé. Cela ne veut pas dire qu'il n'y a personne : demandez avec d'autres mots, ou appelez une ligne d'écoute."
+      : shown < all
+        ? `Sur ce papier : ${shown} des ${all} prestataires trouvés.`
+        : `Sur ce papier, tout ce qui a été trouvé : ${count(all, "prestataire")}.`,
   showMore: (many: number) => `En montrer ${many} de plus`,
   nearMisses: "Presque",
   elsewhere: "Trouvé sous ce nom, mais",
@@ -69,7 +77,6 @@ export const pageWords: Translated<typeof en> = {
   call: (number: string, name: string) => `Appeler le ${number}, ${name}`,
   alsoKnown: "Aussi appelé",
   about: "À propos",
-  area: "Territoire",
   id: "Fiche",
 
   library: (many) => `Bibliothèque : ${many} ${many > 1 ? "manuels, cours et autres textes" : "manuel, cours ou autre texte"}`,

@@ -59,7 +59,8 @@ export const searchWords: Translated<typeof enSearch> = {
   description:
     "Chercher dans l'annuaire avec des mots simples, en beaucoup de langues : ce qu'il faut, pour qui, où, dans quelle langue.\nCe qu'une fiche ne précise pas est gardé, classé plus bas, et donné comme question à poser au téléphone.",
   options: {
-    limit: "combien de réponses afficher ; 0 = toutes",
+    limit: (onPage: number) =>
+      `combien de réponses afficher ; 0 = toutes (par défaut : ${onPage} sur la page, toutes dans les autres formats)`,
     why: "montrer ce qui convient presque, et quelle demande réduire",
     literal: "prendre les mots seulement comme des noms, jamais comme des filtres",
     format: (formats: readonly string[]) => `${formats.join(", ")} ; --json équivaut à --format json`,
@@ -81,8 +82,10 @@ export const searchWords: Translated<typeof enSearch> = {
   dangerNow: (country: string) => `En danger maintenant : ${country}`,
   noEmergency: (country: string) => `Aucun numéro d'urgence n'est enregistré pour ce pays : ${country}.`,
   noHotline: (country: string) => `Aucune ligne d'écoute ouverte jour et nuit n'est enregistrée pour ce pays : ${country}.`,
-  answeredBy: (name: string, kind: string, whom: string | undefined) =>
-    `24 h/24 et 7 j/7, répond : ${name} (${kind}${whom ? ` ; pour : ${whom}` : ""})`,
+  noHotlineForVictims: (country: string) =>
+    `Aucune ligne d'écoute pour les victimes de la traite ouverte jour et nuit n'est enregistrée pour ce pays : ${country}. Jour et nuit, mais pour d'autres personnes ou pour autre chose :`,
+  answeredBy: (name: string, facts: readonly string[]) => `24 h/24 et 7 j/7, répond : ${name} (${facts.join(" ; ")})`,
+  forWhom: (whom: string) => `pour : ${whom}`,
   moreHotlines: (count: number, command: string) => `${count} de plus : ${command}`,
 
   shown: (shown: number, total: number) =>
