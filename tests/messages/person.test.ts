@@ -88,6 +88,8 @@ describe("what a value may hold", () => {
     "S.O.S. victim",
     "www.shelter.org",
     "the NGO",
+    "8ضحايا",
+    "24shelter",
   ])("it tells: %s", (text) => {
     expect(isTelling(text, tellingWords)).toBe(true);
     expect(tellingIn(text)).not.toEqual([]);

@@ -75,10 +75,11 @@ const roundTheClock = (country: Country): Phone[] =>
 /**
  * True when a text holds one of the telling words as a word, or as the start of one ("shelters"); a stem may hold a space, and one
  * that ends with a space is a whole word. `words` joins what a full stop or an apostrophe parts ("S.O.S."): here such a text is
- * read both ways ("www.shelter.org").
+ * read both ways ("www.shelter.org"), and a word begins after a digit too.
  */
 export const isTelling = (text: string, telling: readonly string[]): boolean =>
-  [text, text.replace(/[.'’]/g, " ")].some((one) => {
+  [text, text.replace(/[.'’]/g, " ")].some((spelled) => {
+    const one = spelled.replace(/\p{N}(?=\p{L})/gu, "$& ");
     const read = ` ${words(one).join(" ")} `;
     return telling.some((stem) => read.includes(` ${stem}`));
   });

@@ -3,7 +3,10 @@ const rightToLeft = ["ar"];
 export const isRightToLeft = (language: string | undefined): boolean => language !== undefined && rightToLeft.includes(language);
 
 const rtl = "\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc";
-const ltr = "\\d\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}";
+const letter = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]";
+// A word of two scripts is never cut: what is no word that tells must not become one. Digits are cut off: their order counts.
+const begins = `[+*#\\d]|(?<![\\p{L}\\p{M}\\p{N}])${letter}`;
+const ends = `[#*\\d]|${letter}(?![\\p{L}\\p{M}])`;
 const bracketed = `\\([^${rtl}()]*\\)`;
 
 export const hasRightToLeft = (text: string): boolean => new RegExp(`[${rtl}]`).test(text);
@@ -15,4 +18,4 @@ export const hasRightToLeft = (text: string): boolean => new RegExp(`[${rtl}]`).
  */
 export const runsFromLeft = (text: string): RegExpExecArray[] => [...text.matchAll(runs)];
 
-const runs = new RegExp(`(?:${bracketed}|[+*#${ltr}])(?:(?:${bracketed}|[^${rtl}(),;])*(?:${bracketed}|[#*${ltr}]))?`, "gu");
+const runs = new RegExp(`(?:${bracketed}|${begins})(?:(?:${bracketed}|[^${rtl}(),;])*(?:${bracketed}|${ends}))?`, "gu");
