@@ -78,6 +78,17 @@ test("what is not taken says why, Enter alone repeats, why and back and skip are
     screen.kill();
   }));
 
+test("an answer to a question that was not put yet is none", () =>
+  withFolder(async (home) => {
+    const screen = open(home);
+    await screen.waiting();
+    screen.press("1\rPortugal\rLisbon\r");
+    await screen.see("What was typed before the next question was put is not taken.");
+    const next = await screen.waiting();
+    expect(next?.ask).toBe("In which country is the person now?");
+    screen.kill();
+  }));
+
 describe("leaving", () => {
   const atTheFourth = async (home: string, line: string, env = {}): Promise<LinearScreen> => {
     const screen = new LinearScreen(`${line}${andThen}`, { env: { HOME: home, ...env } });

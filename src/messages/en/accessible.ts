@@ -30,6 +30,7 @@ export const accessibleWords = {
   letterOrAnswer: (typed: string, word: string) =>
     `Not taken yet: this letter is short for ${word}. Type ${word} for that, or ${typed} once more if it is the answer.`,
   arrowKeys: "Not taken. Arrow keys and the like do nothing here: type the line once more.",
+  tooEarly: "What was typed before the next question was put is not taken.",
   secret: (ask: string) => `${ask}. Nothing will show while you type. Then press Enter.`,
   secretMoves: "Enter alone leaves. A question mark and Enter: why we ask.",
   hidden: "Type now: ",

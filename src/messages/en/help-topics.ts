@@ -84,7 +84,7 @@ export const helpTopics = {
       "Questions are plain lines, one after the other: nothing moves, nothing is drawn anew, nothing has colour. Every choice has a number; several are typed as 1,3. Enter alone repeats the question, or takes what stands there when it says so.",
       "Where there are numbers: u not known, d the person prefers not to say, s skip, w why we ask, b back, q leave. Where an answer is typed: the words unknown, declined, skip, why, back, leave, since a letter may be a name; only q leaves there too. The signs of the other mode work as well: ? < ! -",
       "Tables become one line a row, charts become numbers. Lines are as wide as the window: 40 columns are enough. Web addresses stay whole.",
-      "A passphrase shows nothing while you type, and is not spoken by the tool. What is typed while a vault is being opened is thrown away.",
+      "A passphrase shows nothing while you type, and is not spoken by the tool. What is typed while a vault is being opened, or before a question is put, is thrown away.",
       "The one thing sent to the terminal besides words: at the end of a walkthrough, and whenever you leave, the screen and what can be scrolled back to are emptied, for the next who sits down. A terminal that can't do that (TERM=dumb) is told in words instead: empty or close the window yourself.",
       "What a screen reader has spoken, shown in braille or written to its own log is out of reach: switch off its speech history and log for this work. Use headphones: a voice is heard by whoever is in the room.",
       "Long pages are never sent to a pager in this mode.",

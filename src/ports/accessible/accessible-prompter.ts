@@ -74,6 +74,7 @@ export const accessiblePrompter = (process: NodeJS.Process, { write, columns, ca
 
   const put = async (prompt: Prompt): Promise<PromptReply> => {
     const choices = choicesOf(prompt, yesNo);
+    if (await keyboard.forget()) say(w.tooEarly);
     hello();
     const putOut = (): void => {
       write("\n");

@@ -4,6 +4,8 @@ import { type Hidden, noKeys, typeHidden } from "./hidden.ts";
 
 /** Whole lines, edited and echoed by the terminal itself: nothing is ever drawn. */
 export interface Keyboard {
+  /** Throws away what was typed before the question was put: nobody has heard it yet. True where there was something. @throws UserError like `line` */
+  forget(): Promise<boolean>;
   /** Without its end. @throws UserError interrupted (Ctrl-C, or the input was closed) or terminated */
   line(): Promise<string>;
   /** The same without a sign of it on the screen. `ask` is called once nothing shows any more. @throws UserError like `line` */
@@ -30,8 +32,8 @@ export const openKeyboard = (process: NodeJS.Process, atEnd: () => void, goesOn:
   const { stdin } = process;
   let waiting: Waiting | undefined;
   let closed = false;
-  /** Typed before it was waited for. */
-  let ahead = "";
+  /** Something came with a line, after its end. */
+  let tooMuch = false;
 
   const raw = (on: boolean): void => void (stdin.isTTY && stdin.setRawMode(on));
   const interrupted = () => new UserError("interrupted", terminalWords.interrupted);
@@ -60,9 +62,6 @@ export const openKeyboard = (process: NodeJS.Process, atEnd: () => void, goesOn:
     try {
       return await new Promise<T>((done, fail) => {
         waiting = { ...listen(done, fail), fail };
-        const given = ahead;
-        ahead = "";
-        if (given !== "") waiting.take(given);
         stdin.resume();
       });
     } finally {
@@ -72,7 +71,33 @@ export const openKeyboard = (process: NodeJS.Process, atEnd: () => void, goesOn:
     }
   };
 
+  /** Two turns: what lay there before is read by then. */
+  const readUp = async (): Promise<void> => {
+    for (let turn = 0; turn < 2; turn++) await new Promise((next) => setImmediate(next));
+  };
+
   return {
+    forget: async () => {
+      let forgot = tooMuch;
+      let failed: UserError | undefined;
+      tooMuch = false;
+      if (closed) throw interrupted();
+      waiting = {
+        take: () => {
+          forgot = true;
+        },
+        fail: (error) => {
+          failed = error;
+        },
+        again: () => undefined,
+      };
+      stdin.resume();
+      await readUp();
+      waiting = undefined;
+      stdin.pause();
+      if (failed) throw failed;
+      return forgot;
+    },
     line: () =>
       wait<string>((done) => {
         let text = "";
@@ -81,7 +106,7 @@ export const openKeyboard = (process: NodeJS.Process, atEnd: () => void, goesOn:
             const [first = "", ...rest] = (text + chunk).split(/\r?\n/);
             text = first;
             if (rest.length === 0) return;
-            ahead = rest.join("\n");
+            tooMuch = rest.join("") !== "";
             done(text);
           },
           again: goesOn,
@@ -123,8 +148,8 @@ export const openKeyboard = (process: NodeJS.Process, atEnd: () => void, goesOn:
       try {
         return await work();
       } finally {
-        // Two turns: what was typed while the work held the program up is read by now, and thrown away.
-        for (let turn = 0; turn < 2; turn++) await new Promise((next) => setImmediate(next));
+        // What was typed while the work held the program up is thrown away.
+        await readUp();
         waiting = undefined;
         stdin.pause();
         raw(false);
