@@ -35,11 +35,7 @@ interface Look {
 }
 
 const paintLine = (line: Line, style: Style, width: number): string =>
-  wrap(
-    line.spans.flatMap(pieces).flatMap((piece) => fitting(piece, width - line.indent - line.hanging)),
-    width - line.indent,
-    line.hanging,
-  )
+  wrap(fitting(line.spans.flatMap(pieces), width - line.indent - line.hanging), width - line.indent, line.hanging)
     .map((row, n) => {
       const text = joinSame(row)
         .map(({ role, text }) => style[role](text))
@@ -53,8 +49,13 @@ const paintLine = (line: Line, style: Style, width: number): string =>
     .join("\n");
 
 /** What is kept together comes apart where no row could hold it. */
-const fitting = (piece: Span, room: number): Span[] =>
-  widthOf(piece.text) <= room ? [piece] : pieces({ role: piece.role, text: piece.text.replaceAll("\u00a0", " ") });
+const fitting = (words: readonly Span[], room: number): Span[] => {
+  let isTooLong = false;
+  return words.flatMap((word, n) => {
+    if (n === 0 || /^ /.test(word.text)) isTooLong = glueLength(words, n) > room;
+    return isTooLong ? pieces({ role: word.role, text: word.text.replaceAll("\u00a0", " ") }) : [word];
+  });
+};
 
 /** Words, each with the spaces before it. A no-break space keeps its words together. */
 const pieces = ({ role, text }: Span): Span[] => (neutral(text).match(/ *[^ ]+| +$/g) ?? []).map((piece) => ({ role, text: piece }));
