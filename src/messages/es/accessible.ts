@@ -26,6 +26,7 @@ export const accessibleWords: Translated<typeof en> = {
   oneOnly: "No se tomó. Aquí solo se puede elegir una opción: escriba un número.",
   letterOrAnswer: (typed, word) =>
     `Aún no se tomó: esta letra es la abreviatura de ${word}. Escriba ${word} para eso, o ${typed} otra vez si es la respuesta.`,
+  tooEarly: "Lo que se escribió antes de hacer la pregunta siguiente no se toma.",
   arrowKeys: "No se tomó. Las flechas y teclas parecidas no hacen nada aquí: escriba la línea otra vez.",
   secret: (ask) => `${ask}. No se mostrará nada mientras escribe. Después pulse Intro.`,
   secretMoves: "Intro sola sale. Un signo de interrogación e Intro: por qué preguntamos.",

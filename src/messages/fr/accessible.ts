@@ -26,6 +26,7 @@ export const accessibleWords: Translated<typeof en> = {
   oneOnly: "Pas pris. Un seul choix est possible ici : tapez un numéro.",
   letterOrAnswer: (typed, word) =>
     `Pas encore pris : cette lettre est l'abrégé de ${word}. Tapez ${word} pour cela, ou ${typed} encore une fois si c'est la réponse.`,
+  tooEarly: "Ce qui a été tapé avant que la question suivante soit posée n'est pas pris.",
   arrowKeys: "Pas pris. Les flèches et autres touches n'ont pas d'effet ici : tapez la ligne encore une fois.",
   secret: (ask) => `${ask}. Rien ne s'affichera pendant que vous tapez. Puis appuyez sur Entrée.`,
   secretMoves: "Entrée seule quitte. Un point d'interrogation et Entrée : pourquoi cette question.",
