@@ -1,6 +1,7 @@
 import { askedFields, askedOf } from "../../core/import/asked.ts";
 import { findingsIn, possibleDuplicates } from "../../core/import/compare.ts";
 import { settle } from "../../core/import/settle.ts";
+import { namesShelter } from "../../core/import/shelter-name.ts";
 import { mappingText } from "../../formats/import/mapping-text.ts";
 import type { ImportReport } from "../../formats/import/report.ts";
 import { importSchema, reportData } from "../../formats/import/report-json.ts";
@@ -32,6 +33,8 @@ export const runImport = async (file: string, options: ImportOptions, context: C
   const settled = settle(imported.records, {
     today,
     isTaken,
+    namesShelter: (name) => namesShelter(name, lexicon),
+    ...(imported.apart && { apart: imported.apart }),
     lookOnly: options.output === undefined,
     ...(source && { source }),
     ...(checkedOn && { checkedOn }),

@@ -34,9 +34,10 @@ export const refusal = <C extends RefusalCode>(at: SourcePlace, why: C, args: Re
 /**
  * `no-place`: the directory has no such field. `not-understood`: a value that is none of ours. `place`: it could lead to a door.
  * `left-out`: the mapping says so. `other-row`: another row of the same organization says something else. `axes-swapped`: a point
- * that lies in its country only when read the other way round. `about-none`: it is about no organization.
+ * that lies in its country only when read the other way round. `about-none`: it is about no organization. `withheld`: no clear no to
+ * the question whether an address is secret, and so taken for a yes.
  */
-export type LossReason = "no-place" | "not-understood" | "place" | "left-out" | "other-row" | "axes-swapped" | "about-none";
+export type LossReason = "no-place" | "not-understood" | "place" | "left-out" | "other-row" | "axes-swapped" | "about-none" | "withheld";
 
 /** What of the source stands in no record, by field of the source. */
 export interface Loss {

@@ -7,8 +7,9 @@ import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { partsOf } from "./cells.ts";
 import { type ClosedField, closedFields, type Field, leaveOut } from "./fields.ts";
 import type { ForeignTable } from "./foreign-table.ts";
-import { fieldNamed, localeOf } from "./header-names.ts";
+import { fieldNamed, localeOf, namesPlace } from "./header-names.ts";
 import { asLabel, type Mapping } from "./mapping.ts";
+import { secrecyOf } from "./secret-names.ts";
 
 export interface GuessedColumn {
   readonly column: string;
@@ -34,11 +35,16 @@ export interface GuessedMapping {
 
 export const guessMapping = (table: ForeignTable, lexicon: Lexicon, populations: readonly PopulationTerm[]): GuessedMapping => {
   const ownName = nameColumn(table.columns);
-  const fieldOf = (column: string) => fieldNamed(column) ?? (column === bareType(table.columns) ? "services.type" : leaveOut);
+  // Where another column tells which addresses are public, none is taken before a person has read both.
+  const isTold = table.columns.some((column) => secrecyOf(column) === "may-be-shown");
+  const fieldOf = (column: string) => {
+    const field = fieldNamed(column) ?? (column === bareType(table.columns) ? "services.type" : leaveOut);
+    return field === "office_address" && isTold ? leaveOut : field;
+  };
   const columns = table.columns.map((column): GuessedColumn => {
     const field = fieldOf(column);
     const first = table.rows.find(({ cells }) => cells.has(column))?.cells.get(column)?.[0] ?? "";
-    const isPlace = field === "office_address" || field === "coordinates" || placeSignIn(first) !== undefined;
+    const isPlace = namesPlace(column) || placeSignIn(first) !== undefined;
     const isSecond = field === "name" && column !== ownName;
     return {
       column,

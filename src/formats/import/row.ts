@@ -5,6 +5,7 @@ import type { PhoneUse } from "../../core/vocabulary/ids.ts";
 import { ageOf, commas, countryOf, dayOfCell, emailOf, languageOf, linkOf, partsOf, phonesOf, yesOrNo } from "./cells.ts";
 import { type ClosedField, closedFields, type Field, leaveOut } from "./fields.ts";
 import type { ForeignRow } from "./foreign-table.ts";
+import { namesPlace } from "./header-names.ts";
 import type { Reading } from "./imported.ts";
 import { asLabel, type Mapping } from "./mapping.ts";
 
@@ -61,6 +62,9 @@ export const readRow = (row: ForeignRow, mapping: Mapping, { lexicon, country }:
   };
 
   for (const entry of entries("coordinates")) lose(entry, "place");
+  // It fails closed: whatever is no clear no withholds, "confidential", "✓" and "vertraulich" too.
+  const secrecy = entries("address_withheld").filter(({ text }) => yesOrNo(text) !== false);
+  for (const entry of secrecy) if (yesOrNo(entry.text) === undefined) lose({ ...entry, text: "" }, "withheld");
   const details = {
     ...list("populations", known("services.populations")),
     ...list("exploitation", known("services.exploitation")),
@@ -105,7 +109,7 @@ export const readRow = (row: ForeignRow, mapping: Mapping, { lexicon, country }:
     ...given("country", code),
     ...given("city", text("city", ", ")),
     ...given("office_address", text("office_address", ", ")),
-    ...(one("address_withheld", yesOrNo) === true && { address_withheld: true }),
+    ...(secrecy.length > 0 && { address_withheld: true }),
     ...given("coverage", coverageOf(each("coverage", /[;,|\n]/, (part) => part))),
     services,
     ...given("status", onlyOne("status")),
@@ -127,8 +131,9 @@ const entriesByField = ({ cells, at }: ForeignRow, { columns }: Mapping, losses:
   for (const [column, texts] of cells)
     for (const text of texts) {
       const field = columns.get(column);
-      if (field === undefined) losses.add(column, "no-place", text, at);
-      else if (field === leaveOut) losses.add(column, "left-out", text, at);
+      const shown = namesPlace(column) ? "" : text;
+      if (field === undefined) losses.add(column, "no-place", shown, at);
+      else if (field === leaveOut) losses.add(column, "left-out", shown, at);
       else byField.set(field, [...(byField.get(field) ?? []), { column, text }]);
     }
   return byField;

@@ -12,11 +12,13 @@ import { readRow } from "./row.ts";
 export const tableRecords = (table: ForeignTable, mapping: Mapping, reading: Reading): Imported => {
   const losses = collectLosses();
   const refused: Refusal[] = [...table.refused];
+  const apart: DraftOrganization[] = [];
   const drafts = new Map<string, Draft>();
   for (const row of table.rows) {
     const { organization, key, wrongCountry } = readRow(row, mapping, reading, losses);
     if (wrongCountry !== undefined) {
       refused.push(refusal(row.at, "country-unknown", { given: wrongCountry }));
+      apart.push(organization);
       continue;
     }
     const { name, country = "", city = "" } = organization;
@@ -35,6 +37,7 @@ export const tableRecords = (table: ForeignTable, mapping: Mapping, reading: Rea
     read: table.rows.length + table.refused.length,
     records,
     refused,
+    apart,
     lost: [...table.lost, ...losses.all()],
     unknownTypes: unknownTypesOf(records),
   };

@@ -103,6 +103,7 @@ export const lossWords: Readonly<Record<LossReason, string>> = {
   "other-row": "another value than the one that was taken",
   "about-none": "about no organization: not read here",
   "axes-swapped": "a point that lies in its country only with latitude and longitude swapped",
+  withheld: "no clear no: the address is withheld",
 };
 
 export const refusalWords: { readonly [C in RefusalCode]: (args: RefusalArgs[C]) => string } = {

@@ -104,6 +104,7 @@ export const lossWords: Translated<typeof en.lossWords> = {
   "other-row": "otro valor que el que se tomó",
   "about-none": "no es de ninguna organización: aquí no se lee",
   "axes-swapped": "un punto que está en su país solo si se intercambian latitud y longitud",
+  withheld: "no es un no claro: la dirección no se toma",
 };
 
 export const refusalWords: Translated<typeof en.refusalWords> = {

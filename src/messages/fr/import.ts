@@ -105,6 +105,7 @@ export const lossWords: Readonly<Record<LossReason, string>> = {
   "other-row": "une autre valeur que celle qui a été prise",
   "about-none": "ne concerne aucune organisation : pas lu ici",
   "axes-swapped": "un point qui n'est dans son pays que si l'on échange latitude et longitude",
+  withheld: "pas un non clair : l'adresse n'est pas prise",
 };
 
 export const refusalWords: { readonly [C in RefusalCode]: (args: RefusalArgs[C]) => string } = {
