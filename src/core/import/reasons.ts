@@ -18,6 +18,8 @@ export interface RefusalArgs {
   /** A number or address that no page shows. */
   "source-missing": Readonly<Record<never, never>>;
   "check-date-missing": Readonly<Record<never, never>>;
+  /** A date of a check that is there and can't be read: the day of the command line may be younger, and does not stand for it. */
+  "day-unreadable": { readonly given: string };
   /** A value that can't be left out without changing what the record says. */
   "wrong-value": { readonly field: string; readonly given: string };
 }

@@ -33,6 +33,20 @@ const collect = (value: unknown, name: string, cells: Map<string, string[]>, dep
     if (text !== "") cells.set(name, [...(cells.get(name) ?? []), text]);
     return;
   }
-  for (const [key, one] of Object.entries(value))
+  const labelled = isFields(value) ? withLabel(value) : value;
+  for (const [key, one] of Object.entries(labelled))
     collect(one, Array.isArray(value) ? name : name === "" ? key : `${name}.${key}`, cells, depth + 1);
+};
+
+/** `{ "number": "…", "type": "fax" }` as a table writes it, "… (fax)": apart, nobody would know which of several is which. */
+const withLabel = (value: Fields): Fields => {
+  const label = ["type", "number_type", "label", "kind"].find(
+    (key) => typeof value[key] === "string" && /^[^()\d]{1,40}$/.test(value[key]),
+  );
+  const number = ["number", "phone", "telephone", "tel", "value"].find(
+    (key) => typeof value[key] === "string" && /^[+*#(\d][\d\s()./*#–-]{2,}$/u.test(value[key]),
+  );
+  if (label === undefined || number === undefined) return value;
+  const { [label]: said, ...rest } = value;
+  return { ...rest, [number]: `${String(rest[number])} (${String(said).trim()})` };
 };

@@ -117,6 +117,7 @@ export const refusalWords: { readonly [C in RefusalCode]: (args: RefusalArgs[C])
   "other-row-refused": () => "another row of this organization is refused",
   "source-missing": () => "no page that shows it: --source URL",
   "check-date-missing": () => "no date of a check: --checked-on DAY",
+  "day-unreadable": ({ given }) => `no day can be read in ${quoted(given)}: it is written 2026-11-22`,
   "wrong-value": ({ field, given }) => `${field} can't hold ${given === "" ? "what stands there" : quoted(given)}`,
 };
 
@@ -129,6 +130,7 @@ export const mappingWords = {
   fields: (fields: readonly string[]) => `Fields: ${fields.join(", ")}`,
   example: (text: string) => `such as ${text}`,
   notRecognised: "not recognised",
+  ofPerson: "a person's: not the provider's",
   values: "Words of the source and ours; two of ours with a comma. Empty: not decided, it stays in the words of the source.",
   ours: (field: string, words: readonly string[]) => `${field}: ${words.join(", ")}`,
   times: (count: number) => `${count} ×`,

@@ -119,6 +119,7 @@ export const refusalWords: Translated<typeof en.refusalWords> = {
   "other-row-refused": () => "otra fila de esta organización se rechazó",
   "source-missing": () => "ninguna página que lo muestre: --source URL",
   "check-date-missing": () => "sin fecha de comprobación: --checked-on DAY",
+  "day-unreadable": ({ given }) => `no se lee ningún día en ${quoted(given)}: se escribe 2026-11-22`,
   "wrong-value": ({ field, given }) => `${field} no puede contener ${given === "" ? "lo que hay ahí" : quoted(given)}`,
 };
 
@@ -131,6 +132,7 @@ export const mappingWords: Translated<typeof en.mappingWords> = {
   fields: (fields) => `Campos: ${fields.join(", ")}`,
   example: (text) => `por ejemplo ${text}`,
   notRecognised: "no se reconoce",
+  ofPerson: "de una persona, no del proveedor",
   values:
     "Palabras de la fuente y las nuestras; dos de las nuestras, con una coma. Vacío: sin decidir, se queda con las palabras de la fuente.",
   ours: (field, words) => `${field}: ${words.join(", ")}`,

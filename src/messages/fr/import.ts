@@ -120,6 +120,7 @@ export const refusalWords: { readonly [C in RefusalCode]: (args: RefusalArgs[C])
   "other-row-refused": () => "une autre ligne de cette organisation est refusée",
   "source-missing": () => "pas de page qui le montre : --source URL",
   "check-date-missing": () => "pas de date de vérification : --checked-on JOUR",
+  "day-unreadable": ({ given }) => `aucun jour ne se lit dans ${quoted(given)} : il s'écrit 2026-11-22`,
   "wrong-value": ({ field, given }) => `${field} ne peut pas contenir ${given === "" ? "ce qui s'y trouve" : quoted(given)}`,
 };
 
@@ -132,6 +133,7 @@ export const mappingWords: Translated<typeof enMapping> = {
   fields: (fields: readonly string[]) => `Champs : ${fields.join(", ")}`,
   example: (text: string) => `comme ${text}`,
   notRecognised: "pas reconnu",
+  ofPerson: "d'une personne, pas du prestataire",
   values: "Mots de la source et les nôtres ; deux des nôtres avec une virgule. Vide : pas décidé, cela reste dans les mots de la source.",
   ours: (field: string, words: readonly string[]) => `${field} : ${words.join(", ")}`,
   times: (count: number) => `${count} ×`,
