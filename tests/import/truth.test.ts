@@ -183,3 +183,109 @@ test("of several numbers in JSON each keeps its own kind", async () => {
   expect(yaml).toMatch(/number: "02 555 01 02"\n\s+use: fax\n/);
   expect(yaml).toMatch(/number: "02 555 01 01"\n\s+use: ""[^\n]*\n\s+note: Reception\n/);
 });
+
+describe("rows of one organization", () => {
+  const head = "Name,Country,Service type,Phone,Hours,Min age\n";
+  const mapping =
+    "columns: { Name: name, Country: country, Service type: services.type, Phone: phones, Hours: phones.hours, Min age: services.minimum_age }\n";
+  const argv = ["x.csv", "--map", "m.yaml", "--checked-on", "2026-11-20"];
+
+  test("name one number once, however it is written, and what one says otherwise is told", async () => {
+    const rows = ["02 555 01 01,24/7", "02/555.01.01,", "+32 2 555 01 01,Mo-Fr 09:00-17:00", "02 555 01 02; 02 555 01 02,"];
+    const list = head + rows.map((row) => `Invented,BE,legal,${row},\n`).join("");
+    const { yaml, data } = await run({ "x.csv": list, "m.yaml": mapping }, ...argv);
+    expect(yaml.match(/number: .*/g)).toEqual(['number: "02 555 01 01"', 'number: "02 555 01 02"']);
+    expect(data.lost).toContainEqual(expect.objectContaining({ field: "phones.hours", why: "other-row", example: "Mo-Fr 09:00-17:00" }));
+  });
+
+  test("a number for calls and for WhatsApp stays two, and so do two that only end alike", async () => {
+    const list = `${head}Invented,BE,legal,02 555 01 01; 02 555 01 01 WhatsApp; 112; 00112,,\n`;
+    const { yaml } = await run({ "x.csv": list, "m.yaml": mapping }, ...argv);
+    expect(yaml.match(/use: whatsapp/g)).toHaveLength(1);
+    expect(yaml.match(/number: .*/g)).toHaveLength(4);
+  });
+
+  test("two services of one type that contradict are told", async () => {
+    const list = `${head}Invented,BE,shelter,,,18\nInvented,BE,shelter,,,12\n`;
+    const { data } = await run({ "x.csv": list, "m.yaml": mapping }, ...argv);
+    expect(data.findings).toContainEqual(expect.objectContaining({ rule: "service-twice", record: "be-invented" }));
+  });
+});
+
+describe("what can't be read, or is not a record, is told", () => {
+  const json = (value: unknown) => ({ "x.json": JSON.stringify(value) });
+
+  test("one bad byte in a file of UTF-8 spoils one letter, and its place is named", async () => {
+    const bytes = Buffer.concat([Buffer.from("Name,City,Country\nÉté,Liège,BE\nHiver"), Buffer.from([0xe9]), Buffer.from(",Liège,BE\n")]);
+    const { out } = await runIn({ directory, files: new Map(), binaries: new Map([["x.csv", bytes]]) }, "import", "x.csv", "--json");
+    const { data } = JSON.parse(out);
+    expect(data).toMatchObject({ encoding: "UTF-8", damaged: { file: "x.csv", count: 1, line: 3, column: 6 } });
+    expect(data.records.map(({ name }: { name: string }) => name)).toEqual(["Été", "Hiver\ufffd"]);
+    const look = await runIn({ directory, files: new Map(), binaries: new Map([["x.csv", bytes]]) }, "import", "x.csv");
+    expect(look.out).toMatch(/! x\.csv:3:6: 1 byte is no UTF-8/);
+  });
+
+  test("what stands beside the list of a JSON file, or beside the properties of a feature", async () => {
+    const { data } = await run(json({ updated: "2026-10-01", by: { name: "x" }, list: [{ name: "Invented", country: "BE" }] }), "x.json");
+    expect(data.lost.filter(({ why }: { why: string }) => why === "about-none")).toEqual([
+      { field: "updated", why: "about-none", count: 1, example: "2026-10-01" },
+      { field: "by", why: "about-none", count: 1, example: "" },
+    ]);
+    const feature = { type: "Feature", closed: "2020", geometry: null, properties: { name: "Invented", country: "BE" } };
+    const geo = await run(json({ type: "FeatureCollection", made: "2026-10-01", features: [feature] }), "x.json");
+    expect(geo.data.lost.map(({ field, why }: { field: string; why: string }) => `${field} ${why}`)).toEqual(
+      expect.arrayContaining(["made about-none", "closed no-place"]),
+    );
+  });
+});
+
+describe("what a person is pointed to is there", () => {
+  const failing = async (files: Readonly<Record<string, string>>, ...argv: readonly string[]) => {
+    const { code, err } = await runIn({ directory, files: new Map(Object.entries(files)) }, "import", ...argv);
+    expect(code).toBe(2);
+    return err.replace(/\s+/g, " ");
+  };
+  const list = { "x.csv": "Name,Country,Phone\nInvented,BE,02 555 01 01\n" };
+
+  test("types of HSDS are decided in the records: it has no mapping", async () => {
+    const page = JSON.stringify([{ id: "s", name: "Beds", status: "active", organization: { id: "o", name: "Invented" } }]);
+    const { out } = await run({ "x.json": page }, "x.json", "--as", "hsds", "--country", "BE");
+    expect(out).toContain("in the records that --output writes");
+    expect(out).not.toContain("mapping");
+    expect(await failing({ "x.json": page }, "x.json", "--as", "hsds", "--draft-map", "m.yaml")).toContain("HSDS says itself");
+  });
+
+  test("a mapping that says too much is told what a mapping holds", async () => {
+    const said = await failing({ ...list, "m.yaml": "columns: {}\nalways: { phones.use: office }\n" }, "x.csv", "--map", "m.yaml");
+    expect(said).toContain("a mapping has columns, values and always");
+    expect(said).not.toContain("country-1.json");
+  });
+
+  test("--map and --draft-map together would forget one of them", async () => {
+    expect(await failing({ ...list, "m.yaml": "columns: {}\n" }, "x.csv", "--map", "m.yaml", "--draft-map", "n.yaml")).toContain(
+      "give one",
+    );
+  });
+
+  test("what is asked says where it can be said", async () => {
+    const { out } = await run(list, "x.csv");
+    expect(out).toContain("phones.use: 1 record (phones.office, phones.hotline …");
+  });
+
+  test("a workbook is to be saved as CSV", async () => {
+    expect(await failing({ "x.xlsx": "PK" }, "x.xlsx")).toContain("save it as CSV");
+  });
+
+  test("names of our own fields are known", async () => {
+    const own = { "x.csv": "name,country,services.type,services.minimum_age,assured.by,key\nInvented,BE,legal,18,me,7\n" };
+    const { data } = await run(own, "x.csv");
+    expect(data.columns.map(({ field }: { field: string | null }) => field)).toEqual([
+      "name",
+      "country",
+      "services.type",
+      "services.minimum_age",
+      "assured.by",
+      null,
+    ]);
+  });
+});

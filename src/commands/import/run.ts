@@ -18,6 +18,7 @@ import { refuseInTheWay, writeRecords } from "./write-records.ts";
 export const runImport = async (file: string, options: ImportOptions, context: Context): Promise<Outcome> => {
   const { io } = context;
   const said = readTerms(file, options, io.clock());
+  if (options.map !== undefined && options.draftMap !== undefined) throw new UserError("usage", w.mapAndDraft);
   if (options.draftMap !== undefined) refuseInTheWay(options.draftMap, io);
   const { directory, notes } = await openShareable(context, options, options.json !== true);
   const { lexicon, vocabulary } = directory;
@@ -25,7 +26,7 @@ export const runImport = async (file: string, options: ImportOptions, context: C
   const taken = takeIn(file, { options, said, reading, vocabulary, files: io.files });
   if ("exit" in taken) return taken;
   const { imported, draft } = taken;
-  const isGuess = draft !== undefined && options.map === undefined;
+  const isGuess = draft !== undefined;
   if (isGuess && options.output !== undefined) throw new UserError("usage", w.needsMap, [w.needsMapHint]);
 
   const { today, source, checkedOn } = said;
@@ -47,6 +48,7 @@ export const runImport = async (file: string, options: ImportOptions, context: C
     file,
     form: said.form,
     encoding: taken.encoding,
+    ...(taken.damaged && { damaged: taken.damaged }),
     read: imported.read,
     records,
     refused,

@@ -1,5 +1,5 @@
 import type { SourcePlace } from "../../core/import/draft.ts";
-import { type Refusal, refusal } from "../../core/import/reasons.ts";
+import { type Loss, type Refusal, refusal } from "../../core/import/reasons.ts";
 import { cleanText } from "./csv.ts";
 import type { ForeignRow, ForeignTable } from "./foreign-table.ts";
 
@@ -23,6 +23,12 @@ export const jsonTable = (entries: readonly { readonly data: unknown; readonly a
   }
   return { columns: [...columns], rows, refused, lost: [] };
 };
+
+/** What stands beside the list of a file, such as the day on which it was made: about no organization, and said. */
+export const besideList = (data: Fields, list: unknown): readonly Loss[] =>
+  Object.entries(data)
+    .filter(([, value]) => value !== list && value !== null && value !== "")
+    .map(([field, value]) => ({ field, why: "about-none", count: 1, example: typeof value === "object" ? "" : cleanText(String(value)) }));
 
 const deepest = 8;
 

@@ -1,4 +1,5 @@
 import type { DraftPhone } from "../../core/import/draft.ts";
+import { eachNumberOnce } from "../../core/import/one-phone.ts";
 import type { PhoneUse } from "../../core/vocabulary/ids.ts";
 import { phonesOf } from "./cells.ts";
 import type { Entry } from "./entry.ts";
@@ -19,13 +20,13 @@ export const readPhones = (
   lose: (entry: Entry) => void,
   hours: string | undefined,
 ): readonly DraftPhone[] => {
-  const phones = new Map<string, DraftPhone>();
+  const phones: DraftPhone[] = [];
   for (const [field, use] of Object.entries(phoneFields))
     for (const entry of entries(field as keyof typeof phoneFields))
       for (const read of phonesOf(entry.text)) {
         if ("wrong" in read) lose({ ...entry, text: read.wrong });
-        else phones.set(read.number, { ...(use && { use }), ...read, ...(hours !== undefined && { hours }) });
+        else phones.push({ ...(use && { use }), ...read, ...(hours !== undefined && { hours }) });
       }
-  if (phones.size === 0 && hours !== undefined) for (const entry of entries("phones.hours")) lose(entry);
-  return [...phones.values()];
+  if (phones.length === 0 && hours !== undefined) for (const entry of entries("phones.hours")) lose(entry);
+  return eachNumberOnce(phones);
 };

@@ -1,5 +1,6 @@
 import type { Draft, DraftOrganization } from "../../core/import/draft.ts";
 import { collectLosses, type Losses } from "../../core/import/losses.ts";
+import { eachNumberOnce } from "../../core/import/one-phone.ts";
 import type { Refusal } from "../../core/import/reasons.ts";
 import { unknownTypesOf } from "../../core/import/unknown-types.ts";
 import { words } from "../../core/text.ts";
@@ -47,7 +48,7 @@ export const tableRecords = (table: ForeignTable, mapping: Mapping, reading: Rea
   };
 };
 
-const lists = ["alternate_names", "sources", "coverage", "phones", "emails", "services"] as const;
+const lists = ["alternate_names", "sources", "coverage", "emails", "services"] as const;
 
 /** Lists grow; of two texts the first stays, and the other is said to be lost. */
 const merged = (before: DraftOrganization, more: DraftOrganization, losses: Losses, at: Draft["from"][number]): DraftOrganization => {
@@ -56,6 +57,10 @@ const merged = (before: DraftOrganization, more: DraftOrganization, losses: Loss
     const old = whole[field];
     if (old === undefined) whole[field] = value;
     else if (field === "assured") whole[field] = older(before.assured, more.assured, losses, at);
+    else if (field === "phones")
+      whole[field] = eachNumberOnce([...(before.phones ?? []), ...(more.phones ?? [])], (of, value) =>
+        losses.add(of, "other-row", value, at),
+      );
     else if (lists.some((one) => one === field) && Array.isArray(old) && Array.isArray(value)) whole[field] = union(old, value);
     else if (JSON.stringify(old) !== JSON.stringify(value)) losses.add(field, "other-row", textOf(value), at);
   }
