@@ -43,6 +43,8 @@ describe("a column that says an address is secret", () => {
     "Секретна адреса",
     "عنوان سري",
     "住所非公開",
+    "Shelter address",
+    "Adresse du foyer",
   ])("%s is drafted as what withholds, and does", async (column) => {
     const { map, yaml } = await run(
       `Name,Country,Service type,Address,${column}\nInvented A,BE,legal,${street},yes\nInvented B,BE,legal,Openlane 8,no\n`,
@@ -73,6 +75,13 @@ describe("a column that says an address is secret", () => {
     const { map, yaml } = await run(`Name,Country,Service type,Address,${column}\nInvented A,BE,legal,${street},no\n`);
     expect(map).toContain(`"${column}": leave-out`);
     if (column !== "Confidential phone") expect(yaml).not.toContain(street);
+  });
+
+  test("stays none, whatever a mapping says", async () => {
+    const mapping = "columns: { Name: name, Country: country, Type: services.type, Confidential address: office_address }\n";
+    const { yaml, out } = await run(`Name,Country,Type,Confidential address\nInvented A,BE,legal,${street}\n`, mapping);
+    expect(yaml).toContain("address_withheld: true");
+    expect(yaml + out).not.toContain(street);
   });
 
   test("nor is the office of a secretary secret", async () => {

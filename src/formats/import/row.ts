@@ -8,6 +8,7 @@ import type { ForeignRow } from "./foreign-table.ts";
 import type { Reading } from "./imported.ts";
 import { asLabel, type Mapping } from "./mapping.ts";
 import { readPhones } from "./row-phones.ts";
+import { secrecyOf } from "./secret-names.ts";
 import { shiftedRow } from "./shifted-row.ts";
 
 /** A row's organization, as far as the row goes, and what of it is so wrong that the row is refused. */
@@ -148,7 +149,10 @@ const entriesByField = (
   const byField = new Map<Field, Entry[]>();
   for (const [column, texts] of cells)
     for (const text of texts) {
-      const field = columns.get(column);
+      const named = columns.get(column);
+      // Whatever a mapping says: what is called secret becomes no address.
+      const field =
+        named === "office_address" && secrecyOf(column) !== undefined && secrecyOf(column) !== "may-be-shown" ? "address_withheld" : named;
       const shown = hidden.has(column) ? "" : text;
       if (field === undefined) losses.add(column, "no-place", shown, at);
       else if (field === leaveOut) losses.add(column, "left-out", shown, at);

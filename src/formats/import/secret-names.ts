@@ -11,9 +11,9 @@ const anyOf = (parts: string): RegExp => new RegExp(fold(parts).replace(/,\s*/g,
 const secret = anyOf(
   "confiden[tcz], konfiden[tz], secret(?!ar), segret(?!ar), segred, geheim, vertraulich, vertrouwelijk, withheld, withhold, undisclosed, sigilo, riservat, gizli, poufn, tajn, секрет(?!ар), конфиденциальн, конфіденційн, тайн, таємн, скрыт, прихован, засекреч, سري, 保密, 机密, 機密, 秘密, 非公開, 비밀, 비공개, ความลับ, ที่อยู่ลับ, गोपनीय, εμπιστευτικ, απορρητ, μυστικ",
 );
-/** Said of a place alone: elsewhere these mean a private provider, or a protected person. */
+/** Said of a place alone: elsewhere these mean a private provider, a protected person, a service. */
 const secretAsPlace = anyOf(
-  "hidden, private, privat, prive, unlisted, protect, proteg, protett, cache, ocult, nascost, verborgen, safe, do not, ne pas, not publi, non publi, no publi, nao publi, non pubbl, nicht offentlich, niet openbaar, unpublished, not share, not show, not disclos, no divulg, non divulg, non communi",
+  "hidden, private, privat, prive, unlisted, protect, proteg, protett, cache, ocult, nascost, verborgen, safe, do not, ne pas, not publi, non publi, no publi, nao publi, non pubbl, nicht offentlich, niet openbaar, unpublished, not share, not show, not disclos, no divulg, non divulg, non communi, shelter, refug, foyer, hebergement, frauenhaus, schutzhaus, unterkunft, albergue, acogida, rifugi, abrigo, opvang, приют, убежищ, притулок, прихист, مأوى, ملجأ",
 );
 /** Which addresses may be shown, said the other way round: there a "no" is what withholds. */
 const mayBeShown = anyOf(
