@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { runIn } from "../fakes/io.ts";
 import { directory } from "../search/directory.ts";
+import { readJson } from "./hsds/read.ts";
 
 /* Invented lists. No way may lead from a list of others to where people are sheltered. */
 
@@ -88,6 +89,22 @@ describe("a column that says an address is secret", () => {
     const { map } = await run(`Name,Country,Adresse du secrétariat\nInvented A,BE,${street}\n`);
     expect(map).toContain('"Adresse du secrétariat": office_address');
   });
+});
+
+test.each([
+  ["address", { confidential: true }],
+  ["address", { is_secret: "yes, please" }],
+  ["location", { address_withheld: 1 }],
+])("HSDS with a field for it in its %s: %j", (entity, said) => {
+  const address = { address_1: street, city: "Ghent", country: "BE", ...(entity === "address" && said) };
+  const organization = {
+    id: "o",
+    name: "Invented",
+    locations: [{ id: "l", ...(entity === "location" && said), addresses: [address] }],
+  };
+  const { records, lost } = readJson(JSON.stringify([{ id: "s", name: "Advice", status: "active", organization }]));
+  expect(records[0]?.organization).toMatchObject({ address_withheld: true });
+  expect(JSON.stringify(lost)).not.toContain("please");
 });
 
 describe("address_withheld fails closed", () => {
