@@ -58,6 +58,7 @@ describe("a cell for numbers", () => {
 describe("a row that was pushed aside is refused, never taken", () => {
   test.each([
     ["one cell more, though the last is empty", "Name;Email;Country;Service type;Notes\nInvented;a@example.org; b@example.org;BE;legal;\n"],
+    ["one cell more, and nothing else to see", "Name;Country;Service type;Email;Notes\nInvented;BE;legal;a@example.org; b@example.org;\n"],
     ["as many cells as the header", "Name;Email;Country;Service type;Notes\nInvented;a@example.org; b@example.org;BE;legal\n"],
     ["a number where a type should stand", "Name,Country,Service type\nInvented,BE,02 555 01 01\n"],
   ])("%s", async (_, list) => {
