@@ -11,6 +11,7 @@ export type Path = readonly (string | number)[];
 /** What a field should have held; `messages/` has the words for each. */
 export type Expected =
   | "text"
+  | "filled"
   | "list"
   | "filled-list"
   | "record"
@@ -35,7 +36,7 @@ export interface ProblemArgs {
   "duplicate-key": { readonly field: string };
   "not-a-record": { readonly expected: "record" | "list" };
   "missing-field": { readonly fields: readonly string[] };
-  "unknown-field": { readonly field: string; readonly nearest?: string };
+  "unknown-field": { readonly field: string; readonly nearest?: string; readonly within?: "mapping" };
   "wrong-value": { readonly field: string; readonly expected: Expected; readonly allowed?: readonly string[]; readonly nearest?: string };
   "file-name": { readonly country: string };
   "id-form": { readonly id: string; readonly prefix: string };
@@ -51,6 +52,7 @@ export interface ProblemArgs {
   "phone-form": { readonly field: string };
   "hours-form": { readonly hours: string };
   "personal-contact": { readonly field: string };
+  "service-twice": { readonly type: string };
   "populations-contradict": { readonly populations: readonly string[] };
   "populations-missing": { readonly type: string };
   "maximum-age-missing": { readonly type: string };

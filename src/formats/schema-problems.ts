@@ -60,7 +60,9 @@ const problemsOfIssue = (issue: Issue, { schema, value, path, yaml, of }: Misfit
     const expected: Expected = issue.message === "true" ? "true" : "one-of";
     return [problem("wrong-value", { field, expected, allowed, ...(meant && { nearest: meant }) }, { at, of })];
   }
-  return [problem("wrong-value", { field, expected: expectedOf(issue) }, { at, of })];
+  const expected = expectedOf(issue);
+  const isBlank = typeof given === "string" && !/\S/.test(given);
+  return [problem("wrong-value", { field, expected: isBlank && expected === "text" ? "filled" : expected }, { at, of })];
 };
 
 /** One problem for each key, with the known field that was probably meant. */

@@ -91,3 +91,8 @@ test("faults are told in the order of the file", () => {
   const result = read(countryFile(record("be-Bad"), record("be-worse", "kind: nog\n    description: x"), record("be-two")));
   expect(result.problems.map(({ at }) => at?.line)).toEqual([...result.problems.map(({ at }) => at?.line)].sort((a = 0, b = 0) => a - b));
 });
+
+test("a text that is still empty is called empty, and no number that wants quotes", () => {
+  const { problems } = read(countryFile(record("be-bad", 'kind: ngo\n    description: ""')));
+  expect(problems.map(({ code, args }) => [code, args])).toEqual([["wrong-value", { field: "description", expected: "filled" }]]);
+});

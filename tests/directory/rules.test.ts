@@ -165,6 +165,18 @@ const cases: Partial<Record<ProblemCode, { readonly fails: readonly Case[]; read
       organizations: [{ ...sound, phones: [{ ...phone, number: "112", languages: [code] }] }],
     })),
   },
+  "service-twice": {
+    fails: [
+      service({ type: "shelter" }, { type: "shelter", minimum_age: 18 }),
+      service({ type: "shelter", populations: ["women", "girls"] }, { type: "shelter", populations: ["women"] }),
+      service({ type: "shelter", populations: ["women"] }, { type: "legal" }, { type: "shelter" }),
+    ],
+    passes: [
+      service({ type: "shelter" }, { type: "legal" }),
+      service({ type: "shelter", populations: ["women"] }, { type: "shelter", populations: ["men"] }),
+      service({ type: "shelter", exploitation: ["labour"] }, { type: "shelter", exploitation: ["sexual"] }),
+    ],
+  },
   "populations-contradict": {
     fails: [
       service({ type: "legal", populations: ["girls"], minimum_age: 18 }),
@@ -274,7 +286,10 @@ const cases: Partial<Record<ProblemCode, { readonly fails: readonly Case[]; read
     fails: [one({ phones: call("112", "hotline") })],
     passes: [one({ phones: call("112", "hotline", "24/7") }), one({ phones: call("112") })],
   },
-  "hours-without-days": { fails: ["09:00-17:00", "sunrise-sunset"].map(hours), passes: ["24/7", "Mo 09:00-17:00", "PH off"].map(hours) },
+  "hours-without-days": {
+    fails: ["09:00-17:00", "sunrise-sunset", "Jan-Mar 09:00-17:00"].map(hours),
+    passes: ["24/7", "Mo 09:00-17:00", "PH off", "lun-ven 9h-17h", "24h/24"].map(hours),
+  },
   "hours-grammar": {
     fails: ["office hours", "Mo-Fr 9 to 5 o'clock", "Xy 09:00"].map(hours),
     passes: ["24/7", "Mo-Fr 09:00-17:00; PH off", "Mo-Su 22:00-06:00", "Mo-Fr 09:00-12:30,13:30-16:00"].map(hours),

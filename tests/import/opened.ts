@@ -27,4 +27,5 @@ export const importedBack = (exporter: Exporter, countries: readonly Country[], 
 /** How many rows an import accounts for. */
 export const accounted = ({ records, refused }: Imported): number => records.reduce((sum, { from }) => sum + from.length, refused.length);
 
-export const settledAll = ({ records }: Imported) => settle(records, { today: "2030-01-01", isTaken: () => false });
+export const settledAll = ({ records }: Imported) =>
+  settle(records, { today: "2030-01-01", isTaken: () => false, namesShelter: () => false });

@@ -1,6 +1,7 @@
 import { askedFields, askedOf } from "../../core/import/asked.ts";
 import { findingsIn, possibleDuplicates } from "../../core/import/compare.ts";
 import { settle } from "../../core/import/settle.ts";
+import { namesShelter } from "../../core/import/shelter-name.ts";
 import { mappingText } from "../../formats/import/mapping-text.ts";
 import type { ImportReport } from "../../formats/import/report.ts";
 import { importSchema, reportData } from "../../formats/import/report-json.ts";
@@ -17,6 +18,7 @@ import { refuseInTheWay, writeRecords } from "./write-records.ts";
 export const runImport = async (file: string, options: ImportOptions, context: Context): Promise<Outcome> => {
   const { io } = context;
   const said = readTerms(file, options, io.clock());
+  if (options.map !== undefined && options.draftMap !== undefined) throw new UserError("usage", w.mapAndDraft);
   if (options.draftMap !== undefined) refuseInTheWay(options.draftMap, io);
   const { directory, notes } = await openShareable(context, options, options.json !== true);
   const { lexicon, vocabulary } = directory;
@@ -24,7 +26,7 @@ export const runImport = async (file: string, options: ImportOptions, context: C
   const taken = takeIn(file, { options, said, reading, vocabulary, files: io.files });
   if ("exit" in taken) return taken;
   const { imported, draft } = taken;
-  const isGuess = draft !== undefined && options.map === undefined;
+  const isGuess = draft !== undefined;
   if (isGuess && options.output !== undefined) throw new UserError("usage", w.needsMap, [w.needsMapHint]);
 
   const { today, source, checkedOn } = said;
@@ -32,6 +34,8 @@ export const runImport = async (file: string, options: ImportOptions, context: C
   const settled = settle(imported.records, {
     today,
     isTaken,
+    namesShelter: (name) => namesShelter(name, lexicon),
+    ...(imported.apart && { apart: imported.apart }),
     lookOnly: options.output === undefined,
     ...(source && { source }),
     ...(checkedOn && { checkedOn }),
@@ -44,6 +48,7 @@ export const runImport = async (file: string, options: ImportOptions, context: C
     file,
     form: said.form,
     encoding: taken.encoding,
+    ...(taken.damaged && { damaged: taken.damaged }),
     read: imported.read,
     records,
     refused,

@@ -1,3 +1,4 @@
+import type { Damage } from "../../core/import/damage.ts";
 import type { Vocabulary } from "../../core/vocabulary/model.ts";
 import { asMapping, type GuessedMapping, guessMapping } from "../../formats/import/draft-mapping.ts";
 import type { ForeignTable } from "../../formats/import/foreign-table.ts";
@@ -18,6 +19,7 @@ import type { Said } from "./terms.ts";
 export interface TakenIn {
   readonly imported: Imported;
   readonly encoding: string;
+  readonly damaged?: Damage;
   readonly columns: ImportedColumns;
   /** What was guessed of a table, for a person to read. */
   readonly draft?: GuessedMapping;
@@ -46,33 +48,36 @@ export const takeIn = (
   },
 ): TakenIn | Outcome => {
   if (said.form === "hsds") return takeInHsds(file, reading, options, files);
-  const { text, encoding } = foreignText(files.bytes(file));
+  const { text, encoding, damaged: where } = foreignText(files.bytes(file));
+  const damaged = where && { damaged: { file, ...where } };
   const opened = openSource({ name: file, shown: file, text }, said.form, reading, words);
   if (opened.kind === "fault") throw new UserError("usage", faultText(opened.fault), [w.faultHint]);
   if (opened.kind === "ours") {
     if (options.map !== undefined || options.draftMap !== undefined) throw new UserError("usage", w.mapNeedless);
-    return { imported: opened.imported, encoding, columns: new Map() };
+    return { imported: opened.imported, encoding, ...damaged, columns: new Map() };
   }
   const { table } = opened;
-  const draft = guessMapping(table, reading.lexicon, vocabulary.populations);
-  if (options.map === undefined) return { ...mapped(table, asMapping(draft), reading), encoding, draft };
+  if (options.map === undefined) {
+    const draft = guessMapping(table, reading.lexicon, vocabulary.populations);
+    return { ...mapped(table, asMapping(draft), reading), encoding, ...damaged, draft };
+  }
   const given = files.read(options.map);
   const mapping = readMapping(given, options.map, table.columns);
   if (!mapping.ok) return { exit: "usage", notes: problemsDoc(mapping.problems, new Map([[options.map, given]])) };
-  return { ...mapped(table, mapping.value, reading), encoding, ...(options.draftMap !== undefined && { draft }) };
+  return { ...mapped(table, mapping.value, reading), encoding, ...damaged };
 };
 
 /** A file of JSON, or a folder of tables: the standard itself says what its fields mean. */
 const takeInHsds = (path: string, reading: Reading, { map, draftMap }: ImportOptions, files: Files): TakenIn => {
-  if (map !== undefined || draftMap !== undefined) throw new UserError("usage", w.mapNeedless);
+  if (map !== undefined || draftMap !== undefined) throw new UserError("usage", w.mapNotForHsds);
   const names = files.tree(path)?.filter((name) => /\.(csv|json)$/i.test(name));
   const sources = (names?.map((name) => ({ name, shown: `${path}/${name}` })) ?? [{ name: path, shown: path }]).map((one) => {
-    const { text, encoding } = foreignText(files.bytes(one.shown));
-    return { ...one, text, encoding };
+    return { ...one, ...foreignText(files.bytes(one.shown)) };
   });
   const read = readHsds(sources, reading, { csv: w.csvFaults, json: w.jsonFaults, shape: w.shapeFaults.hsds });
   if (!read.ok) throw new UserError("usage", faultText(read.fault), [w.faultHint]);
-  return { imported: read.imported, encoding: sources[0]?.encoding ?? "UTF-8", columns: new Map() };
+  const [first] = sources.flatMap(({ shown, damaged }) => (damaged ? [{ file: shown, ...damaged }] : []));
+  return { imported: read.imported, encoding: sources[0]?.encoding ?? "UTF-8", ...(first && { damaged: first }), columns: new Map() };
 };
 
 const mapped = (table: ForeignTable, mapping: Mapping, reading: Reading) => ({

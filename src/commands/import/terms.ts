@@ -48,8 +48,10 @@ const byEnding: ReadonlyMap<string, ImportForm> = new Map([
   ["yml", "yaml"],
 ]);
 
+const isWorkbook = /\.(?:xlsx?|xlsm|ods|numbers)$/i;
+
 const formOf = (file: string): ImportForm => {
   const form = byEnding.get(/\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? "");
-  if (form === undefined) throw new UserError("usage", w.whichForm(file), [w.sayForm(importForms)]);
+  if (form === undefined) throw new UserError("usage", w.whichForm(file), [isWorkbook.test(file) ? w.saveAsCsv : w.sayForm(importForms)]);
   return form;
 };

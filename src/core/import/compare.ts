@@ -3,6 +3,7 @@ import type { CheckedCountry, CheckedOrganization, OrganizationRule } from "../l
 import { freeMail } from "../lint/rules/free-mail.ts";
 import { nameTwice } from "../lint/rules/name-twice.ts";
 import { numberTwice } from "../lint/rules/number-twice.ts";
+import { serviceTwice } from "../lint/rules/service-twice.ts";
 import { rules } from "../lint/rules.ts";
 import { type Problem, problem } from "../problem.ts";
 import { isUnknown } from "./draft.ts";
@@ -50,7 +51,7 @@ export const possibleDuplicates = (
 
 /** What the rules for single records say of them, mailboxes of persons and of everybody among it. */
 export const findingsIn = (records: readonly Settled[]): readonly Problem[] => {
-  const single = [...rules, freeMail].filter((rule): rule is OrganizationRule => rule.scope === "organization");
+  const single = [...rules, serviceTwice, freeMail].filter((rule): rule is OrganizationRule => rule.scope === "organization");
   return records.flatMap(({ organization }) => {
     const record = asRecord(organization);
     return single.flatMap((rule) =>

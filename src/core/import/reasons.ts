@@ -18,6 +18,8 @@ export interface RefusalArgs {
   /** A number or address that no page shows. */
   "source-missing": Readonly<Record<never, never>>;
   "check-date-missing": Readonly<Record<never, never>>;
+  /** A date of a check that is there and can't be read: the day of the command line may be younger, and does not stand for it. */
+  "day-unreadable": { readonly given: string };
   /** A value that can't be left out without changing what the record says. */
   "wrong-value": { readonly field: string; readonly given: string };
 }
@@ -34,9 +36,10 @@ export const refusal = <C extends RefusalCode>(at: SourcePlace, why: C, args: Re
 /**
  * `no-place`: the directory has no such field. `not-understood`: a value that is none of ours. `place`: it could lead to a door.
  * `left-out`: the mapping says so. `other-row`: another row of the same organization says something else. `axes-swapped`: a point
- * that lies in its country only when read the other way round. `about-none`: it is about no organization.
+ * that lies in its country only when read the other way round. `about-none`: it is about no organization. `withheld`: no clear no to
+ * the question whether an address is secret, and so taken for a yes.
  */
-export type LossReason = "no-place" | "not-understood" | "place" | "left-out" | "other-row" | "axes-swapped" | "about-none";
+export type LossReason = "no-place" | "not-understood" | "place" | "left-out" | "other-row" | "axes-swapped" | "about-none" | "withheld";
 
 /** What of the source stands in no record, by field of the source. */
 export interface Loss {

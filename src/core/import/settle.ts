@@ -5,6 +5,7 @@ import type { Draft, DraftOrganization, SourcePlace } from "./draft.ts";
 import { draftId } from "./draft-id.ts";
 import { collectLosses } from "./losses.ts";
 import { type Loss, type Refusal, refusal } from "./reasons.ts";
+import { shelterTraces } from "./shelter-traces.ts";
 import { withoutPlaces } from "./without-places.ts";
 
 /** A draft that has what no person can add from memory: where it stands, when that was read, and in which country. */
@@ -40,6 +41,10 @@ export interface Terms {
   readonly lookOnly?: boolean;
   /** Whether an id is used in the directory, or was. */
   readonly isTaken: (id: string) => boolean;
+  /** Whether a name says that people are sheltered there. */
+  readonly namesShelter: (name: string) => boolean;
+  /** What was refused before it became a draft. */
+  readonly apart?: readonly DraftOrganization[];
 }
 
 /**
@@ -50,6 +55,8 @@ export const settle = (drafts: readonly Draft[], terms: Terms): Settlement => {
   const losses = collectLosses();
   const records: Settled[] = [];
   const refused: Refusal[] = [];
+  const all = drafts.flatMap(({ organization, ours }) => (ours ? [] : [organization]));
+  const traces = shelterTraces([...all, ...(terms.apart ?? [])], terms.namesShelter);
   const ids = new Set<string>();
   const isTaken = (id: string) => ids.has(id) || terms.isTaken(id);
   let [unsourced, undated] = [0, 0];
@@ -61,7 +68,7 @@ export const settle = (drafts: readonly Draft[], terms: Terms): Settlement => {
       refused.push(...draft.from.map(why));
       continue;
     }
-    const organization = completed(draft, withoutPlaces(draft, losses), terms, isTaken);
+    const organization = completed(draft, withoutPlaces(draft, traces, losses), terms, isTaken);
     ids.add(organization.id);
     records.push({ organization, from: draft.from });
   }

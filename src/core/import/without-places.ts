@@ -1,32 +1,37 @@
 import type { Organization } from "../directory/model.ts";
 import { placeSignIn } from "../lint/place-signs.ts";
 import { shelterPlace } from "../lint/rules/shelter-place.ts";
-import { fieldOf } from "../lint/texts.ts";
+import { fieldOf, textsOf } from "../lint/texts.ts";
 import type { Path } from "../problem.ts";
 import { type Draft, type DraftOrganization, isUnknown } from "./draft.ts";
 import type { Losses } from "./losses.ts";
+import type { ShelterTraces } from "./shelter-traces.ts";
 
 /**
- * Where people are sheltered is nobody's business: of a shelter, and of what may be one because nobody knows its type, no
- * address is taken, and no text that holds a street, a map link or directions. A list that somebody else made is no proof
- * that an address is a public office.
+ * Where people are sheltered is nobody's business: of a shelter, of what may be one because nobody knows its type, and of what
+ * another row of the file ties to one, no address is taken, and no text that holds a street, a map link or directions. Nor does a
+ * street of theirs stay in any other record. A list that somebody else made is no proof that an address is a public office.
  */
-export const withoutPlaces = ({ organization, from, ours }: Draft, losses: Losses): DraftOrganization => {
-  const shelters = organization.address_withheld === true || organization.services.some(({ type }) => type === "shelter");
-  if (ours || !(shelters || organization.services.some(({ type }) => isUnknown(type)))) return organization;
+export const withoutPlaces = ({ organization, from, ours }: Draft, traces: ShelterTraces, losses: Losses): DraftOrganization => {
+  if (ours) return organization;
   const lose = (field: string) => losses.add(field, "place", "", from[0]);
-  const labelled = { ...organization, services: organization.services.map((one) => withoutLabel(one, lose)) };
+  const labelled = { ...organization, services: organization.services.map((one) => withoutLabel(one, traces, lose)) };
   // The rule of `check`, asked as for a place that is withheld: then no address may stand there, nor be told in another text.
   const judged = { ...labelled, address_withheld: true } as unknown as Organization;
-  const found = shelterPlace.check(judged).filter(({ path }) => path[0] !== "name" && path.at(-1) !== "unknown");
-  for (const { path } of found) lose(fieldOf(path));
-  const places = new Set(found.map(({ path }) => path.join("/")));
-  const clean = pruned(labelled, places, []) as DraftOrganization;
+  const found = [
+    ...(traces.isNear(organization) ? shelterPlace.check(judged) : []),
+    ...textsOf(labelled).filter(({ text, path }) => fieldOf(path) !== "number" && traces.tells(text)),
+  ].filter(({ path }) => path[0] !== "name" && path.at(-1) !== "unknown");
+  const places = new Map(found.map(({ path }) => [path.join("/"), path]));
+  for (const path of places.values()) lose(fieldOf(path));
+  const clean = pruned(labelled, new Set(places.keys()), []) as DraftOrganization;
+  const shelters = organization.address_withheld === true || organization.services.some(({ type }) => type === "shelter");
   return shelters && organization.office_address !== undefined ? { ...clean, address_withheld: true } : clean;
 };
 
-const withoutLabel = (service: DraftOrganization["services"][number], lose: (field: string) => void) => {
-  if (!isUnknown(service.type) || !placeSignIn(service.type.unknown)) return service;
+const withoutLabel = (service: DraftOrganization["services"][number], traces: ShelterTraces, lose: (field: string) => void) => {
+  const { type } = service;
+  if (!isUnknown(type) || !(placeSignIn(type.unknown) || traces.tells(type.unknown))) return service;
   lose("services.type");
   return { ...service, type: { unknown: "" } };
 };

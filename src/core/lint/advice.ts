@@ -13,6 +13,7 @@ import { numberTwice } from "./rules/number-twice.ts";
 import { populationsContradict } from "./rules/populations-contradict.ts";
 import { populationsMissing } from "./rules/populations-missing.ts";
 import { secretCity } from "./rules/secret-city.ts";
+import { serviceTwice } from "./rules/service-twice.ts";
 import { shelterOffice } from "./rules/shelter-office.ts";
 import { textCopied } from "./rules/text-copied.ts";
 
@@ -25,6 +26,7 @@ export const advice = (today: Day): readonly Rule[] => [
   textCopied,
   numberTwice,
   nameTwice,
+  serviceTwice,
   hotlineNumberMissing,
   hotlineServiceMissing,
   hoursMissing,

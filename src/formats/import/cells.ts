@@ -4,6 +4,7 @@ import { type Lexicon, meaningsOf } from "../../core/search/lexicon.ts";
 import { words } from "../../core/text.ts";
 import { isCountryCode } from "../../core/vocabulary/country-codes.ts";
 import type { PhoneUse } from "../../core/vocabulary/ids.ts";
+import { isOneNumber } from "./number-shape.ts";
 
 /* One cell of a foreign table. What can't be read is undefined, and said by whoever asks: nothing is bent until it fits. */
 
@@ -82,9 +83,8 @@ export const phonesOf = (cell: string): readonly (DraftPhone | { readonly wrong:
         .replace(found?.[0] ?? "", "")
         .replace(/^(?:tel|phone|fax|sms|whats\s?app)\.?\s+/i, "")
         .trim();
-      // Other letters make a vanity number, or no number: nothing to dial without a thought.
-      const isNumber = /\d\D*\d/.test(number) && /^[+*#(\d][\d\s()./*#–-]*$/u.test(number) && number.length <= 40;
-      if (!isNumber) return { wrong: part };
+      // Other letters make a number that is spelled, or no number: nothing to dial without a thought.
+      if (!isOneNumber(number, found?.[3]?.trim())) return { wrong: part };
       const use = uses.find(([, sign]) => sign.test(part))?.[0];
       return { number, ...(use && { use }), ...(remark !== "" && !use && !isPlain.test(remark) && { note: remark }) };
     });

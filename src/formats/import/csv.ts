@@ -7,11 +7,13 @@ import type { ForeignRow, ForeignTable } from "./foreign-table.ts";
 /** The columns that the first row names, each once, and the rows below; a row with more or fewer cells is refused, never shifted. */
 export const csvTable = ([head, ...body]: readonly CsvRow[], nameless: (column: number) => string): ForeignTable => {
   const names = namesOf(head?.cells ?? [], nameless);
+  const width = head?.cells.length ?? 0;
   const rows: ForeignRow[] = [];
   const refused: Refusal[] = [];
   for (const { line, cells } of body) {
-    // Spreadsheets write empty cells at the end, under no name. One that is filled was pushed there by a separator too many.
-    const isWhole = cells.length >= names.length && cells.slice(names.length).every(isBlank);
+    // Spreadsheets write empty cells at the end, under no name. More than the header has, or one that is filled, was pushed there
+    // by a separator too many, even where only an empty cell stands behind the last name.
+    const isWhole = cells.length >= names.length && cells.length <= width && cells.slice(names.length).every(isBlank);
     if (!isWhole) {
       refused.push(refusal({ line }, "cells-off", { found: cells.length, expected: names.length }));
       continue;

@@ -7,14 +7,18 @@ import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { partsOf } from "./cells.ts";
 import { type ClosedField, closedFields, type Field, leaveOut } from "./fields.ts";
 import type { ForeignTable } from "./foreign-table.ts";
-import { fieldNamed, localeOf } from "./header-names.ts";
+import { fieldNamed, localeOf, namesPlace } from "./header-names.ts";
 import { asLabel, type Mapping } from "./mapping.ts";
+import { personColumns } from "./person-columns.ts";
+import { secrecyOf } from "./secret-names.ts";
 
 export interface GuessedColumn {
   readonly column: string;
   readonly field: Field | typeof leaveOut;
-  /** One of its values; "" where it could lead to a door. */
+  /** One of its values; "" where it could lead to a door, or to a person. */
   readonly example: string;
+  /** It names a person, or is the number or mailbox of one. */
+  readonly ofPerson?: boolean;
 }
 
 /** A word of the source, and ours for it; none where a person has to say. */
@@ -34,16 +38,25 @@ export interface GuessedMapping {
 
 export const guessMapping = (table: ForeignTable, lexicon: Lexicon, populations: readonly PopulationTerm[]): GuessedMapping => {
   const ownName = nameColumn(table.columns);
-  const fieldOf = (column: string) => fieldNamed(column) ?? (column === bareType(table.columns) ? "services.type" : leaveOut);
+  // Where another column tells which addresses are public, none is taken before a person has read both.
+  const isTold = table.columns.some((column) => secrecyOf(column) === "may-be-shown");
+  const persons = personColumns(table.columns);
+  const fieldOf = (column: string) => {
+    if (persons.has(column)) return leaveOut;
+    const field = fieldNamed(column) ?? (column === bareType(table.columns) ? "services.type" : leaveOut);
+    return field === "office_address" && isTold ? leaveOut : field;
+  };
   const columns = table.columns.map((column): GuessedColumn => {
     const field = fieldOf(column);
     const first = table.rows.find(({ cells }) => cells.has(column))?.cells.get(column)?.[0] ?? "";
-    const isPlace = field === "office_address" || field === "coordinates" || placeSignIn(first) !== undefined;
+    const ofPerson = persons.has(column);
+    const isHidden = ofPerson || namesPlace(column) || placeSignIn(first) !== undefined;
     const isSecond = field === "name" && column !== ownName;
     return {
       column,
       field: isSecond ? (localeOf(column) === undefined ? leaveOut : "alternate_names") : field,
-      example: isPlace ? "" : first,
+      example: isHidden ? "" : first,
+      ...(ofPerson && { ofPerson }),
     };
   });
   const guessed = new Map<ClosedField, readonly GuessedWord[]>();

@@ -4,7 +4,7 @@ import { fold } from "../../core/text.ts";
 import { countryOf } from "./cells.ts";
 import type { ForeignRow, ForeignTable } from "./foreign-table.ts";
 import type { Reading } from "./imported.ts";
-import { type Fields, isFields, jsonTable } from "./json-table.ts";
+import { besideList, type Fields, isFields, jsonTable } from "./json-table.ts";
 
 export const isGeoJson = (data: unknown): data is Fields =>
   isFields(data) && (data.type === "FeatureCollection" ? Array.isArray(data.features) : data.type === "Feature");
@@ -33,13 +33,19 @@ export const geoJsonTable = (data: Fields, reading: Reading): ForeignTable => {
   for (const [n, feature] of features.entries()) {
     const point = isFeature(feature) ? firstPoint(feature.geometry) : undefined;
     const at = { id: featureId(feature, n) };
+    for (const [field, value] of Object.entries(isFeature(feature) ? feature : {}))
+      if (!read.has(field) && value !== null) losses.add(field, "no-place", typeof value === "object" ? "" : String(value), at);
     if (!point) continue;
     losses.add("geometry", "place", "", at);
     const country = reading.country ?? statedCountry(byId.get(at.id), reading);
     if (country !== undefined && axes(country, point) === "swapped") losses.add("geometry", "axes-swapped", "", at);
   }
-  return { ...table, lost: losses.all() };
+  const { type: _, bbox, crs, ...beside } = data;
+  return { ...table, lost: [...losses.all(), ...(data.type === "Feature" ? [] : besideList(beside, features))] };
 };
+
+/** Of a feature; where its box lies is a place too. */
+const read = new Set(["type", "id", "properties", "geometry", "bbox"]);
 
 const isFeature = (feature: unknown): feature is Fields =>
   isFields(feature) && feature.type === "Feature" && (feature.properties == null || isFields(feature.properties));

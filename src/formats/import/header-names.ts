@@ -1,5 +1,7 @@
 import { words } from "../../core/text.ts";
-import type { Field } from "./fields.ts";
+import { spaced } from "./column-words.ts";
+import { type Field, fields } from "./fields.ts";
+import { secrecyOf } from "./secret-names.ts";
 
 /*
  * What columns are called in lists of providers, in the languages in which such lists are kept. The first line that has a phrase
@@ -116,22 +118,33 @@ const aloneOnly = new Set(
   ),
 );
 
+/** Names of our own fields, as a mapping writes them. "key" is a common word, and would bring together rows that have nothing in common. */
+const own: ReadonlyMap<string, Field> = new Map(fields.flatMap((field) => (field === "key" ? [] : [[field, field] as const])));
+
 /**
- * What a column with this name probably holds: the field whose phrase it is, or else the one with the longest phrase in it, of two the
- * one that stands above. Undefined when it says nothing.
+ * What a column with this name probably holds: the field that it names, the field whose phrase it is, or else the one with the longest
+ * phrase in it, of two the one that stands above. Undefined when it says nothing. What says that something is secret is no address.
  */
 export const fieldNamed = (header: string): Field | undefined => {
+  const ours = own.get(header.trim());
+  if (ours !== undefined) return ours;
+  const secrecy = secrecyOf(header);
+  if (secrecy !== undefined) return secrecy === "withheld" ? "address_withheld" : undefined;
   const name = words(spaced(header.replace(locale, ""))).join(" ");
   const rest = name.replace(prefix, "");
   const whole = phrases.find(([, list]) => list.includes(name)) ?? phrases.find(([, list]) => list.includes(rest));
   return whole?.[0] ?? (otherThing.test(rest) ? undefined : fieldIn(` ${rest} `));
 };
 
+/** Whether what stands in a column may lead to a door: then no report shows it. */
+export const namesPlace = (header: string): boolean => {
+  const field = fieldNamed(header);
+  return field === "office_address" || field === "address_withheld" || field === "coordinates" || secrecyOf(header) !== undefined;
+};
+
 /** "name.en", "name_fr": the language in which a column is written; "organization_id" is none. */
 const locale = /[._](?!id$)(?<code>[a-z]{2}|zh-\p{L}+)$/u;
 export const localeOf = (header: string): string | undefined => locale.exec(header)?.groups?.code;
-
-const spaced = (header: string): string => header.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/[_.]/g, " ");
 
 const fieldIn = (name: string): Field | undefined => {
   let best: { readonly field: Field; readonly length: number } | undefined;

@@ -1,4 +1,4 @@
-import type { Draft, SourcePlace } from "../../core/import/draft.ts";
+import type { Draft, DraftOrganization, SourcePlace } from "../../core/import/draft.ts";
 import type { Loss, Refusal } from "../../core/import/reasons.ts";
 import type { Lexicon } from "../../core/search/lexicon.ts";
 
@@ -11,6 +11,8 @@ export interface Imported {
   readonly read: number;
   readonly records: readonly Draft[];
   readonly refused: readonly Refusal[];
+  /** Refused rows, as far as they were read: where they shelter people must not come back through another row. */
+  readonly apart?: readonly DraftOrganization[];
   readonly lost: readonly Loss[];
   /** By label of the source, "" where it gives none; most first. */
   readonly unknownTypes: readonly UnknownTypeCount[];

@@ -1,5 +1,5 @@
 import type { SourcePlace } from "../../core/import/draft.ts";
-import { type Refusal, refusal } from "../../core/import/reasons.ts";
+import { type Loss, type Refusal, refusal } from "../../core/import/reasons.ts";
 import { cleanText } from "./csv.ts";
 import type { ForeignRow, ForeignTable } from "./foreign-table.ts";
 
@@ -24,6 +24,12 @@ export const jsonTable = (entries: readonly { readonly data: unknown; readonly a
   return { columns: [...columns], rows, refused, lost: [] };
 };
 
+/** What stands beside the list of a file, such as the day on which it was made: about no organization, and said. */
+export const besideList = (data: Fields, list: unknown): readonly Loss[] =>
+  Object.entries(data)
+    .filter(([, value]) => value !== list && value !== null && value !== "")
+    .map(([field, value]) => ({ field, why: "about-none", count: 1, example: typeof value === "object" ? "" : cleanText(String(value)) }));
+
 const deepest = 8;
 
 const collect = (value: unknown, name: string, cells: Map<string, string[]>, depth: number): void => {
@@ -33,6 +39,20 @@ const collect = (value: unknown, name: string, cells: Map<string, string[]>, dep
     if (text !== "") cells.set(name, [...(cells.get(name) ?? []), text]);
     return;
   }
-  for (const [key, one] of Object.entries(value))
+  const labelled = isFields(value) ? withLabel(value) : value;
+  for (const [key, one] of Object.entries(labelled))
     collect(one, Array.isArray(value) ? name : name === "" ? key : `${name}.${key}`, cells, depth + 1);
+};
+
+/** `{ "number": "…", "type": "fax" }` as a table writes it, "… (fax)": apart, nobody would know which of several is which. */
+const withLabel = (value: Fields): Fields => {
+  const label = ["type", "number_type", "label", "kind"].find(
+    (key) => typeof value[key] === "string" && /^[^()\d]{1,40}$/.test(value[key]),
+  );
+  const number = ["number", "phone", "telephone", "tel", "value"].find(
+    (key) => typeof value[key] === "string" && /^[+*#(\d][\d\s()./*#–-]{2,}$/u.test(value[key]),
+  );
+  if (label === undefined || number === undefined) return value;
+  const { [label]: said, ...rest } = value;
+  return { ...rest, [number]: `${String(rest[number])} (${String(said).trim()})` };
 };

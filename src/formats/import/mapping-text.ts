@@ -33,8 +33,11 @@ export const guessLines = (guessed: GuessedMapping, most: number): readonly stri
 
 const columnLines = ({ columns }: GuessedMapping): readonly string[] => [
   columns.length === 0 ? "columns: {}" : "columns:",
-  ...columns.map(({ column, field, example }) => {
-    const notes = [...(field === leaveOut ? [w.notRecognised] : []), ...(example === "" ? [] : [w.example(short(example))])];
+  ...columns.map(({ column, field, example, ofPerson }) => {
+    const notes = [
+      ...(field === leaveOut ? [ofPerson ? w.ofPerson : w.notRecognised] : []),
+      ...(example === "" ? [] : [w.example(short(example))]),
+    ];
     return entry(2, column, field, notes.join("; "));
   }),
 ];

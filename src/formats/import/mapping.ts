@@ -33,7 +33,8 @@ export const readMapping = (text: string, file: string, columns: readonly string
   if (!read.ok) return read;
   const yaml = read.value;
   const parsed = mappingSchema.safeParse(yaml.data);
-  if (!parsed.success) return fail(...problemsOf(parsed.error, { schema: mappingSchema, value: yaml.data, path: [], yaml, of: undefined }));
+  if (!parsed.success)
+    return fail(...problemsOf(parsed.error, { schema: mappingSchema, value: yaml.data, path: [], yaml, of: undefined }).map(inMapping));
   const { columns: given, values = {}, always = {} } = parsed.data;
   const problems = [
     ...Object.keys(given).flatMap((column) => (columns.includes(column) ? [] : [unknownColumn(column, columns, yaml)])),
@@ -65,9 +66,16 @@ const several = (word: string): readonly string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== "");
 
+/** Its fields are not those of a country file. */
+const inMapping = (one: Problem): Problem => (one.code === "unknown-field" ? { ...one, args: { ...one.args, within: "mapping" } } : one);
+
 const unknownColumn = (field: string, columns: readonly string[], yaml: YamlText): Problem => {
   const meant = nearest(field, columns);
-  return problem("unknown-field", { field, ...(meant && { nearest: meant }) }, { at: yaml.keyPlaceOf(["columns", field]) });
+  return problem(
+    "unknown-field",
+    { field, within: "mapping", ...(meant && { nearest: meant }) },
+    { at: yaml.keyPlaceOf(["columns", field]) },
+  );
 };
 
 const wrongWords = (field: string, word: string, path: readonly string[], yaml: YamlText): readonly Problem[] => {

@@ -6,7 +6,7 @@ import type { ForeignTable } from "./foreign-table.ts";
 import { featureId, featuresOf, geoJsonTable, isGeoJson } from "./geojson.ts";
 import type { Imported, Reading, SourceFault, SourceText } from "./imported.ts";
 import { type JsonFault, jsonFault } from "./json-fault.ts";
-import { type Fields, isFields, jsonTable } from "./json-table.ts";
+import { besideList, type Fields, isFields, jsonTable } from "./json-table.ts";
 import { isOwnCsv, ownCsv } from "./own-csv.ts";
 import { isOwnRecord, ownCountries, ownList } from "./own-json.ts";
 
@@ -102,11 +102,12 @@ const openJson = (data: unknown): Opened | undefined => {
         ? Object.values(data).filter((one) => Array.isArray(one))
         : [];
   const [list, ...others] = lists;
+  const lost = isFields(data) && list && !isOwnRecord(data) ? besideList(data, list) : [];
   if (!list || others.length > 0) return undefined;
   const entries = list.map((one: unknown, n) => ({ data: one, at: { id: entryId(one, n) } }));
   const own = entries.flatMap(({ data: one, at }) => (isOwnRecord(one) ? [{ data: one as Fields, at }] : []));
-  if (own.length > 0 && own.length === entries.length) return { kind: "ours", imported: ownList(own) };
-  return { kind: "table", table: jsonTable(entries) };
+  if (own.length > 0 && own.length === entries.length) return { kind: "ours", imported: { ...ownList(own), lost } };
+  return { kind: "table", table: { ...jsonTable(entries), lost } };
 };
 
 const entryId = (entry: unknown, n: number): string =>

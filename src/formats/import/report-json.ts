@@ -10,6 +10,7 @@ export const reportData = (report: ImportReport) => ({
   file: report.file,
   form: report.form,
   encoding: report.encoding,
+  ...(report.damaged && { damaged: report.damaged }),
   read: report.read,
   records: report.records.map(({ organization, from }) => ({ id: organization.id, name: organization.name, from })),
   refused: report.refused.map((one) => ({ at: one.at, why: one.why, message: refusalText(one) })),

@@ -32,12 +32,12 @@ export const reportPage = (report: ImportReport): Doc => {
       lost.map(({ field, why, count, example }) => w.lost(short(field), why, count, short(example))),
     ),
     ...section(
-      w.unknownHead,
+      report.form === "hsds" ? w.unknownInRecordsHead : w.unknownHead,
       unknownTypes.map(({ label, count }) => w.unknown(short(label), count)),
     ),
     ...section(
       w.askedHead,
-      asked.map(({ field, count }) => w.asked(field, count)),
+      asked.map(({ field, count }) => w.asked(field, count, columns.size > 0)),
     ),
     ...section(w.duplicatesHead, duplicates.map(w.duplicate)),
     ...section(w.findingsHead, findingItems(findings)),
@@ -49,10 +49,11 @@ export const reportPage = (report: ImportReport): Doc => {
   ];
 };
 
-const lastLines = ({ written, guessed, columns, unsourced, undated, draftWritten }: ImportReport): Doc => [
+const lastLines = ({ written, guessed, columns, damaged, unsourced, undated, draftWritten }: ImportReport): Doc => [
   ...written.map(({ path, organizations }) => line(0, span("good", w.written(path, organizations)))),
   ...(draftWritten === undefined ? [] : [line(0, span("good", w.draftWritten(draftWritten)))]),
   line(0, written.length > 0 ? w.nextSteps : w.dryRun),
+  ...(damaged ? [item(0, "!", span("warning", w.damaged(damaged)))] : []),
   ...(unsourced > 0 ? [item(0, "!", span("warning", w.needSource(unsourced)))] : []),
   ...(undated > 0 ? [item(0, "!", span("warning", w.needDay(undated)))] : []),
   ...pointers(columns)

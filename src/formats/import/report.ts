@@ -1,5 +1,6 @@
 import type { AskedField } from "../../core/import/asked.ts";
 import type { PossibleDuplicate } from "../../core/import/compare.ts";
+import type { Damage } from "../../core/import/damage.ts";
 import type { Loss, Refusal } from "../../core/import/reasons.ts";
 import type { Settled } from "../../core/import/settle.ts";
 import type { Problem } from "../../core/problem.ts";
@@ -13,6 +14,8 @@ export interface ImportReport {
   readonly form: string;
   /** As it was read: "UTF-8", "Windows-1252". */
   readonly encoding: string;
+  /** Of the first file that is. */
+  readonly damaged?: Damage;
   /** In rows, features or services of the source; the taken and the refused together. */
   readonly read: number;
   readonly records: readonly Settled[];

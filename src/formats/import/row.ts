@@ -1,28 +1,34 @@
-import type { DraftEmail, DraftOrganization, DraftPhone, DraftService } from "../../core/import/draft.ts";
+import type { DraftEmail, DraftOrganization, DraftService } from "../../core/import/draft.ts";
 import type { Losses } from "../../core/import/losses.ts";
-import type { LossReason } from "../../core/import/reasons.ts";
-import type { PhoneUse } from "../../core/vocabulary/ids.ts";
-import { ageOf, commas, countryOf, dayOfCell, emailOf, languageOf, linkOf, partsOf, phonesOf, yesOrNo } from "./cells.ts";
+import { type LossReason, type Refusal, refusal } from "../../core/import/reasons.ts";
+import { ageOf, commas, countryOf, dayOfCell, emailOf, languageOf, linkOf, partsOf, yesOrNo } from "./cells.ts";
+import type { Entry } from "./entry.ts";
 import { type ClosedField, closedFields, type Field, leaveOut } from "./fields.ts";
 import type { ForeignRow } from "./foreign-table.ts";
 import type { Reading } from "./imported.ts";
 import { asLabel, type Mapping } from "./mapping.ts";
+import { readPhones } from "./row-phones.ts";
+import { secrecyOf } from "./secret-names.ts";
+import { shiftedRow } from "./shifted-row.ts";
 
-/** A row's organization, as far as the row goes. `wrongCountry`: it names a country, and nobody knows which. */
+/** A row's organization, as far as the row goes, and what of it is so wrong that the row is refused. */
 export interface RowRead {
   readonly organization: DraftOrganization;
   readonly key: string | undefined;
-  readonly wrongCountry: string | undefined;
+  readonly refused: Refusal | undefined;
 }
 
-interface Entry {
-  readonly column: string;
-  readonly text: string;
+/** By which a row is read. */
+export interface RowReading extends Reading {
+  readonly mapping: Mapping;
+  /** Columns of which no value is shown in a report. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** What one row says, in the directory's shape. Whatever finds no place is counted as lost, with the name of its column. */
-export const readRow = (row: ForeignRow, mapping: Mapping, { lexicon, country }: Reading, losses: Losses): RowRead => {
-  const byField = entriesByField(row, mapping, losses);
+export const readRow = (row: ForeignRow, reading: RowReading, losses: Losses): RowRead => {
+  const { mapping, lexicon, country } = reading;
+  const byField = entriesByField(row, reading, losses);
   const lose = ({ column, text }: Entry, why: LossReason = "not-understood") => losses.add(column, why, text, row.at);
   const entries = (field: Field): readonly Entry[] =>
     byField.get(field) ?? (mapping.always.has(field) ? [{ column: field, text: mapping.always.get(field) ?? "" }] : []);
@@ -61,6 +67,9 @@ export const readRow = (row: ForeignRow, mapping: Mapping, { lexicon, country }:
   };
 
   for (const entry of entries("coordinates")) lose(entry, "place");
+  // It fails closed: whatever is no clear no withholds, "confidential", "✓" and "vertraulich" too.
+  const secrecy = entries("address_withheld").filter(({ text }) => yesOrNo(text) !== false);
+  for (const entry of secrecy) if (yesOrNo(entry.text) === undefined) lose({ ...entry, text: "" }, "withheld");
   const details = {
     ...list("populations", known("services.populations")),
     ...list("exploitation", known("services.exploitation")),
@@ -87,7 +96,12 @@ export const readRow = (row: ForeignRow, mapping: Mapping, { lexicon, country }:
 
   const named = entries("country")[0];
   const code = named === undefined ? country : countryOf(named.text, lexicon);
-  const on = one("assured.on", dayOfCell);
+  const days = entries("assured.on").flatMap((entry) => partsOf(entry.text, /\n/).map((text) => ({ ...entry, text })));
+  const unreadable = days.find(({ text }) => dayOfCell(text) === undefined);
+  // A record is as old as its oldest part.
+  const [oldest, ...younger] = days.toSorted((a, b) => ((dayOfCell(a.text) ?? "") < (dayOfCell(b.text) ?? "") ? -1 : 1));
+  const on = dayOfCell(oldest?.text ?? "");
+  if (!unreadable) for (const entry of younger) if (dayOfCell(entry.text) !== on) lose(entry, "other-row");
   const others = each("alternate_names", /[;|\n]/, (part) => part);
   // What has only a name in its own language is called by that.
   const name = text("name", " ") ?? others[0] ?? "";
@@ -105,7 +119,7 @@ export const readRow = (row: ForeignRow, mapping: Mapping, { lexicon, country }:
     ...given("country", code),
     ...given("city", text("city", ", ")),
     ...given("office_address", text("office_address", ", ")),
-    ...(one("address_withheld", yesOrNo) === true && { address_withheld: true }),
+    ...(secrecy.length > 0 && { address_withheld: true }),
     ...given("coverage", coverageOf(each("coverage", /[;,|\n]/, (part) => part))),
     services,
     ...given("status", onlyOne("status")),
@@ -118,17 +132,30 @@ export const readRow = (row: ForeignRow, mapping: Mapping, { lexicon, country }:
   return {
     organization,
     key: text("key"),
-    wrongCountry: named !== undefined && code === undefined ? named.text : undefined,
+    refused:
+      named !== undefined && code === undefined
+        ? refusal(row.at, "country-unknown", { given: named.text })
+        : unreadable
+          ? refusal(row.at, "day-unreadable", { given: unreadable.text })
+          : shiftedRow(row.at, entries),
   };
 };
 
-const entriesByField = ({ cells, at }: ForeignRow, { columns }: Mapping, losses: Losses): ReadonlyMap<Field, readonly Entry[]> => {
+const entriesByField = (
+  { cells, at }: ForeignRow,
+  { mapping: { columns }, hidden }: RowReading,
+  losses: Losses,
+): ReadonlyMap<Field, readonly Entry[]> => {
   const byField = new Map<Field, Entry[]>();
   for (const [column, texts] of cells)
     for (const text of texts) {
-      const field = columns.get(column);
-      if (field === undefined) losses.add(column, "no-place", text, at);
-      else if (field === leaveOut) losses.add(column, "left-out", text, at);
+      const named = columns.get(column);
+      // Whatever a mapping says: what is called secret becomes no address.
+      const field =
+        named === "office_address" && secrecyOf(column) !== undefined && secrecyOf(column) !== "may-be-shown" ? "address_withheld" : named;
+      const shown = hidden.has(column) ? "" : text;
+      if (field === undefined) losses.add(column, "no-place", shown, at);
+      else if (field === leaveOut) losses.add(column, "left-out", shown, at);
       else byField.set(field, [...(byField.get(field) ?? []), { column, text }]);
     }
   return byField;
@@ -139,31 +166,6 @@ const meantBy = <F extends ClosedField>(mapping: Mapping, field: F, word: string
   const meant = mapping.values.get(field)?.get(asLabel(word)) ?? [word];
   const allowed: readonly string[] = closedFields[field];
   return meant.every((one) => allowed.includes(one)) ? (meant as readonly (typeof closedFields)[F][number][]) : [];
-};
-
-const phoneFields = {
-  phones: undefined,
-  "phones.hotline": "hotline",
-  "phones.office": "office",
-  "phones.sms": "sms",
-  "phones.whatsapp": "whatsapp",
-  "phones.fax": "fax",
-} as const satisfies Partial<Record<Field, PhoneUse | undefined>>;
-
-const readPhones = (
-  entries: (field: Field) => readonly Entry[],
-  lose: (entry: Entry) => void,
-  hours: string | undefined,
-): readonly DraftPhone[] => {
-  const phones = new Map<string, DraftPhone>();
-  for (const [field, use] of Object.entries(phoneFields))
-    for (const entry of entries(field as keyof typeof phoneFields))
-      for (const read of phonesOf(entry.text)) {
-        if ("wrong" in read) lose({ ...entry, text: read.wrong });
-        else phones.set(read.number, { ...(use && { use }), ...read, ...(hours !== undefined && { hours }) });
-      }
-  if (phones.size === 0 && hours !== undefined) for (const entry of entries("phones.hours")) lose(entry);
-  return [...phones.values()];
 };
 
 const emailsOf = (addresses: readonly string[]): readonly DraftEmail[] => addresses.map((address) => ({ address }));

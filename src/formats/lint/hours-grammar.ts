@@ -1,4 +1,5 @@
 import { organizationRule } from "../../core/lint/rule.ts";
+import { saysAlways } from "../../core/lint/rules/hours-form.ts";
 import { areReadable } from "../opening-hours.ts";
 
 /** Many lines have the same hours, and the library is slow. */
@@ -14,6 +15,6 @@ const isReadable = (hours: string, country: string): boolean => {
 /** Hours that the OpenStreetMap grammar can't read help nobody to find who is open now. */
 export const hoursGrammar = organizationRule("hours-grammar", "error", ({ phones = [], country }) =>
   phones.flatMap(({ hours }, n) =>
-    hours !== undefined && !isReadable(hours, country) ? [{ path: ["phones", n, "hours"], args: { hours } }] : [],
+    hours !== undefined && !saysAlways(hours) && !isReadable(hours, country) ? [{ path: ["phones", n, "hours"], args: { hours } }] : [],
   ),
 );

@@ -58,6 +58,7 @@ export const hsdsWords = {
 
 /** Words in records that are read from somebody else's HSDS: what our fields have no room for, in the note of a service. */
 export const hsdsNoteWords = {
+  status: (text: string) => `Status in the source: ${text}`,
   eligibility: (text: string) => `For: ${text}`,
   application: (text: string) => `To apply: ${text}`,
   hours: (text: string) => `Open: ${text}`,

@@ -1,5 +1,6 @@
 import type { AskedField } from "../../core/import/asked.ts";
 import type { PossibleDuplicate } from "../../core/import/compare.ts";
+import type { Damage } from "../../core/import/damage.ts";
 import type { LossReason, RefusalArgs, RefusalCode } from "../../core/import/reasons.ts";
 
 const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
@@ -26,13 +27,15 @@ export const importWords = {
   knownForms: (forms: readonly string[]) => `known are ${forms.join(", ")}`,
   whichForm: (path: string) => `${path}: its name does not say what form it has`,
   sayForm: (forms: readonly string[]) => `add --as ${forms.join(" or ")}`,
+  saveAsCsv: "open it there and save it as CSV (UTF-8)",
   noCountry: (code: string) => `--country: “${code}” is no ISO code of a country`,
   noDay: (day: string) => `--checked-on: “${day}” is no day up to today, written 2026-11-22`,
   noLink: (link: string) => `--source: “${link}” is no link that begins with http:// or https://`,
   needsMap: "these columns are not ours, and what they mean is only guessed",
   needsMapHint: "write the guess with --draft-map mapping.yaml, correct it, and give it back with --map mapping.yaml",
   mapNeedless: "--map and --draft-map are for lists of others: this is a form of our own, which says itself what it holds",
-  faultyMap: (path: string) => `${path} has faults: nothing was read`,
+  mapNotForHsds: "--map and --draft-map are for tables: HSDS says itself what its fields mean; types of service are decided in the records",
+  mapAndDraft: "--draft-map writes a new guess, and would not heed --map: give one of the two",
   inTheWay: (path: string) => `${path} is there already`,
   inTheWayHint: "an import never writes over a file: choose another folder",
   inDirectory: (path: string) => `${path} belongs to the directory`,
@@ -73,9 +76,10 @@ export const importWords = {
   lost: (field: string, why: LossReason, count: number, example: string) =>
     `${quoted(field)}: ${count} × ${lossWords[why]}${example === "" ? "" : `, such as ${quoted(example)}`}`,
   unknownHead: "Types of service that are not ours: you decide (values, services.type in the mapping)",
+  unknownInRecordsHead: "Types of service that are not ours: you decide (in the records that --output writes)",
   unknown: (label: string, count: number) => `${label === "" ? "not stated" : quoted(label)}: ${count}`,
   askedHead: "Not stated, and left for you to say",
-  asked: (field: AskedField, count: number) => `${field}: ${many(count, "record")}`,
+  asked: (field: AskedField, count: number, isMapped: boolean) => `${field}: ${many(count, "record")}${isMapped ? askedHow[field] : ""}`,
   duplicatesHead: "Perhaps there already",
   duplicate: ({ id, other, why }: PossibleDuplicate) =>
     why === "id-twice" ? `${id}: this id is used` : `${id}: ${why === "name-twice" ? "nearly the name" : "a number"} of ${other}`,
@@ -85,6 +89,8 @@ export const importWords = {
   written: (path: string, count: number) => `${path}: ${many(count, "organization")}`,
   draftWritten: (path: string) => `${path}: the drafted mapping. Correct it, then: --map ${path}`,
   nextSteps: "Next: fill in what is empty, then referral check on the folder.",
+  damaged: ({ file, count, line, column }: Damage) =>
+    `${file}:${line}:${column}: ${many(count, "byte")} ${count === 1 ? "is" : "are"} no UTF-8, as the rest is: what stood there is lost (�)`,
   needSource: (count: number) =>
     `${many(count, "row")} ${count === 1 ? "names" : "name"} no page: add --source URL, the page where you read the list.`,
   needDay: (count: number) =>
@@ -95,6 +101,16 @@ export const importWords = {
   mapping: "What the columns probably are",
 };
 
+/** Where the mapping can say it. Types have a list of their own, and a description stands in the records alone. */
+const askedHow: Readonly<Record<AskedField, string>> = {
+  "services.type": "",
+  "phones.use": " (phones.office, phones.hotline … for their column in the mapping)",
+  kind: " (a column or always, in the mapping)",
+  description: "",
+  coverage: " (a column or always, in the mapping)",
+  status: " (a column or always, in the mapping)",
+};
+
 export const lossWords: Readonly<Record<LossReason, string>> = {
   "no-place": "no field for it",
   "not-understood": "not understood",
@@ -103,6 +119,7 @@ export const lossWords: Readonly<Record<LossReason, string>> = {
   "other-row": "another value than the one that was taken",
   "about-none": "about no organization: not read here",
   "axes-swapped": "a point that lies in its country only with latitude and longitude swapped",
+  withheld: "no clear no: the address is withheld",
 };
 
 export const refusalWords: { readonly [C in RefusalCode]: (args: RefusalArgs[C]) => string } = {
@@ -116,6 +133,7 @@ export const refusalWords: { readonly [C in RefusalCode]: (args: RefusalArgs[C])
   "other-row-refused": () => "another row of this organization is refused",
   "source-missing": () => "no page that shows it: --source URL",
   "check-date-missing": () => "no date of a check: --checked-on DAY",
+  "day-unreadable": ({ given }) => `no day can be read in ${quoted(given)}: it is written 2026-11-22`,
   "wrong-value": ({ field, given }) => `${field} can't hold ${given === "" ? "what stands there" : quoted(given)}`,
 };
 
@@ -128,6 +146,7 @@ export const mappingWords = {
   fields: (fields: readonly string[]) => `Fields: ${fields.join(", ")}`,
   example: (text: string) => `such as ${text}`,
   notRecognised: "not recognised",
+  ofPerson: "a person's: not the provider's",
   values: "Words of the source and ours; two of ours with a comma. Empty: not decided, it stays in the words of the source.",
   ours: (field: string, words: readonly string[]) => `${field}: ${words.join(", ")}`,
   times: (count: number) => `${count} ×`,

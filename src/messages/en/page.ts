@@ -72,7 +72,6 @@ export const pageWords = {
   more: "Whole record",
   moreOf: (name: string) => `Whole record of ${name}`,
   call: (number: string, name: string) => `Call ${number}, ${name}`,
-  alsoKnown: "Also called",
   about: "About",
   id: "Record",
 

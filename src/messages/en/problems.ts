@@ -4,6 +4,7 @@ type Words = { readonly [C in ProblemCode]: (args: ProblemArgs[C]) => string };
 
 const expected: Readonly<Record<Expected, string>> = {
   text: "a text; numbers and words like no stand in quotes",
+  filled: "a text, and is empty: say it",
   list: "a list",
   "filled-list": "a list with at least one entry",
   record: "fields with values",
@@ -74,6 +75,7 @@ export const problemWords: Words = {
   "phone-form": ({ field }) => `${field} is not a number that can be dialled`,
   "hours-form": ({ hours }) => `round the clock is written "24/7", not "${hours}"`,
   "personal-contact": ({ field }) => `${field} holds what looks like a person's own address or name`,
+  "service-twice": ({ type }) => `two services of type ${type} for the same people`,
   "populations-contradict": ({ populations }) => `${populations.join(", ")} and the ages of this service exclude each other`,
   "populations-missing": ({ type }) => `this ${type} does not say whom it takes`,
   "maximum-age-missing": ({ type }) => `this ${type} takes children only and has no maximum_age`,
@@ -103,7 +105,10 @@ export const problemWords: Words = {
 export const problemHints: { readonly [C in ProblemCode]?: (args: ProblemArgs[C]) => string } = {
   "yaml-syntax": () => "quote texts that hold a colon, a # or quotes; indent with spaces",
   "missing-field": () => "a record of its own is whole; one that only changes a built-in record is checked with --directory FOLDER",
-  "unknown-field": () => "docs/schemas/country-1.json lists the fields; an editor that reads it completes them",
+  "unknown-field": ({ within }) =>
+    within === "mapping"
+      ? "a mapping has columns, values and always; --draft-map writes one with all that may stand there"
+      : "docs/schemas/country-1.json lists the fields; an editor that reads it completes them",
   "wrong-value": ({ allowed = [] }) => (allowed.length > 1 ? `known: ${allowed.join(", ")}` : ""),
   "file-name": ({ country }) => `call it ${country}.yaml`,
   "id-reused": () => "cases refer to ids for years: choose a new one",
@@ -113,6 +118,7 @@ export const problemHints: { readonly [C in ProblemCode]?: (args: ProblemArgs[C]
   "unknown-language": () => "ISO 639-1, as nl or ar; ISO 639-3 where 639-1 has none",
   "unknown-country": () => "ISO 3166-1 alpha-2: GB for the United Kingdom, XK for Kosovo",
   "personal-contact": () => "use the office's address or number and no name, or say in exceptions.yaml why this one is right",
+  "service-twice": () => "make one of them, or say in populations whom each is for",
   "populations-contradict": () => "read the provider's page again: either the ages or the populations are wrong",
   "populations-missing": () => "ask, or read their page; leave it out while nobody knows",
   "maximum-age-missing": () => "give the last age that is still taken, if the page says so",

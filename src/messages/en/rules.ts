@@ -59,6 +59,11 @@ export const ruleWords: { readonly [C in ProblemCode]: RuleWords } = {
     good: "address: info@example.org",
     bad: "address: jane.doe@example.org",
   },
+  "service-twice": {
+    reason: "two that differ send somebody to the wrong one",
+    good: "type: shelter, populations: [women] … type: shelter, populations: [men]",
+    bad: "type: shelter … type: shelter",
+  },
   "populations-contradict": {
     reason: "ages and populations that exclude each other take nobody",
     good: "populations: [girls], maximum_age: 17",

@@ -1,3 +1,4 @@
+import type { AskedField } from "../../core/import/asked.ts";
 import type * as en from "../en/import.ts";
 import type { Translated } from "../translated.ts";
 import { joinedByOr } from "./joined.ts";
@@ -27,13 +28,16 @@ export const importWords: Translated<typeof en.importWords> = {
   knownForms: (forms) => `se conocen ${forms.join(", ")}`,
   whichForm: (path) => `${path}: su nombre no dice qué forma tiene`,
   sayForm: (forms) => `añada --as ${joinedByOr(forms)}`,
+  saveAsCsv: "ábralo allí y guárdelo como CSV (UTF-8)",
   noCountry: (code) => `--country: “${code}” no es un código ISO de país`,
   noDay: (day) => `--checked-on: “${day}” no es un día hasta hoy, escrito 2026-11-22`,
   noLink: (link) => `--source: “${link}” no es un enlace que empiece por http:// o https://`,
   needsMap: "estas columnas no son nuestras, y lo que significan solo se ha adivinado",
   needsMapHint: "escriba lo adivinado con --draft-map mapping.yaml, corríjalo y devuélvalo con --map mapping.yaml",
   mapNeedless: "--map y --draft-map son para listas de otros: esta es una forma nuestra, que dice ella misma lo que contiene",
-  faultyMap: (path) => `${path} tiene errores: no se leyó nada`,
+  mapNotForHsds:
+    "--map y --draft-map son para tablas: HSDS dice por sí mismo qué significan sus campos; los tipos de servicio se deciden en las fichas",
+  mapAndDraft: "--draft-map escribe un borrador nuevo, sin mirar --map: dé uno de los dos",
   inTheWay: (path) => `${path} ya existe`,
   inTheWayHint: "una importación nunca escribe encima de un archivo: elija otra carpeta",
   inDirectory: (path) => `${path} es parte del directorio`,
@@ -76,9 +80,10 @@ export const importWords: Translated<typeof en.importWords> = {
   lost: (field, why, count, example) =>
     `${quoted(field)}: ${count} × ${lossWords[why]}${example === "" ? "" : `, por ejemplo ${quoted(example)}`}`,
   unknownHead: "Tipos de servicio que no son nuestros: decide usted (values, services.type en la correspondencia)",
+  unknownInRecordsHead: "Tipos de servicio que no son nuestros: decide usted (en las fichas que escribe --output)",
   unknown: (label, count) => `${label === "" ? "no consta" : quoted(label)}: ${count}`,
   askedHead: "No consta, y queda para que lo diga usted",
-  asked: (field, count) => `${field}: ${many(count, "ficha")}`,
+  asked: (field, count, isMapped) => `${field}: ${many(count, "ficha")}${isMapped ? askedHow[field] : ""}`,
   duplicatesHead: "Quizá ya está",
   duplicate: ({ id, other, why }) =>
     why === "id-twice" ? `${id}: este id ya se usa` : `${id}: ${why === "name-twice" ? "casi el nombre" : "un número"} de ${other}`,
@@ -88,12 +93,24 @@ export const importWords: Translated<typeof en.importWords> = {
   written: (path, count) => `${path}: ${organizations(count)}`,
   draftWritten: (path) => `${path}: la correspondencia redactada. Corríjala, después: --map ${path}`,
   nextSteps: "A continuación: complete lo que está vacío, después referral check sobre la carpeta.",
+  damaged: ({ file, count, line, column }) =>
+    `${file}:${line}:${column}: ${many(count, "byte")} fuera del UTF-8 del resto: lo que había allí se perdió (�)`,
   needSource: (count) =>
     `${many(count, "fila")} ${count === 1 ? "no nombra" : "no nombran"} ninguna página: añada --source URL, la página donde leyó la lista.`,
   needDay: (count) =>
     `${many(count, "fila")} ${count === 1 ? "no tiene" : "no tienen"} fecha de comprobación: añada --checked-on con el día en que la leyó.`,
   needMap: "Para seguir: --draft-map mapping.yaml, corríjalo, después --map mapping.yaml.",
   mapping: "Lo que probablemente son las columnas",
+};
+
+/** Where the mapping can say it. Types have a list of their own, and a description stands in the records alone. */
+const askedHow: Readonly<Record<AskedField, string>> = {
+  "services.type": "",
+  "phones.use": " (phones.office, phones.hotline … para su columna en la correspondencia)",
+  kind: " (una columna o always, en la correspondencia)",
+  description: "",
+  coverage: " (una columna o always, en la correspondencia)",
+  status: " (una columna o always, en la correspondencia)",
 };
 
 export const lossWords: Translated<typeof en.lossWords> = {
@@ -104,6 +121,7 @@ export const lossWords: Translated<typeof en.lossWords> = {
   "other-row": "otro valor que el que se tomó",
   "about-none": "no es de ninguna organización: aquí no se lee",
   "axes-swapped": "un punto que está en su país solo si se intercambian latitud y longitud",
+  withheld: "no es un no claro: la dirección no se toma",
 };
 
 export const refusalWords: Translated<typeof en.refusalWords> = {
@@ -118,6 +136,7 @@ export const refusalWords: Translated<typeof en.refusalWords> = {
   "other-row-refused": () => "otra fila de esta organización se rechazó",
   "source-missing": () => "ninguna página que lo muestre: --source URL",
   "check-date-missing": () => "sin fecha de comprobación: --checked-on DAY",
+  "day-unreadable": ({ given }) => `no se lee ningún día en ${quoted(given)}: se escribe 2026-11-22`,
   "wrong-value": ({ field, given }) => `${field} no puede contener ${given === "" ? "lo que hay ahí" : quoted(given)}`,
 };
 
@@ -130,6 +149,7 @@ export const mappingWords: Translated<typeof en.mappingWords> = {
   fields: (fields) => `Campos: ${fields.join(", ")}`,
   example: (text) => `por ejemplo ${text}`,
   notRecognised: "no se reconoce",
+  ofPerson: "de una persona, no del proveedor",
   values:
     "Palabras de la fuente y las nuestras; dos de las nuestras, con una coma. Vacío: sin decidir, se queda con las palabras de la fuente.",
   ours: (field, words) => `${field}: ${words.join(", ")}`,

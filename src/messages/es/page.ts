@@ -76,7 +76,6 @@ export const pageWords: Translated<typeof en> = {
   more: "Ficha completa",
   moreOf: (name) => `Ficha completa de ${name}`,
   call: (number, name) => `Llamar al ${number}, ${name}`,
-  alsoKnown: "También se llama",
   about: "Descripción",
   id: "Ficha",
 

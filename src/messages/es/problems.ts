@@ -4,6 +4,7 @@ import type { Translated } from "../translated.ts";
 
 const expected: Readonly<Record<Expected, string>> = {
   text: "un texto; los números y las palabras como no van entre comillas",
+  filled: "un texto, y está vacío: dígalo",
   list: "una lista",
   "filled-list": "una lista con al menos una entrada",
   record: "campos con valores",
@@ -74,6 +75,7 @@ export const problemWords: Translated<typeof en.problemWords> = {
   "phone-form": ({ field }) => `${field} no es un número que se pueda marcar`,
   "hours-form": ({ hours }) => `las veinticuatro horas se escriben "24/7", no "${hours}"`,
   "personal-contact": ({ field }) => `${field} contiene lo que parece la dirección o el nombre de una persona`,
+  "service-twice": ({ type }) => `dos servicios de tipo ${type} para las mismas personas`,
   "populations-contradict": ({ populations }) => `${populations.join(", ")} y las edades de este servicio se excluyen`,
   "populations-missing": ({ type }) => `este servicio (${type}) no dice a quién recibe`,
   "maximum-age-missing": ({ type }) => `este servicio (${type}) recibe solo a menores de edad y no tiene maximum_age`,
@@ -103,7 +105,10 @@ export const problemWords: Translated<typeof en.problemWords> = {
 export const problemHints: Translated<typeof en.problemHints> = {
   "yaml-syntax": () => "ponga entre comillas los textos que llevan dos puntos, # o comillas; use espacios para la sangría",
   "missing-field": () => "una ficha propia está completa; una que solo cambia una ficha incluida se comprueba con --directory FOLDER",
-  "unknown-field": () => "docs/schemas/country-1.json enumera los campos; un editor que lo lee los completa",
+  "unknown-field": ({ within }) =>
+    within === "mapping"
+      ? "una correspondencia tiene columns, values y always; --draft-map escribe una con todo lo que puede estar allí"
+      : "docs/schemas/country-1.json enumera los campos; un editor que lo lee los completa",
   "wrong-value": ({ allowed = [] }) => (allowed.length > 1 ? `se conocen: ${allowed.join(", ")}` : ""),
   "file-name": ({ country }) => `llámelo ${country}.yaml`,
   "id-reused": () => "los casos se refieren a los ids durante años: elija uno nuevo",
@@ -113,6 +118,7 @@ export const problemHints: Translated<typeof en.problemHints> = {
   "unknown-language": () => "ISO 639-1, como nl o ar; ISO 639-3 donde 639-1 no tiene ninguno",
   "unknown-country": () => "ISO 3166-1 alfa-2: GB para el Reino Unido, XK para Kosovo",
   "personal-contact": () => "use la dirección o el número de la oficina y ningún nombre, o diga en exceptions.yaml por qué este está bien",
+  "service-twice": () => "haga uno solo, o diga en populations para quién es cada uno",
   "populations-contradict": () => "vuelva a leer la página del prestador: están mal las edades o las populations",
   "populations-missing": () => "pregunte, o lea su página; no lo ponga mientras nadie lo sepa",
   "maximum-age-missing": () => "dé la última edad que todavía se recibe, si la página la dice",

@@ -85,6 +85,11 @@ export const ruleWords: Translated<typeof en.ruleWords> = {
     good: "address: info@example.org",
     bad: "address: jane.doe@example.org",
   },
+  "service-twice": {
+    reason: "dos que difieren envían a alguien al equivocado",
+    good: "type: shelter, populations: [women] … type: shelter, populations: [men]",
+    bad: "type: shelter … type: shelter",
+  },
   "populations-contradict": {
     reason: "edades y populations que se excluyen no reciben a nadie",
     good: "populations: [girls], maximum_age: 17",

@@ -1,5 +1,6 @@
 import type { AskedField } from "../../core/import/asked.ts";
 import type { PossibleDuplicate } from "../../core/import/compare.ts";
+import type { Damage } from "../../core/import/damage.ts";
 import type { LossReason, RefusalArgs, RefusalCode } from "../../core/import/reasons.ts";
 import type { importWords as enImport, mappingWords as enMapping, reviewWords as enReview } from "../en/import.ts";
 import type { Translated } from "../translated.ts";
@@ -28,13 +29,16 @@ export const importWords: Translated<typeof enImport> = {
   knownForms: (forms: readonly string[]) => `formes connues : ${forms.join(", ")}`,
   whichForm: (path: string) => `${path} : son nom ne dit pas quelle forme il a`,
   sayForm: (forms: readonly string[]) => `ajoutez --as ${forms.join(" ou ")}`,
+  saveAsCsv: "ouvrez-le là-bas et enregistrez-le en CSV (UTF-8)",
   noCountry: (code: string) => `--country : « ${code} » n'est pas un code ISO de pays`,
   noDay: (day: string) => `--checked-on : « ${day} » n'est pas un jour jusqu'à aujourd'hui, écrit 2026-11-22`,
   noLink: (link: string) => `--source : « ${link} » n'est pas un lien qui commence par http:// ou https://`,
   needsMap: "ces colonnes ne sont pas les nôtres, et leur sens est seulement deviné",
   needsMapHint: "écrivez ce qui est deviné avec --draft-map mapping.yaml, corrigez-le, et redonnez-le avec --map mapping.yaml",
   mapNeedless: "--map et --draft-map sont pour les listes des autres : ceci est une de nos formes, qui dit elle-même ce qu'elle contient",
-  faultyMap: (path: string) => `${path} a des fautes : rien n'a été lu`,
+  mapNotForHsds:
+    "--map et --draft-map sont pour les tables : HSDS dit lui-même le sens de ses champs ; les types de service se décident dans les fiches",
+  mapAndDraft: "--draft-map écrit une nouvelle ébauche, sans tenir compte de --map : donnez l'un des deux",
   inTheWay: (path: string) => `${path} existe déjà`,
   inTheWayHint: "un import n'écrit jamais par-dessus un fichier : choisissez un autre répertoire",
   inDirectory: (path: string) => `${path} fait partie de l'annuaire`,
@@ -75,9 +79,10 @@ export const importWords: Translated<typeof enImport> = {
   lost: (field: string, why: LossReason, count: number, example: string) =>
     `${quoted(field)} : ${count} × ${lossWords[why]}${example === "" ? "" : `, comme ${quoted(example)}`}`,
   unknownHead: "Types de service qui ne sont pas des nôtres : à vous de décider (values, services.type dans la correspondance)",
+  unknownInRecordsHead: "Types de service qui ne sont pas des nôtres : à vous de décider (dans les fiches que --output écrit)",
   unknown: (label: string, count: number) => `${label === "" ? "non précisé" : quoted(label)} : ${count}`,
   askedHead: "Non précisé, et à vous de le dire",
-  asked: (field: AskedField, count: number) => `${field} : ${many(count, "fiche")}`,
+  asked: (field: AskedField, count: number, isMapped: boolean) => `${field} : ${many(count, "fiche")}${isMapped ? askedHow[field] : ""}`,
   duplicatesHead: "Peut-être déjà là",
   duplicate: ({ id, other, why }: PossibleDuplicate) =>
     why === "id-twice"
@@ -89,12 +94,24 @@ export const importWords: Translated<typeof enImport> = {
   written: (path: string, count: number) => `${path} : ${many(count, "organisation")}`,
   draftWritten: (path: string) => `${path} : l'ébauche de correspondance. Corrigez-la, puis : --map ${path}`,
   nextSteps: "Ensuite : remplissez ce qui est vide, puis referral check sur le répertoire.",
+  damaged: ({ file, count, line, column }: Damage) =>
+    `${file}:${line}:${column} : ${many(count, "octet")} hors de l'UTF-8 du reste : ce qui s'y trouvait est perdu (�)`,
   needSource: (count: number) => `${many(count, "ligne")} sans page indiquée : ajoutez --source URL, la page où vous avez lu la liste.`,
   needDay: (count: number) => `${many(count, "ligne")} sans date de vérification : ajoutez --checked-on avec le jour où vous l'avez lue.`,
   oneOfMany: (column: string) =>
     `${quoted(column)} renvoie à une autre table. Si c'est l'une de celles d'un paquet Open Referral, donnez tout son dossier : --as hsds.`,
   needMap: "Pour continuer : --draft-map mapping.yaml, corrigez-le, puis --map mapping.yaml.",
   mapping: "Ce que sont probablement les colonnes",
+};
+
+/** Where the mapping can say it. Types have a list of their own, and a description stands in the records alone. */
+const askedHow: Readonly<Record<AskedField, string>> = {
+  "services.type": "",
+  "phones.use": " (phones.office, phones.hotline … pour leur colonne dans la correspondance)",
+  kind: " (une colonne ou always, dans la correspondance)",
+  description: "",
+  coverage: " (une colonne ou always, dans la correspondance)",
+  status: " (une colonne ou always, dans la correspondance)",
 };
 
 export const lossWords: Readonly<Record<LossReason, string>> = {
@@ -105,6 +122,7 @@ export const lossWords: Readonly<Record<LossReason, string>> = {
   "other-row": "une autre valeur que celle qui a été prise",
   "about-none": "ne concerne aucune organisation : pas lu ici",
   "axes-swapped": "un point qui n'est dans son pays que si l'on échange latitude et longitude",
+  withheld: "pas un non clair : l'adresse n'est pas prise",
 };
 
 export const refusalWords: { readonly [C in RefusalCode]: (args: RefusalArgs[C]) => string } = {
@@ -119,6 +137,7 @@ export const refusalWords: { readonly [C in RefusalCode]: (args: RefusalArgs[C])
   "other-row-refused": () => "une autre ligne de cette organisation est refusée",
   "source-missing": () => "pas de page qui le montre : --source URL",
   "check-date-missing": () => "pas de date de vérification : --checked-on JOUR",
+  "day-unreadable": ({ given }) => `aucun jour ne se lit dans ${quoted(given)} : il s'écrit 2026-11-22`,
   "wrong-value": ({ field, given }) => `${field} ne peut pas contenir ${given === "" ? "ce qui s'y trouve" : quoted(given)}`,
 };
 
@@ -131,6 +150,7 @@ export const mappingWords: Translated<typeof enMapping> = {
   fields: (fields: readonly string[]) => `Champs : ${fields.join(", ")}`,
   example: (text: string) => `comme ${text}`,
   notRecognised: "pas reconnu",
+  ofPerson: "d'une personne, pas du prestataire",
   values: "Mots de la source et les nôtres ; deux des nôtres avec une virgule. Vide : pas décidé, cela reste dans les mots de la source.",
   ours: (field: string, words: readonly string[]) => `${field} : ${words.join(", ")}`,
   times: (count: number) => `${count} ×`,

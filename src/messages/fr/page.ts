@@ -75,7 +75,6 @@ export const pageWords: Translated<typeof en> = {
   more: "Fiche complète",
   moreOf: (name: string) => `Fiche complète : ${name}`,
   call: (number: string, name: string) => `Appeler le ${number}, ${name}`,
-  alsoKnown: "Aussi appelé",
   about: "À propos",
   id: "Fiche",
 

@@ -4,6 +4,7 @@ type Words = { readonly [C in ProblemCode]: (args: ProblemArgs[C]) => string };
 
 const expected: Readonly<Record<Expected, string>> = {
   text: "un texte ; les nombres et les mots comme no se mettent entre guillemets",
+  filled: "un texte, et il est vide : dites-le",
   list: "une liste",
   "filled-list": "une liste avec au moins une entrée",
   record: "des champs avec des valeurs",
@@ -74,6 +75,7 @@ export const problemWords: Words = {
   "phone-form": ({ field }) => `${field} n'est pas un numéro qu'on peut composer`,
   "hours-form": ({ hours }) => `jour et nuit s'écrit "24/7", pas "${hours}"`,
   "personal-contact": ({ field }) => `${field} contient ce qui ressemble à l'adresse ou au nom d'une personne`,
+  "service-twice": ({ type }) => `deux services de type ${type} pour les mêmes personnes`,
   "populations-contradict": ({ populations }) => `${populations.join(", ")} et les âges de ce service s'excluent`,
   "populations-missing": ({ type }) => `ce service (${type}) ne dit pas qui il accueille`,
   "maximum-age-missing": ({ type }) => `ce service (${type}) n'accueille que des enfants et n'a pas de maximum_age`,
@@ -105,7 +107,10 @@ export const problemHints: { readonly [C in ProblemCode]?: (args: ProblemArgs[C]
     "mettez entre guillemets les textes qui contiennent deux-points, # ou guillemets ; faites les retraits avec des espaces",
   "missing-field": () =>
     "une fiche à part est complète ; une fiche qui change seulement une fiche intégrée se vérifie avec --directory RÉPERTOIRE",
-  "unknown-field": () => "docs/schemas/country-1.json liste les champs ; un éditeur qui le lit les complète",
+  "unknown-field": ({ within }) =>
+    within === "mapping"
+      ? "une correspondance a columns, values et always ; --draft-map en écrit une avec tout ce qui peut y figurer"
+      : "docs/schemas/country-1.json liste les champs ; un éditeur qui le lit les complète",
   "wrong-value": ({ allowed = [] }) => (allowed.length > 1 ? `connus : ${allowed.join(", ")}` : ""),
   "file-name": ({ country }) => `appelez-le ${country}.yaml`,
   "id-reused": () => "des dossiers renvoient aux ids pendant des années : choisissez-en un nouveau",
@@ -116,6 +121,7 @@ export const problemHints: { readonly [C in ProblemCode]?: (args: ProblemArgs[C]
   "unknown-country": () => "ISO 3166-1 alpha-2 : GB pour le Royaume-Uni, XK pour le Kosovo",
   "personal-contact": () =>
     "utilisez l'adresse ou le numéro du bureau et aucun nom, ou dites dans exceptions.yaml pourquoi celui-ci est juste",
+  "service-twice": () => "faites-en un seul, ou dites dans populations pour qui est chacun",
   "populations-contradict": () => "relisez la page du prestataire : ou les âges, ou les populations sont faux",
   "populations-missing": () => "demandez, ou lisez leur page ; laissez vide tant que personne ne sait",
   "maximum-age-missing": () => "donnez le dernier âge encore accueilli, si la page le dit",

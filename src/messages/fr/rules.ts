@@ -83,6 +83,11 @@ export const ruleWords: { readonly [C in ProblemCode]: RuleWords } = {
     good: "address: info@example.org",
     bad: "address: jane.doe@example.org",
   },
+  "service-twice": {
+    reason: "deux qui diffèrent envoient quelqu'un au mauvais",
+    good: "type: shelter, populations: [women] … type: shelter, populations: [men]",
+    bad: "type: shelter … type: shelter",
+  },
   "populations-contradict": {
     reason: "des âges et des populations qui s'excluent n'accueillent personne",
     good: "populations: [girls], maximum_age: 17",

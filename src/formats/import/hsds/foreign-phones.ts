@@ -1,5 +1,6 @@
 import type { DraftPhone, SourcePlace } from "../../../core/import/draft.ts";
 import type { Losses } from "../../../core/import/losses.ts";
+import { eachNumberOnce } from "../../../core/import/one-phone.ts";
 import { hsdsNoteWords as w } from "../../../messages/en/hsds.ts";
 import { languageOf, phonesOf } from "../cells.ts";
 import type { Reading } from "../imported.ts";
@@ -23,7 +24,7 @@ export const foreignPhones = (
     ...partsOf(holder, "phones").map((phone) => phoneOf(phone, reading, losses, at)),
     ...labelled(holder, losses, at),
   ]);
-  return [...new Map(present(found).map((phone) => [`${phone.number} ${phone.note ?? ""}`, phone])).values()];
+  return eachNumberOnce(present(found), (field, value) => losses.add(field, "other-row", value, at));
 };
 
 const phoneOf = (phone: Node, { lexicon }: Reading, losses: Losses, at: SourcePlace): DraftPhone | undefined => {

@@ -1,6 +1,6 @@
 import type { DraftService } from "../../../core/import/draft.ts";
 import type { Losses } from "../../../core/import/losses.ts";
-import type { ServiceType } from "../../../core/vocabulary/ids.ts";
+import type { ServiceType, Status } from "../../../core/vocabulary/ids.ts";
 import { hsdsNoteWords as w } from "../../../messages/en/hsds.ts";
 import { taxonomyTerms, termByCode } from "../../export/hsds/terms.ts";
 import { ageOf, dayOfCell, languageOf } from "../cells.ts";
@@ -8,9 +8,19 @@ import type { Reading } from "../imported.ts";
 import { hoursOf } from "./hours.ts";
 import { distinct, given, lineOf, list, type Node, numberOf, partOf, partsOf, present } from "./node.ts";
 import type { Placed } from "./source.ts";
+import { statusOf } from "./status.ts";
 
-/** One service, or one for each type of our list that it has. */
-export const foreignService = ({ node, at }: Placed, { lexicon }: Reading, losses: Losses): readonly DraftService[] => {
+/** One service, or one for each type of our list that it has. @param whole the status of its record, where one holds for all of it */
+export const foreignService = (
+  { node, at }: Placed,
+  whole: Status | undefined,
+  { lexicon }: Reading,
+  losses: Losses,
+): readonly DraftService[] => {
+  const status = lineOf(node, "status");
+  // The directory has no status of a single service: one that is closed says so in its note, or it would look alive.
+  const own = status !== undefined && status.toLowerCase() !== "active" && (statusOf(node) ?? "") !== whole ? status : undefined;
+  if (own !== undefined && statusOf(node) !== undefined) losses.add("service.status", "no-place", own, at);
   const age = (field: string, other: string): number | undefined => {
     const text = lineOf(node, field) ?? lineOf(node, other);
     const years = numberOf({ text }, "text") ?? ageOf(text ?? "");
@@ -38,7 +48,7 @@ export const foreignService = ({ node, at }: Placed, { lexicon }: Reading, losse
     ...given("fees", joined(fees)),
     ...given("capacity", capacityOf(node)),
     ...given("documents_required", joined(documents)),
-    ...given("note", noteOf(node)),
+    ...given("note", noteOf(node, own)),
   };
   return typesOf({ node, at }, losses).map((type) => ({ type, ...details }));
 };
@@ -95,7 +105,7 @@ const capacityOf = (node: Node): DraftService["capacity"] => {
 };
 
 /** What the directory has no field for, said in words. */
-const noteOf = (node: Node): string | undefined => {
+const noteOf = (node: Node, status: string | undefined): string | undefined => {
   const hours = hoursOf(schedulesOf(node));
   const eligibility = joined([
     lineOf(node, "eligibility_description"),
@@ -106,6 +116,7 @@ const noteOf = (node: Node): string | undefined => {
   const said = (text: string | undefined, words: (text: string) => string) => (text === undefined ? undefined : words(text));
   const application = lineOf(node, "application_process");
   const parts = [
+    said(status, w.status),
     lineOf(node, "name"),
     lineOf(node, "description"),
     lineOf(node, "additional_information"),

@@ -6,6 +6,7 @@ import { foreignPhones } from "./foreign-phones.ts";
 import { foreignService } from "./foreign-service.ts";
 import { countLeftovers } from "./leftovers.ts";
 import { distinct, given, lineOf, list, type Node, partOf, partsOf, present } from "./node.ts";
+import { isWithheld } from "./secrecy.ts";
 import type { OrganizationSource } from "./source.ts";
 import { statusOf } from "./status.ts";
 
@@ -22,6 +23,7 @@ export const foreignRecord = (source: OrganizationSource, reading: Reading, loss
   };
   const serviceNodes = services.map((one) => one.node);
   const statuses = distinct(serviceNodes.map((one) => readable(one, "service", "status", (text) => statusOf({ status: text }))));
+  const status = statuses.length === 1 ? statuses[0] : undefined;
   const checked = present(serviceNodes.map((one) => readable(one, "service", "assured_date", dayOfCell))).toSorted();
   countLeftovers(source, locations, losses);
   return {
@@ -37,9 +39,10 @@ export const foreignRecord = (source: OrganizationSource, reading: Reading, loss
     ...given("country", countryIn(addresses, reading, losses, source)),
     ...onlyOne("city", distinct(present(addresses.map((one) => lineOf(one, "city")))), losses, source),
     ...onlyOne("office_address", distinct(addresses.flatMap(addressText)), losses, source),
+    ...(isWithheld([node, ...serviceNodes, ...locations, ...addresses]) && { address_withheld: true }),
     ...given("coverage", coverageOf(serviceNodes, reading)),
-    services: services.flatMap((one) => foreignService(one, reading, losses)),
-    ...(statuses.length === 1 && given("status", statuses[0])),
+    services: services.flatMap((one) => foreignService(one, status, reading, losses)),
+    ...given("status", status),
     // The record is as old as its oldest part. How it was checked no field of the standard tells.
     ...(checked[0] !== undefined && { assured: { on: checked[0] } }),
     ...list("sources", sourcesOf([node, ...serviceNodes])),

@@ -1,15 +1,16 @@
-import type { Draft } from "../../../core/import/draft.ts";
+import type { Draft, DraftOrganization } from "../../../core/import/draft.ts";
 import { collectLosses, type Losses } from "../../../core/import/losses.ts";
 import { type Refusal, refusal } from "../../../core/import/reasons.ts";
 import { unknownTypesOf } from "../../../core/import/unknown-types.ts";
+import { dayOfCell } from "../cells.ts";
 import type { CsvWords } from "../csv-table.ts";
 import type { Reading, ReadResult, SourceFault, SourceText } from "../imported.ts";
 import { type JsonFault, jsonFault } from "../json-fault.ts";
 import { foreignRecord } from "./foreign.ts";
 import { nested } from "./nested.ts";
-import { isNode, textOf } from "./node.ts";
+import { isNode, lineOf, textOf } from "./node.ts";
 import { ownId, ownRecord } from "./own.ts";
-import { gather, type HsdsSource } from "./source.ts";
+import { gather, type HsdsSource, type OrganizationSource } from "./source.ts";
 import { readTables } from "./tables.ts";
 
 /** What faults of a file need to be told. */
@@ -31,16 +32,28 @@ export const readHsds = (files: readonly SourceText[], reading: Reading, words: 
   if ("fault" in source) return { ok: false, fault: source.fault };
   const records: Draft[] = [];
   const refused: Refusal[] = [...source.refused];
+  const apart: DraftOrganization[] = [];
   for (const organization of source.organizations) {
     const { node, services, at } = organization;
     const from = services.length > 0 ? services.map((one) => one.at) : [at];
     const id = ownId(node);
     if (textOf(node, "name") === undefined) refused.push(...from.map((one) => refusal(one, "name-missing", {})));
-    else if (id === undefined) records.push({ organization: foreignRecord(organization, reading, losses), from });
-    else records.push({ organization: ownRecord(organization, id, losses), from, ours: true });
+    else if (id !== undefined) records.push({ organization: ownRecord(organization, id, losses), from, ours: true });
+    else {
+      const given = unreadableDay(organization);
+      if (given === undefined) records.push({ organization: foreignRecord(organization, reading, losses), from });
+      else {
+        refused.push(...from.map((one) => refusal(one, "day-unreadable", { given })));
+        apart.push(foreignRecord(organization, reading, collectLosses()));
+      }
+    }
   }
-  return { ok: true, imported: { read: source.read, records, refused, lost: losses.all(), unknownTypes: unknownTypesOf(records) } };
+  return { ok: true, imported: { read: source.read, records, refused, apart, lost: losses.all(), unknownTypes: unknownTypesOf(records) } };
 };
+
+/** A day that nobody can read is no reason to take a younger one. */
+const unreadableDay = ({ services }: OrganizationSource): string | undefined =>
+  services.map(({ node }) => lineOf(node, "assured_date")).find((text) => text !== undefined && dayOfCell(text) === undefined);
 
 type Source = HsdsSource | { readonly fault: SourceFault };
 

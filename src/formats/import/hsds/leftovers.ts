@@ -1,5 +1,6 @@
 import type { SourcePlace } from "../../../core/import/draft.ts";
 import type { Losses } from "../../../core/import/losses.ts";
+import { secrecyOf } from "../secret-names.ts";
 import { isNode, lineOf, type Node, partsOf } from "./node.ts";
 import type { OrganizationSource } from "./source.ts";
 
@@ -46,7 +47,7 @@ export const countLeftovers = ({ node, services, at }: OrganizationSource, locat
         losses.add(
           `${entity}.${field}`,
           places.has(field) ? "place" : "no-place",
-          entity === "contact" ? "" : (lineOf(one, field) ?? ""),
+          entity === "contact" || secrecyOf(field) !== undefined ? "" : (lineOf(one, field) ?? ""),
           at,
         );
     }

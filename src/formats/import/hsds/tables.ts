@@ -60,8 +60,8 @@ export const readTables = (
     const table: TableRow[] = [];
     for (const { line, cells } of others) {
       const at = { line, ...idIn(columns, cells) };
-      // Missing cells at the end are empty ones; behind the last column with a name something has been pushed aside.
-      if (cells.slice(last).some((cell) => cell.trim() !== "")) {
+      // Missing cells at the end are empty ones; behind the last column with a name, or of the header, something has been pushed aside.
+      if (cells.length > columns.length || cells.slice(last).some((cell) => cell.trim() !== "")) {
         if (entity === "service") refused.push(refusal(at, "cells-off", { found: cells.length, expected: last }));
         else losses.add(entity, "not-understood", "", at);
         continue;
