@@ -25,7 +25,7 @@ test("elsewhere it says what to name", async () => {
 test("a file is called what the user called it, and counts once", async () => {
   const file = `${gallery}/id-form/BE.yaml`;
   const { raw = "" } = await check([file, `${gallery}/id-form`, `${gallery}/id-form/`]);
-  expect(raw.split("\n")[0]).toBe(`${file}:7:9  id-form  nl-one is not of the form be-words-like-this`);
+  expect(raw.split("\n")[0]).toBe(`${file}:7:9  id-form  nl-one is not of the form be-words-like-this, or has more than 100 characters`);
   expect(raw).toMatch(/^1 file, 1 organization sound: 2 errors/m);
 });
 
@@ -55,7 +55,7 @@ test("--json has a record for each problem, and the counts", async () => {
           line: 7,
           column: 9,
           record: "nl-one",
-          what: "nl-one is not of the form be-words-like-this",
+          what: "nl-one is not of the form be-words-like-this, or has more than 100 characters",
           hint: "",
           reason: expect.stringContaining("cases"),
         },
