@@ -21,23 +21,18 @@ interface LocalTime {
   readonly notes: Doc;
 }
 
-/** How hours are said. The time zones are loaded only where they were asked for. @throws UserError usage where data is wanted */
-export const localTime = async (
-  options: LocalTimeOption,
-  isPage: boolean,
-  { lexicon, vocabulary }: Directory,
-  io: Io,
-): Promise<LocalTime> => {
+/** How hours are said. The vocabulary, with its time zones, is read only where they were asked for: it takes as long as a search. @throws UserError usage where data is wanted */
+export const localTime = async (options: LocalTimeOption, isPage: boolean, directory: Directory, io: Io): Promise<LocalTime> => {
   if (options.localTime !== true) return { sayHours: undefined, notes: [] };
   if (!isPage) throw new UserError("usage", w.onlyPages);
   const now = io.clock();
   const { sayingBoth } = await import("../formats/view/local-time.ts");
   const { ahead, place } = io.zone(now);
   const sayHours = sayingBoth({
-    ofCountry: (code) => minutesAhead(now, vocabulary.time_zones[code] ?? []),
+    ofCountry: (code) => minutesAhead(now, directory.vocabulary.time_zones[code] ?? []),
     here: ahead,
     place,
-    nameOf: (code) => nameOf(lexicon, "country", code),
+    nameOf: (code) => nameOf(directory.lexicon, "country", code),
   });
   return { sayHours, notes: [line(0, span("quiet", w.reckoned(dayOf(now))))] };
 };

@@ -58,6 +58,7 @@ test("what is not taken says why, Enter alone repeats, why and back and skip are
     expect((await screen.waiting())?.above).toContain("Chosen: face to face.");
     screen.send("Portugall");
     await screen.see("Not taken. What can be typed here: an ISO 3166 country code");
+    await screen.see("Answer: ");
     screen.send("back");
     expect((await screen.waiting())?.above).toContain("Going back.");
     screen.send("1");
@@ -71,6 +72,7 @@ test("what is not taken says why, Enter alone repeats, why and back and skip are
     // A letter may be a name: it is a move only where numbers are the answers.
     screen.send("B");
     await screen.see("short for back. Type back for that, or B once more");
+    await screen.see("Answer: ");
     screen.send("B");
     expect((await screen.waiting())?.ask).toBe("In which role are you here?");
     screen.send("d");
