@@ -86,11 +86,13 @@ describe("filters are the flags of the command", () => {
       await page.locator("#age-unknown").setChecked(filters.age === "unknown");
       if (filters.age !== "unknown") await page.locator("#age").fill(filters.age === undefined ? "" : String(filters.age));
       const expected = ids(await ask(words, filters));
-      for (let shown = 10; shown < Math.min(expected.length, 40); shown += 10) await page.locator("button.more").click();
-      const shown = await page
-        .locator("[data-id]")
-        .evaluateAll((cards) => cards.map((card) => (card as { dataset: { id?: string } }).dataset.id));
-      expect(shown, JSON.stringify([words, filters])).toEqual(expected.slice(0, 40));
+      const cards = () =>
+        page.locator("[data-id]").evaluateAll((all) => all.map((card) => (card as { dataset: { id?: string } }).dataset.id));
+      for (let most = 10; most <= 40; most += 10) {
+        // The page answers in its own time: nothing is pressed before it has.
+        await expect.poll(cards, { message: JSON.stringify([words, filters]) }).toEqual(expected.slice(0, most));
+        if (most < Math.min(expected.length, 40)) await page.locator("button.more").click();
+      }
     }
   });
 });
