@@ -14,24 +14,32 @@ const LETTERS: Readonly<Record<string, string>> = {
   ə: "e",
 };
 
+/** ASCII alone, as most queries are: the engine needs two milliseconds for the tables of the expressions that know every script. */
+const isPlain = (text: string): boolean => !/[^\t\n\r -~]/.test(text);
+
 /** Folds case, accents and width, so that "Sürya", "SURYA" and "surya" are one word. Shared by search and ids. */
 export const fold = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase()
-    .replace(/[ßæœøđðþłħıŋə]/g, (letter) => LETTERS[letter] ?? letter);
+  isPlain(text)
+    ? text.toLowerCase()
+    : text
+        .normalize("NFKD")
+        .replace(/\p{Mn}/gu, "")
+        .toLowerCase()
+        .replace(/[ßæœøđðþłħıŋə]/g, (letter) => LETTERS[letter] ?? letter);
 
 /** Folded words: runs of letters and digits; an apostrophe or full stop inside a word joins ("O.R.C.A." is "orca"). */
-export const words = (text: string): string[] =>
-  fold(text)
-    .replace(/(?<=\p{L})[.'’](?=\p{L})/gu, "")
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+export const words = (text: string): string[] => {
+  const folded = fold(text);
+  const found = isPlain(folded)
+    ? folded.replace(/(?<=[a-z])[.'](?=[a-z])/g, "").match(/[a-z0-9]+/g)
+    : folded.replace(/(?<=\p{L})[.'’](?=\p{L})/gu, "").match(/[\p{L}\p{M}\p{N}]+/gu);
+  return found ?? [];
+};
 
 /** Each folded word as it was typed: "موسسة" for "مؤسسة". What was typed as one and folds to several, or to none, is not in it. */
 export const asTyped = (text: string): ReadonlyMap<string, string> =>
   new Map(
-    (text.match(/[\p{L}\p{M}\p{N}.'’]+/gu) ?? []).flatMap((typed) => {
+    (text.match(isPlain(text) ? /[a-z0-9.']+/gi : /[\p{L}\p{M}\p{N}.'’]+/gu) ?? []).flatMap((typed) => {
       const [word, ...more] = words(typed);
       return word === undefined || more.length > 0 ? [] : [[word, typed.replace(/^[.'’]+|[.'’]+$/g, "")] as const];
     }),

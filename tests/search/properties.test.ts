@@ -6,6 +6,7 @@ import type { Filters } from "../../src/core/search/query.ts";
 import { relaxations } from "../../src/core/search/relax.ts";
 import { search } from "../../src/core/search/search.ts";
 import { buildTable, entriesWith, lookUp } from "../../src/core/search/table.ts";
+import { fold, words as wordsIn } from "../../src/core/text.ts";
 import { exploitations, populations, serviceTypes } from "../../src/core/vocabulary/ids.ts";
 import { commandLine, searchArguments } from "../../src/formats/command-line.ts";
 import { directory, world } from "./directory.ts";
@@ -134,4 +135,16 @@ test("slips are counted the same from both sides, and never beyond the limit", (
   );
   expect(edits("shleter", "shelter", 2)).toBe(1);
   expect([forgiven("men"), forgiven("1090"), forgiven("ghent"), forgiven("salvation")]).toEqual([0, 0, 1, 2]);
+});
+
+test("plain letters are read as those of every script are", () => {
+  const plain = fc.string({ unit: fc.constantFrom(..."aZ09 .'-_\t,!o"), maxLength: 20 });
+  // The letter at the end makes of the same text one that is not plain.
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect([...wordsIn(text), "e"]).toEqual(wordsIn(`${text} é`));
+      expect(`${fold(text)}e`).toBe(fold(`${text}é`));
+    }),
+    { numRuns: 2000 },
+  );
 });

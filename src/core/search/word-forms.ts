@@ -24,9 +24,13 @@ const withoutArticle = (word: string, lexicon: Lexicon): Form | undefined =>
   articles.test(word) ? found(lexicon, word.replace(articles, "")) : undefined;
 
 /** Letters that must stay the same at the beginning: a syllable of Hangul says more than a letter. */
-const stemOf = (word: string): number => {
-  const least = /^\p{Script=Hangul}/u.test(word) ? 2 : /^[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Ethiopic}]/u.test(word) ? 3 : 5;
-  return Math.max(least, Math.ceil(word.length * 0.65));
+const stemOf = (word: string): number => Math.max(leastOf(word), Math.ceil(word.length * 0.65));
+
+const leastOf = (word: string): number => {
+  // Before the first of these scripts: the tables of scripts take the engine a while to make.
+  if (word < "\u0900") return 5;
+  if (/^\p{Script=Hangul}/u.test(word)) return 2;
+  return /^[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Ethiopic}]/u.test(word) ? 3 : 5;
 };
 const longestEnding = 3;
 
