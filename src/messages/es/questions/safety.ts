@@ -69,7 +69,7 @@ export const safety: Translated<typeof en> = {
       why: "Le dice quién llama, y usted puede usarla para decir que no es seguro. Se queda aquí y nunca se transmite.",
     },
     "safe_contact.never_contact": {
-      ask: "¿A quién no debe contactar nadie por usted?",
+      ask: "¿Con quién no debe hablar nadie acerca de usted?",
       why: "Diga qué es de usted, por ejemplo un hermano o un empleador. No hacen falta nombres.",
     },
   },
