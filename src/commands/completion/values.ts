@@ -11,9 +11,11 @@ import { reportProblems } from "../../core/upkeep/report.ts";
 import { assuranceMethods, exploitations, serviceTypes } from "../../core/vocabulary/ids.ts";
 import type { Answer, Candidate } from "../../formats/completion/answer.ts";
 import { materialSteps, stepTitles } from "../../formats/materials/steps.ts";
+import { interfaceLanguages } from "../../interface-language.ts";
 import { helpTopics } from "../../messages/en/help-topics.ts";
 import { whomLabels } from "../../messages/en/search.ts";
 import { exploitationLabels, serviceLabels } from "../../messages/en/vocabulary.ts";
+import { personLanguages } from "../../messages/person/person-words.ts";
 import { checkFormats } from "../check/options.ts";
 import { exportFormats } from "../export/export-options.ts";
 import { accesses, whoms } from "../filters.ts";
@@ -65,6 +67,9 @@ const byOption: Readonly<Record<string, Source>> = {
     const { languages } = (await directory()).vocabulary;
     return { candidates: Object.entries(languages).map(([value, about]) => labelled(value, about)) };
   },
+  "--lang": of(interfaceLanguages),
+  "--sheet-lang": of(interfaceLanguages),
+  "--person-lang": of(personLanguages),
   "--service": of(serviceTypes, serviceLabels),
   "--for": of(whoms, whomLabels),
   "--exploitation": of(exploitations, exploitationLabels),

@@ -34,7 +34,7 @@ const isSame = (one: DraftPhone, other: DraftPhone): boolean => {
 const isForCalls = (use: DraftPhone["use"]): boolean => use === "office" || use === "hotline";
 
 const together = (one: DraftPhone, other: DraftPhone, lose: (field: string, value: string) => void): DraftPhone => {
-  const whole: Record<string, unknown> = { ...one };
+  const whole: { -readonly [K in keyof DraftPhone]: DraftPhone[K] } & Record<string, unknown> = { ...one };
   for (const [field, value] of Object.entries(other)) {
     const old = whole[field];
     if (old === undefined) whole[field] = value;
@@ -43,5 +43,5 @@ const together = (one: DraftPhone, other: DraftPhone, lose: (field: string, valu
       else lose(`phones.${field}`, typeof value === "string" ? value : JSON.stringify(value));
     }
   }
-  return whole as unknown as DraftPhone;
+  return whole;
 };
