@@ -23,11 +23,10 @@ const between = (a: string, fromA: number, toA: number, b: string, fromB: number
   }
   if (toA === fromA || toB === fromB) return toA - fromA + (toB - fromB);
   if (limit < 1) return limit + 1;
-  const isSwap =
-    toA - fromA > 1 &&
-    toB - fromB > 1 &&
-    a.charCodeAt(fromA) === b.charCodeAt(fromB + 1) &&
-    a.charCodeAt(fromA + 1) === b.charCodeAt(fromB);
+  const shorter = Math.min(toA - fromA, toB - fromB);
+  const isSwap = shorter > 1 && a.charCodeAt(fromA) === b.charCodeAt(fromB + 1) && a.charCodeAt(fromA + 1) === b.charCodeAt(fromB);
+  // Both the first and the last letters differ: one slip must be all there is.
+  if (limit === 1) return toA - fromA === toB - fromB && (shorter === 1 || (isSwap && shorter === 2)) ? 1 : 2;
   let least = 1 + between(a, fromA + 1, toA, b, fromB + 1, toB, limit - 1);
   if (isSwap) least = Math.min(least, 1 + between(a, fromA + 2, toA, b, fromB + 2, toB, limit - 1));
   least = Math.min(least, 1 + between(a, fromA + 1, toA, b, fromB, toB, limit - 1));
@@ -50,19 +49,16 @@ interface Near {
  * only when none of them is near are those compared that share a first letter (right, dropped, swapped or sounding alike).
  */
 export const within = (table: Table, word: string, limit: number): Near[] => {
-  const near = among(entriesWith(table, word.slice(0, (word.length + 1) >> 1), word.length - limit, word.length + limit), word, limit);
+  const near = among(table, word.slice(0, (word.length + 1) >> 1), word, limit);
   if (near.some(({ slips }) => slips < 2)) return near;
-  return firstLetters(word).flatMap((letter) => among(entriesWith(table, letter, word.length - limit, word.length + limit), word, limit));
+  return firstLetters(word).flatMap((letter) => among(table, letter, word, limit));
 };
 
-const among = (entries: readonly Entry[], word: string, limit: number): Near[] => {
-  const near: Near[] = [];
-  for (const entry of entries) {
-    const slips = edits(word, entry[0], limit);
-    if (slips <= limit) near.push({ entry, slips });
-  }
-  return near;
-};
+const among = (table: Table, prefix: string, word: string, limit: number): Near[] =>
+  entriesWith(table, prefix, (text, from, to) => between(word, 0, word.length, text, from, to, limit) <= limit).map((entry) => ({
+    entry,
+    slips: edits(word, entry[0], limit),
+  }));
 
 const firstLetters = (word: string): string[] =>
   [...new Set([word[0], word[1], soundsLike[word[0] ?? ""]])].filter((letter) => letter !== undefined);

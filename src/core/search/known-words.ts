@@ -38,11 +38,13 @@ const alike = (index: SearchIndex, word: string): KnownWord[] => {
   const { words } = index;
   const begun =
     word.length < 3 ? [] : entriesWith(words, word).map((entry) => toKnown(index, entry, 0.4 + (0.55 * word.length) / entry[0].length));
-  const misspelt = (limit: number): KnownWord[] =>
-    limit === 0 ? [] : within(words, word, limit).map(({ entry, slips }) => toKnown(index, entry, similarityOf(slips)));
-  const near = [...begun, ...misspelt(forgiven(word))];
+  const limit = forgiven(word);
+  if (limit === 0) return begun;
   // Of six or seven letters two may be wrong, but only when no better word is known.
-  return near.length > 0 || word.length < 6 ? near : misspelt(2);
+  const mayBeTwo = begun.length === 0 && word.length > 5;
+  const near = within(words, word, mayBeTwo ? 2 : limit);
+  const nearer = near.filter(({ slips }) => slips <= limit);
+  return [...begun, ...(nearer.length > 0 ? nearer : near).map(({ entry, slips }) => toKnown(index, entry, similarityOf(slips)))];
 };
 
 /** A number is the same or another, but it may be typed without its prefix, or with the national one ("03 201 16 90"). */

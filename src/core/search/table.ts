@@ -63,8 +63,11 @@ export const lookUp = (table: Table, key: string): string | undefined => {
 
 export type Entry = readonly [key: string, value: string];
 
-/** The entries whose keys begin with `prefix` and are so many letters long, in the order of their keys. */
-export const entriesWith = (table: Table, prefix: string, shortest = 0, longest = Number.POSITIVE_INFINITY): Entry[] => {
+/** Whether a key is wanted that stands in a text from the one place up to the other. Most are not: they need not be cut out. */
+export type Wanted = (text: string, from: number, to: number) => boolean;
+
+/** The entries whose keys begin with `prefix`, in the order of their keys: all of them, or those that are wanted. */
+export const entriesWith = (table: Table, prefix: string, isWanted: Wanted = () => true): Entry[] => {
   const entries: Entry[] = [];
   // No word holds a character so small: the page in which the prefix alone would stand.
   let page = pageFor(table, prefix);
@@ -78,8 +81,7 @@ export const entriesWith = (table: Table, prefix: string, shortest = 0, longest 
     while (start < text.length && text.startsWith(prefix, start) && text[start] !== "\n") {
       const tab = text.indexOf("\t", start);
       const end = text.indexOf("\n", tab);
-      const length = tab - start;
-      if (length >= shortest && length <= longest) entries.push([text.slice(start, tab), text.slice(tab + 1, end)]);
+      if (isWanted(text, start, tab)) entries.push([text.slice(start, tab), text.slice(tab + 1, end)]);
       start = end + 1;
     }
     // What is left of a page after its last line is empty.
