@@ -4,7 +4,7 @@ import { nearest } from "../core/lint/nearest.ts";
 import { isCode, type Meaning, type MeaningKind, meaningsOf } from "../core/search/lexicon.ts";
 import { type Town, townsNamed } from "../core/search/place.ts";
 import { type Age, type Filters, oldestAge, type Whom } from "../core/search/query.ts";
-import type { Listing, SearchIndex } from "../core/search/search-index.ts";
+import { fieldOf, type Listing, listingOf, type SearchIndex } from "../core/search/search-index.ts";
 import { lookUp } from "../core/search/table.ts";
 import { fold, words } from "../core/text.ts";
 import { exploitations, populations, serviceTypes } from "../core/vocabulary/ids.ts";
@@ -115,9 +115,9 @@ const readTown = (text: string, countries: readonly string[] | undefined, { lexi
 /** The city of some record that is called so. */
 const cityIn = (index: SearchIndex, phrase: string, isWanted: (listing: Listing) => boolean): Town | undefined => {
   const found = lookUp(index.words, phrase.split(" ")[0] ?? "");
-  for (const { listing: n, field } of found === undefined ? [] : index.postings(found)) {
-    if (field !== "city") continue;
-    const listing = index.listing(n);
+  for (const posting of found === undefined ? [] : index.postings(found)) {
+    if (fieldOf(posting) !== "city") continue;
+    const listing = index.listing(listingOf(posting));
     const { city, country } = listing;
     if (city !== undefined && isWanted(listing) && words(city).join(" ") === phrase) return { name: city, country };
   }

@@ -1,5 +1,5 @@
 import { forgiven, within } from "./edits.ts";
-import { backwards, type Posting, type SearchIndex } from "./search-index.ts";
+import { backwards, type SearchIndex } from "./search-index.ts";
 import { type Entry, entriesWith, lookUp } from "./table.ts";
 
 /** A word of the index that a typed word may stand for. */
@@ -7,8 +7,8 @@ export interface KnownWord {
   readonly word: string;
   /** 1 = the very word. */
   readonly similarity: number;
-  /** Read when asked for. */
-  readonly postings: readonly Posting[];
+  /** See `SearchIndex.postings`. Read when asked for. */
+  readonly postings: readonly number[];
 }
 
 export interface KnownWords {
@@ -56,7 +56,7 @@ const numbersEndingWith = (index: SearchIndex, typed: string): KnownWord[] => {
 };
 
 const toKnown = (index: SearchIndex, [word, value]: Entry, similarity: number): KnownWord => {
-  let read: readonly Posting[] | undefined;
+  let read: readonly number[] | undefined;
   return {
     word,
     similarity,

@@ -1,6 +1,6 @@
 import { words } from "../text.ts";
 import type { KnownWords } from "./known-words.ts";
-import type { Field, SearchIndex } from "./search-index.ts";
+import { type Field, fieldOf, listingOf, type SearchIndex } from "./search-index.ts";
 import type { Query } from "./understand.ts";
 
 /** How a listing answers the words of a query. */
@@ -51,6 +51,7 @@ export const aNameAtLeast = 0.8;
 
 const nothing: WordMatch = { score: 0, name: 0, named: 0, telling: 0 };
 
+/** What a word of the index is to a listing. One for all listings that have it in the same field. */
 interface Hit {
   readonly strength: number;
   readonly field: Field;
@@ -60,7 +61,10 @@ interface Hit {
 /** A typed word, and the listings that have it. */
 interface Typed {
   readonly word: string;
+  /** Of a word that was understood, those that have it in a name. */
   readonly hits: ReadonlyMap<number, Hit>;
+  /** Some record has it. */
+  readonly isKnown: boolean;
   /** Listings with the very word in a name. */
   readonly named: ReadonlySet<number>;
   /** What it counts: the rarer the more. */
@@ -68,13 +72,15 @@ interface Typed {
 }
 
 export const matchWords = (query: Query, index: SearchIndex, known: KnownWords): WordMatches => {
-  const typed = new Map([...query.words, ...query.left].map((word) => [word, look(word, known, !query.sure.has(word), index.count)]));
+  const isLeft = new Set(query.left);
+  const lookUp = (word: string): Typed => look(word, known, { guess: !query.sure.has(word), inNames: !isLeft.has(word) }, index.count);
+  const typed = new Map([...query.words, ...query.left].map((word) => [word, lookUp(word)]));
   const all = (words: Iterable<string>): Typed[] => [...new Set(words)].flatMap((word) => typed.get(word) ?? []);
   const left = all(query.left);
-  const strange = left.filter(({ hits }) => hits.size === 0);
+  const strange = left.filter(({ isKnown }) => !isKnown);
   // Once something else is understood, a word nobody knows must not outweigh it.
-  const counted = query.understood.length > 0 ? left.filter(({ hits }) => hits.size > 0) : left;
-  const spoken = all(query.words).filter(({ word, hits }) => hits.size > 0 || !query.noise.has(word));
+  const counted = query.understood.length > 0 ? left.filter(({ isKnown }) => isKnown) : left;
+  const spoken = all(query.words).filter(({ word, isKnown }) => isKnown || !query.noise.has(word));
   const asked = query.words.join(" ");
   const everywhere = [...typed.values()];
   const touched = new Set<number>();
@@ -151,17 +157,36 @@ const nameStrength = (hit: Hit | undefined): number => (hit && isName(hit.field)
 const strongest = (hits: readonly Hit[]): Hit | undefined =>
   hits.reduce<Hit | undefined>((a, b) => (a && a.strength >= b.strength ? a : b), undefined);
 
-/** @param guess a word that was understood as it stands is no slip for another, and is looked up only */
-const look = (word: string, known: KnownWords, guess: boolean, total: number): Typed => {
+/**
+ * @param guess a word that was understood as it stands is no slip for another, and is looked up only
+ * @param inNames only there: what is understood is no question to texts, in which half of a directory may have it
+ */
+const look = (
+  word: string,
+  known: KnownWords,
+  { guess, inNames }: { readonly guess: boolean; readonly inNames: boolean },
+  total: number,
+): Typed => {
   const hits = new Map<number, Hit>();
   const named = new Set<number>();
-  for (const { similarity, postings } of guess || known.has(word) ? known.find(word) : [])
-    for (const { listing, field } of postings) {
+  let had = 0;
+  for (const { similarity, postings } of guess || known.has(word) ? known.find(word) : []) {
+    const similar = similarity < 1;
+    const kinds = new Map<Field, Hit>();
+    let before: number | undefined;
+    for (const posting of postings) {
+      const field = fieldOf(posting);
       // Initials and joined words are guesses of ours: two guesses in a row find anything.
-      if (field === "derived" && word.length < 5 && similarity < 1) continue;
-      if (similarity === 1 && (field === "name" || field === "alias")) named.add(listing);
-      const strength = similarity * weights[field];
-      if (strength > (hits.get(listing)?.strength ?? 0)) hits.set(listing, { strength, field, similar: similarity < 1 });
+      if (field === "derived" && word.length < 5 && similar) continue;
+      const listing = listingOf(posting);
+      if (listing !== before) had++;
+      before = listing;
+      if (inNames && !isName(field)) continue;
+      if (!similar && (field === "name" || field === "alias")) named.add(listing);
+      const hit = kinds.get(field) ?? { strength: similarity * weights[field], field, similar };
+      kinds.set(field, hit);
+      if (hit.strength > (hits.get(listing)?.strength ?? 0)) hits.set(listing, hit);
     }
-  return { word, hits, named, weight: Math.log(1 + total / Math.max(hits.size, 1)) };
+  }
+  return { word, hits, named, isKnown: had > 0, weight: Math.log(1 + total / Math.max(had, 1)) };
 };

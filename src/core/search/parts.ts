@@ -2,6 +2,7 @@ import { type KnownWords, similarityOf } from "./known-words.ts";
 import { type Lexicon, type Meaning, meaningsOf, readMeanings } from "./lexicon.ts";
 import { type Age, oldestAge } from "./query.ts";
 import { repair } from "./repair.ts";
+import { fieldOf } from "./search-index.ts";
 import { separated } from "./unspaced.ts";
 import { formOf } from "./word-forms.ts";
 
@@ -153,7 +154,7 @@ const mend = (parts: readonly Part[], lexicon: Lexicon, known: KnownWords): Part
 
 const isAsNearAName = (typed: string, slips: number, lexicon: Lexicon, known: KnownWords): boolean =>
   known.find(typed).some((one) => {
-    const isName = (): boolean => one.postings.some(({ field }) => field === "name" || field === "alias");
+    const isName = (): boolean => one.postings.map(fieldOf).some((field) => field === "name" || field === "alias");
     return one.similarity >= similarityOf(slips) && meaningsOf(lexicon, one.word).every(isSmallTalk) && isName();
   });
 

@@ -49,17 +49,12 @@ export interface SearchIndex {
   /** Name and aliases of each listing. */
   names(): readonly (readonly string[])[];
   readonly words: Table;
-  /** What stands behind a word of `words`. */
-  postings(value: string): readonly Posting[];
+  /** What stands behind a word of `words`: ascending, a listing and a field in each (`listingOf`, `fieldOf`). */
+  postings(value: string): readonly number[];
   /** The listings that have a name of this word alone. */
   called(word: string): readonly number[];
   /** The listings of a country, of a type of service, and those of a country with a hotline that is always answered. */
   numbersOf(group: `country:${string}` | `service:${string}` | `always:${string}`): readonly number[];
-}
-
-export interface Posting {
-  readonly listing: number;
-  readonly field: Field;
 }
 
 const placeKey = "country:";
@@ -99,7 +94,7 @@ export const openIndex = (texts: IndexTexts): SearchIndex => {
         .split("\n")
         .slice(0, count)
         .map((line) => line.split("\t")),
-    postings: (value) => numbersIn(value).map(toPosting),
+    postings: numbersIn,
     called: (word) => numbersIn(lookUp(words, wholeName(word)) ?? "="),
     numbersOf: (group) => {
       const value = lookUp(groups, group);
@@ -108,10 +103,10 @@ export const openIndex = (texts: IndexTexts): SearchIndex => {
   };
 };
 
-const toPosting = (n: number): Posting => ({ listing: Math.floor(n / fieldsAtMost), field: fields[n % fieldsAtMost] ?? "note" });
-
 /** A posting is the number of a listing times this, and the number of a field. */
 export const fieldsAtMost = 8;
+export const listingOf = (posting: number): number => Math.floor(posting / fieldsAtMost);
+export const fieldOf = (posting: number): Field => fields[posting % fieldsAtMost] ?? "note";
 
 /** The key of listings that are called so. */
 export const wholeName = (word: string): string => `=${word}`;
