@@ -6,7 +6,7 @@ import { lookUp, pageLength, type Text } from "../core/search/table.ts";
 import type { Contents, Head } from "./snapshot.ts";
 
 /** Raise it when a part changes its shape: older snapshots are then made anew instead of misread. */
-export const snapshotFormat = 4;
+export const snapshotFormat = 5;
 
 /**
  * The directory over its parts, each read when first asked for, and only where it is asked.
@@ -67,6 +67,7 @@ export const fromParts = (read: (part: string) => Text, damaged: (error: unknown
         names: text("index/names"),
         words: text("index/words"),
         groups: text("index/groups"),
+        offers: text("index/offers"),
         numbers: text("index/numbers"),
       });
       return index;
@@ -125,7 +126,7 @@ const withRecords = ({ records: [from, to], ...head }: Head, read: (from: number
 export const partNames: readonly string[] = [
   ...["contents", "vocabulary", "indicators", "materials", "records", "record-places", "heads", "head-places", "ids"],
   ...["phrases", "others", "places", "labels"].map((name) => `lexicon/${name}`),
-  ...["listings", "listing-places", "names", "words", "groups", "numbers"].map((name) => `index/${name}`),
+  ...["listings", "listing-places", "names", "words", "groups", "offers", "numbers"].map((name) => `index/${name}`),
 ];
 
 const all = (text: Text): string => text.slice(0, text.length);

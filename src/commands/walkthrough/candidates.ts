@@ -46,7 +46,8 @@ export const candidatesFor = (answers: Answers, directory: Directory, known: Kno
 const withLanguagesOptional = (filters: Filters, find: (filters: Filters) => readonly Match[]): readonly Match[] => {
   const { language: _, ...rest } = filters;
   const speaking = find(filters);
-  const others = find(rest).filter(({ listing }) => !speaking.some((one) => one.listing.id === listing.id));
+  const known = new Set(speaking.map(({ n }) => n));
+  const others = find(rest).filter(({ n }) => !known.has(n));
   return [...speaking, ...others];
 };
 

@@ -39,10 +39,8 @@ export const around = (
   const inTown = (organization: Organization): boolean =>
     near !== undefined && namesTown(organization, near, (name, country) => townOf(world.lexicon, name, country));
   return {
-    firstThings: countriesOf(result).map((code) => firstThings(answering(code), filters, inTown)),
-    nearMisses: nearMisses(result, world.today)
-      .filter(({ named }) => explain || named)
-      .slice(0, nearMissesAtMost),
+    firstThings: countriesOf(result, world).map((code) => firstThings(answering(code), filters, inTown)),
+    nearMisses: nearMisses(result, world.today, { namedOnly: !explain }).slice(0, nearMissesAtMost),
     relaxations: explain ? relaxations(world, question, result) : [],
   };
 };
@@ -51,8 +49,10 @@ const nearMissesAtMost = 3;
 const countriesAtMost = 3;
 
 /** The countries that were asked for; else the one where all answers lie. */
-const countriesOf = ({ query: { filters }, matches }: SearchResult): readonly string[] => {
+const countriesOf = ({ query: { filters }, matches }: SearchResult, { index }: World): readonly string[] => {
   if (filters.near) return [filters.near.country];
-  const countries = filters.country ?? [...new Set(matches.map(({ listing }) => listing.country))];
-  return filters.country || countries.length === 1 ? countries.slice(0, countriesAtMost) : [];
+  if (filters.country) return filters.country.slice(0, countriesAtMost);
+  const [first] = matches;
+  const country = first && index.countryOf(first.n);
+  return country !== undefined && matches.every(({ n }) => index.countryOf(n) === country) ? [country] : [];
 };

@@ -1,6 +1,6 @@
 import type { Day } from "../day.ts";
 import type { Condition } from "./query.ts";
-import { type Candidate, inOrder, isNameOf } from "./rank.ts";
+import { type Candidate, inOrder, isNameOf, keyOf } from "./rank.ts";
 import type { SearchResult } from "./search.ts";
 import type { Listing } from "./search-index.ts";
 
@@ -16,15 +16,20 @@ export interface NearMiss {
  * The likeliest first. One that is elsewhere, or does something else, comes near only when it was asked for by name; and
  * a name is looked for elsewhere only when no answer has it.
  */
-export const nearMisses = ({ missed, matches, query }: SearchResult, today: Day): NearMiss[] => {
+export const nearMisses = (result: SearchResult, today: Day, { namedOnly }: { readonly namedOnly: boolean }): NearMiss[] => {
+  const { matches, query } = result;
   const isFound = matches[0]?.reasons.some(({ code }) => code === "name") === true;
-  return inOrder(missed, query.filters, today)
+  const missed = (namedOnly ? result.missedByName : result.missed).map((candidate) => ({
+    ...candidate,
+    key: keyOf(candidate, query.filters, today),
+  }));
+  return inOrder(missed)
     .flatMap((candidate): NearMiss[] => {
       const [failed] = candidate.judged.failed;
       if (failed === undefined) return [];
       const named = isNamed(candidate) && !isFound;
       const isFar = failed === "country" || failed === "near" || failed === "service";
-      return isFar && !named ? [] : [{ listing: candidate.listing, failed, named }];
+      return (isFar || namedOnly) && !named ? [] : [{ listing: candidate.listing, failed, named }];
     })
     .sort((a, b) => Number(b.named) - Number(a.named));
 };

@@ -1,7 +1,7 @@
 import { regionName } from "../vocabulary/regions.ts";
 import { distance, sameTown, type Town } from "./place.ts";
 import type { Condition, Filters } from "./query.ts";
-import type { Listing } from "./search-index.ts";
+import type { ListedPhone, ListedService, Listing } from "./search-index.ts";
 import { type Answer, serviceJudges } from "./service-facet.ts";
 
 /** Whether hours ("Mo-Fr 09:00-17:00") cover the moment of the search in a country; undefined = nobody can say. */
@@ -35,29 +35,46 @@ export interface Judged {
 
 /** A judge for one query, who then hears listing after listing. */
 export const judgeOf = (filters: Filters, { isOpen, townOf }: Judging): ((listing: Listing, isNamed: IsNamed) => Judged) => {
-  const ofService = serviceJudges(filters);
+  const judgeServices = servicesJudgeOf(filters);
   const ofWhole = wholeConditions.filter((condition) => filters[condition] !== undefined);
   return (listing, isNamed) => {
-    const soften = (answer: Answer, condition: Condition): Answer => (answer === "no" && isNamed(condition) ? "unknown" : answer);
+    const soften: Soften = (answer, condition) => (answer === "no" && isNamed(condition) ? "unknown" : answer);
     const nearness = filters.near && nearnessOf(listing, filters.near, townOf);
     const whole = new Verdict();
     for (const condition of ofWhole) whole.add(condition, soften(judgeWhole(condition, listing, filters, nearness, isOpen), condition));
-    const services: number[] = [];
-    let best: Verdict | undefined;
-    for (const service of listing.services) {
-      const verdict = new Verdict();
-      for (const { condition, judge } of ofService) verdict.add(condition, soften(judge(service, listing), condition));
-      if (verdict.failed.length === 0) services.push(listing.services.indexOf(service));
-      if (!best || verdict.cost < best.cost) best = verdict;
-    }
+    const { failed, unknown, services } = judgeServices(listing, soften);
     return {
-      failed: best ? [...whole.failed, ...best.failed] : whole.failed,
-      unknown: best ? [...whole.unknown, ...best.unknown] : whole.unknown,
+      failed: [...whole.failed, ...failed],
+      unknown: [...whole.unknown, ...unknown],
       services,
       ...(nearness && { nearness }),
     };
   };
 };
+
+type Soften = (answer: Answer, condition: Condition) => Answer;
+
+/** Of what one and the same service must meet; the service that fails least speaks for all. */
+export const servicesJudgeOf = (filters: Filters) => {
+  const conditions = serviceJudges(filters);
+  return (listing: Offering, soften: Soften = (answer) => answer): Pick<Judged, "failed" | "unknown" | "services"> => {
+    const services: number[] = [];
+    let best: Verdict | undefined;
+    for (const [n, service] of listing.services.entries()) {
+      const verdict = new Verdict();
+      for (const { condition, judge } of conditions) verdict.add(condition, soften(judge(service, listing), condition));
+      if (verdict.failed.length === 0) services.push(n);
+      if (!best || verdict.cost < best.cost) best = verdict;
+    }
+    return { failed: best?.failed ?? [], unknown: best?.unknown ?? [], services };
+  };
+};
+
+/** Services, and who answers for them. */
+interface Offering {
+  readonly services: readonly ListedService[];
+  readonly phones?: readonly Pick<ListedPhone, "use" | "languages">[];
+}
 
 /** The answers of one service, or of the whole listing. */
 class Verdict {
@@ -86,11 +103,17 @@ const judgeWhole = (
 ): Answer => {
   if (condition === "country") return filters.country?.includes(listing.country) ? "yes" : "no";
   if (condition === "near") return nearness?.kind === "elsewhere" ? "no" : nearness?.kind === "region" ? "unknown" : "yes";
-  return anyLine(listing, condition === "alwaysOpen" ? (hours) => hours === "24/7" : (hours) => isOpen(hours, listing.country));
+  return condition === "alwaysOpen" ? isAlwaysAnswered(listing) : anyLine(listing, (hours) => isOpen(hours, listing.country));
 };
 
+interface Lines {
+  readonly phones?: readonly Pick<ListedPhone, "use" | "hours">[];
+}
+
+export const isAlwaysAnswered = (lines: Lines): Answer => anyLine(lines, (hours) => hours === "24/7");
+
 /** Whether some number is answered: yes when one is, no when every number states other hours. */
-const anyLine = ({ phones = [] }: Listing, isAnswered: (hours: string) => boolean | undefined): Answer => {
+const anyLine = ({ phones = [] }: Lines, isAnswered: (hours: string) => boolean | undefined): Answer => {
   const lines = phones.filter(({ use }) => use !== "fax").map(({ hours }) => (hours === undefined ? undefined : isAnswered(hours)));
   return lines.includes(true) ? "yes" : lines.length === 0 || lines.includes(undefined) ? "unknown" : "no";
 };

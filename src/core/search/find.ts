@@ -1,6 +1,7 @@
+import { mayMeet } from "./answers.ts";
 import type { Named } from "./fuzzy.ts";
 import type { Question } from "./query.ts";
-import { type Match, mayMeet, type SearchResult, search, type World } from "./search.ts";
+import { asking, type Match, type SearchResult, type World } from "./search.ts";
 
 /** How many of the best get a second opinion. */
 const few = 10;
@@ -12,12 +13,13 @@ const many = 5_000;
  * nothing was found it goes through them all, or of a large directory through those of the place and the need. Loaded only then.
  */
 export const find = async (world: World, question: Question): Promise<SearchResult> => {
-  const result = search(world, question);
+  const answer = asking(world, question);
+  const result = answer();
   const { left } = result.query;
   const head = result.matches.slice(0, few);
   if (left.length === 0 || head.length === 1 || (head.length > 1 && !head.some(isSimilar))) return result;
   const { mostLike } = await import("./fuzzy.ts");
-  return search(world, question, mostLike(left, head.length > 0 ? head.map(namesOf) : everyName(world, result)));
+  return answer(mostLike(left, head.length > 0 ? head.map(namesOf) : everyName(world, result)));
 };
 
 const isSimilar = ({ reasons }: Match): boolean => reasons.some((reason) => reason.code === "name" && reason.how === "similar");

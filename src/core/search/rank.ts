@@ -4,6 +4,7 @@ import type { Judged, Nearness } from "./facet.ts";
 import { aNameAtLeast, type WordMatch } from "./name-match.ts";
 import { type Condition, type Filters, isAboutChild } from "./query.ts";
 import type { Listing } from "./search-index.ts";
+import { protectsChildren, type Standing, standingOf } from "./standing.ts";
 
 /** A listing that meets the conditions, or may. */
 export interface Candidate {
@@ -59,38 +60,64 @@ const whereReason = (nearness: Nearness): Reason | undefined => {
   return { code: nearness.kind, ...(nearness.km !== undefined && { km: nearness.km }) };
 };
 
-const isPolice = ({ services }: Listing): boolean => services.some(({ type }) => type === "police");
-const protectsChildren = ({ services }: Listing): boolean => services.some(({ type }) => type === "child-protection");
-const servesChildren = ({ services }: Listing): boolean =>
-  services.some(({ populations = [] }) => populations.includes("girls") || populations.includes("boys"));
+/** What has its place in an order. */
+export interface Ranked {
+  /** Its number in the index: decides between equals. */
+  readonly n: number;
+  /** See `keyOf`. */
+  readonly key: string;
+}
+
+/** Sorted by key. There are few keys: most of many answers differ in nothing that counts. */
+export const inOrder = <T extends Ranked>(answers: Iterable<T>): T[] => {
+  const byKey = new Map<string, T[]>();
+  for (const one of answers) {
+    const alike = byKey.get(one.key);
+    if (alike) alike.push(one);
+    else byKey.set(one.key, [one]);
+  }
+  return [...byKey.keys()].sort().flatMap((key) => (byKey.get(key) ?? []).sort((a, b) => a.n - b.n));
+};
 
 /**
- * The order of an answer, the first difference deciding: the very name first and what is closed last; then whose name
- * the words are; for a child who protects children, and who serves them; the police last, unless asked for; who serves all of the country or names the town before who names other regions; who states what was asked; what was checked
- * within the year; how near; how well checked; and at last who can be reached, day and night, and whose name is more like
- * the words.
+ * A text that sorts as an answer should stand, a letter for each difference, less being better: the very name first and what
+ * is closed last; then whose name the words are; for a child who protects children, and who serves them; the police last,
+ * unless asked for; who serves all of the country or names the town before who names other regions; who states what was
+ * asked; what was checked within the year; how near; how well checked; and at last who can be reached, day and night, and
+ * whose name is more like the words.
  */
-export const inOrder = (candidates: readonly Candidate[], filters: Filters, today: Day): Candidate[] =>
-  candidates
-    .map((candidate) => ({ candidate, key: keyOf(candidate, filters, today) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ candidate }) => candidate);
+export const keyOf = (candidate: Candidate, filters: Filters, today: Day): string =>
+  placeKey(
+    {
+      ...candidate,
+      ...standingOf(candidate.listing),
+      age: freshness(candidate.listing.assured, today),
+      met: servicesMet(candidate, filters),
+    },
+    filters,
+  );
 
-/** A text that sorts as the order says: one letter for each difference, less being better, and the id to decide the rest. */
-const keyOf = ({ listing, judged, words, distance }: Candidate, filters: Filters, today: Day): string => {
-  const age = freshness(listing.assured, today);
+/** All that has a say in a place. */
+export interface Placed extends Standing, Pick<Candidate, "judged" | "words" | "distance"> {
+  readonly age: Freshness;
+  /** How many of the services that were asked for it has. */
+  readonly met: number;
+}
+
+/** See `keyOf`. */
+export const placeKey = ({ status, isPolice, children, reach, age, met, judged, words, distance }: Placed, filters: Filters): string => {
   const nearness = judged.nearness;
   // One whose name only mentions the country that was asked for is a stranger there.
   const isNamed = isNameOf(words) && !judged.unknown.includes("country");
   const differences = [
     words.whole === "query" ? 0 : 1,
-    listing.status === "temporarily_closed" ? 1 : 0,
+    status === "temporarily_closed" ? 1 : 0,
     isNamed ? 0 : 1,
     10 - Math.round(Math.max(words.score, isNamed ? words.name : 0) * 10),
     Math.round(distance * 1000),
-    !isAboutChild(filters) || protectsChildren(listing) ? 0 : servesChildren(listing) ? 1 : 2,
+    !isAboutChild(filters) || children === "protects" ? 0 : children === "serves" ? 1 : 2,
     // A call to the police can open a case: nobody is sent there who did not ask for them.
-    isPolice(listing) && !filters.service?.includes("police") ? 1 : 0,
+    isPolice && !filters.service?.includes("police") ? 1 : 0,
     // It names other regions than the town that was asked for: most likely not theirs.
     nearness?.kind === "region" ? 1 : 0,
     // How near it is comes later.
@@ -98,19 +125,17 @@ const keyOf = ({ listing, judged, words, distance }: Candidate, filters: Filters
     age === "stale" ? 1 : 0,
     nearness ? ["in-town", "national", "region", "elsewhere"].indexOf(nearness.kind) : 0,
     age === "ageing" ? 1 : 0,
-    most - servicesAsked(listing, judged, filters),
-    reach(listing),
+    most - met,
+    // A number that is always answered, a number, none.
+    ["always", "phone", "none"].indexOf(reach),
     (nearness && "km" in nearness ? nearness.km : undefined) ?? most,
     most - words.telling,
   ];
-  return String.fromCharCode(...differences) + listing.id;
+  return String.fromCharCode(...differences);
 };
 
 /** More than any count, and any distance on Earth in kilometres. */
 const most = 0xffff;
 
-const servicesAsked = ({ services }: Listing, { services: met }: Judged, { service }: Filters): number =>
-  service ? new Set(met.map((n) => services[n]?.type).filter((type) => type && service.includes(type))).size : 0;
-
-/** A number that is always answered, a number, none. */
-const reach = ({ phones = [] }: Listing): number => (phones.some(({ hours }) => hours === "24/7") ? 0 : phones.length > 0 ? 1 : 2);
+const servicesMet = ({ listing: { services }, judged }: Candidate, { service }: Filters): number =>
+  service ? new Set(judged.services.map((n) => services[n]?.type).filter((type) => type && service.includes(type))).size : 0;

@@ -1,5 +1,7 @@
 import type { Organization, Phone, Service } from "../directory/model.ts";
+import type { ServiceType } from "../vocabulary/ids.ts";
 import { readNumbers } from "./numbers.ts";
+import { type Offers, readOffers } from "./offers.ts";
 import { piecesIn, readPieces } from "./pieces.ts";
 import { entriesWith, lookUp, type Table, type Text } from "./table.ts";
 
@@ -32,8 +34,10 @@ export interface IndexTexts {
   readonly names: Text;
   /** Folded word -> its postings ("=12") or where they stand among the numbers ("12 34"). A number also backwards, after "#"; a word that is a whole name also after "=". */
   readonly words: Table;
-  /** "country:BE", "service:shelter", "always:BE" -> where the numbers of such listings stand among the numbers. */
+  /** "country:BE", "service:shelter", "always:BE" -> where the numbers of such listings stand among the numbers; "offers:shelter" -> where its offers stand. */
   readonly groups: Table;
+  /** See `offers.ts`. */
+  readonly offers: Text;
   /** Ascending numbers: see `numbers.ts`. */
   readonly numbers: Text;
 }
@@ -42,7 +46,9 @@ export interface SearchIndex {
   readonly count: number;
   /** Codes of the countries in which a listing lies, sorted. */
   readonly countries: readonly string[];
-  /** From 0 up to `count`. */
+  /** Of a listing. */
+  countryOf(n: number): string;
+  /** From 0 up to `count`, by country and then as its file has them. */
   listing(n: number): Listing;
   /** All of them, sorted by id. Reads everything: for what goes through everything. */
   readonly listings: readonly Listing[];
@@ -55,6 +61,8 @@ export interface SearchIndex {
   called(word: string): readonly number[];
   /** The listings of a country, of a type of service, and those of a country with a hotline that is always answered. */
   numbersOf(group: `country:${string}` | `service:${string}` | `always:${string}`): readonly number[];
+  /** What those state who offer a type of service, in the order of `numbersOf`; undefined = nobody does. */
+  offersOf(type: ServiceType): Offers | undefined;
 }
 
 const placeKey = "country:";
@@ -69,6 +77,10 @@ export const openIndex = (texts: IndexTexts): SearchIndex => {
     const [from = 0, length = 0] = value.split(" ").map((digits) => Number.parseInt(digits, 36));
     return readNumbers(numbers.slice(from, from + length));
   };
+  let starts: readonly (readonly [first: number, country: string])[] | undefined;
+  const countryStarts = () =>
+    (starts ??= entriesWith(groups, placeKey).map(([key, value]) => [numbersAt(value)[0] ?? 0, key.slice(placeKey.length)]));
+  const offers = new Map<ServiceType, Offers | undefined>();
   const numbersIn = (value: string): number[] => (value.startsWith("=") ? readNumbers(value.slice(1)) : numbersAt(value));
   return {
     count,
@@ -76,6 +88,7 @@ export const openIndex = (texts: IndexTexts): SearchIndex => {
     get countries() {
       return entriesWith(groups, placeKey).map(([key]) => key.slice(placeKey.length));
     },
+    countryOf: (n) => countryStarts().findLast(([first]) => first <= n)?.[1] ?? "",
     listing: (n) => {
       const known = kept.get(n);
       if (known) return known;
@@ -100,6 +113,11 @@ export const openIndex = (texts: IndexTexts): SearchIndex => {
       const value = lookUp(groups, group);
       return value === undefined ? [] : numbersAt(value);
     },
+    offersOf: (type) => {
+      const place = offers.has(type) ? undefined : lookUp(groups, offersKey(type));
+      if (place !== undefined) offers.set(type, readOffers(texts.offers, place));
+      return offers.get(type);
+    },
   };
 };
 
@@ -107,6 +125,9 @@ export const openIndex = (texts: IndexTexts): SearchIndex => {
 export const fieldsAtMost = 8;
 export const listingOf = (posting: number): number => Math.floor(posting / fieldsAtMost);
 export const fieldOf = (posting: number): Field => fields[posting % fieldsAtMost] ?? "note";
+
+/** The key of what those state who offer a type of service. */
+export const offersKey = (type: ServiceType): string => `offers:${type}`;
 
 /** The key of listings that are called so. */
 export const wholeName = (word: string): string => `=${word}`;

@@ -1,6 +1,6 @@
 import type { Population } from "../vocabulary/ids.ts";
 import { type Age, adultAge, type Condition, type Filters, isChild, type Whom } from "./query.ts";
-import type { ListedService, Listing } from "./search-index.ts";
+import type { ListedPhone, ListedService } from "./search-index.ts";
 
 /** What a record says to a condition. "unknown" = it says nothing: never a no. */
 export type Answer = "yes" | "no" | "unknown";
@@ -56,7 +56,7 @@ export const judgeAge = (age: Age, { minimum_age: least, maximum_age: most, popu
   return (age < adultAge ? forAdults : forChildren) && !others ? "no" : "unknown";
 };
 
-const speaks = (wanted: readonly string[], service: ListedService, { phones = [] }: Listing): Answer => {
+const speaks = (wanted: readonly string[], service: ListedService, { phones = [] }: Lines): Answer => {
   if (service.languages?.length) return oneOf(wanted, service.languages);
   const lines = phones.filter(({ use }) => use !== "fax");
   const answer = oneOf(
@@ -67,7 +67,11 @@ const speaks = (wanted: readonly string[], service: ListedService, { phones = []
 };
 
 type OfService = "service" | "for" | "age" | "exploitation" | "language" | "access";
-type Judge = (service: ListedService, listing: Listing) => Answer;
+type Judge = (service: ListedService, listing: Lines) => Answer;
+/** Who answers may speak what the service doesn't state. */
+interface Lines {
+  readonly phones?: readonly Pick<ListedPhone, "use" | "languages">[];
+}
 
 /** Made once for a query, asked for every service. */
 const judges: { readonly [C in OfService]: (wanted: NonNullable<Filters[C]>, filters: Filters) => Judge } = {

@@ -1,6 +1,7 @@
 import type { Organization } from "../directory/model.ts";
 import { words } from "../text.ts";
 import { writeNumbers } from "./numbers.ts";
+import { OffersWriter } from "./offers.ts";
 import { PieceWriter } from "./pieces.ts";
 import {
   backwards,
@@ -9,6 +10,7 @@ import {
   fieldsAtMost,
   type IndexTexts,
   type Listing,
+  offersKey,
   openIndex,
   type SearchIndex,
   wholeName,
@@ -28,6 +30,7 @@ export class IndexWriter {
   readonly #listings: PieceWriter;
   readonly #words = new Map<string, number[]>();
   readonly #groups = new Map<string, number[]>();
+  readonly #offers = new OffersWriter();
 
   constructor(put: Put) {
     this.#put = put;
@@ -41,6 +44,7 @@ export class IndexWriter {
     const n = this.#count++;
     const listing = toListing(organization);
     this.#listings.add(JSON.stringify(listing));
+    this.#offers.add(listing);
     this.#put("names", `${[organization.name, ...(organization.alternate_names ?? [])].map(oneLine).join("\t")}\n`);
     for (const [field, found] of Object.entries(wordsOf(organization)))
       for (const word of found) if (word.length <= longest) add(this.#words, word, n * fieldsAtMost + fields.indexOf(field as Field));
@@ -70,8 +74,14 @@ export class IndexWriter {
       }
     };
     for (const line of linesOf(values(this.#words))) this.#put("words", line);
+    let offers = 0;
+    const places = this.#offers.finish((text) => {
+      this.#put("offers", text);
+      offers += text.length;
+      return offers - text.length;
+    });
     const groups = [...this.#groups].map(([group, numbers]) => [group, putNumbers(numbers)] as const);
-    for (const line of linesOf(groups)) this.#put("groups", line);
+    for (const line of linesOf([...groups, ...places.map(([type, place]) => [offersKey(type), place] as const)])) this.#put("groups", line);
   }
 }
 
@@ -112,6 +122,7 @@ export const buildIndex = (organizations: readonly Organization[]): SearchIndex 
     names: text("names"),
     words: text("words"),
     groups: text("groups"),
+    offers: text("offers"),
     numbers: text("numbers"),
   });
 };

@@ -1,0 +1,207 @@
+import type { Day } from "../day.ts";
+import { judgeOf } from "./facet.ts";
+import { canGlance, glanceOf } from "./glance.ts";
+import type { WordMatch, WordMatches } from "./name-match.ts";
+import { townOf } from "./place.ts";
+import type { Condition, Filters } from "./query.ts";
+import { type Candidate, inOrder, isNameOf, keyOf, type Ranked, type Reason, reasonsFor } from "./rank.ts";
+import type { Alike, Match, SearchResult, World } from "./search.ts";
+import type { Listing, SearchIndex } from "./search-index.ts";
+import type { Query } from "./understand.ts";
+
+/** A question that was understood. */
+export interface Asked extends World {
+  readonly query: Query;
+  readonly matching: WordMatches;
+  readonly alike?: Alike;
+}
+
+interface Answers extends Pick<SearchResult, "matches" | "missedByName"> {
+  missed(): readonly Candidate[];
+}
+
+/** Below this, what was found has too little to do with the words: better to say that nothing was found. */
+const enough = 0.55;
+/** From here on it is a name that is meant. */
+const sureName = 0.85;
+
+/** Judges those who may be meant, and puts those who meet the conditions in order. */
+export const answersTo = (asked: Asked): Answers => {
+  const { query, alike } = asked;
+  const weigh = weighing(asked);
+  // Words for names and texts, and guesses at names, need every listing read that has them.
+  if (query.left.length > 0 || alike || !canGlance(query.filters)) return allWeighed(asked, weigh);
+  const glanced = glancedAt(asked, weigh);
+  return glanced.matches.length > 0 ? glanced : allWeighed(asked, weigh);
+};
+
+/** A listing against the question: undefined where it is out of the question. */
+type Weigh = (n: number) => (Candidate & { readonly lacksWords: boolean }) | undefined;
+
+const weighing = ({ index, lexicon, isOpen, query, matching, alike }: Asked): Weigh => {
+  const isNeeded = needsWords(query, matching.strange);
+  const judge = judgeOf(query.filters, { isOpen, townOf: (name, country) => townOf(lexicon, name, country) });
+  const countries = countriesOf(query.filters);
+  const there = countries && numbersIn(index, countries);
+  return (n) => {
+    const distance = alike?.get(n);
+    const isElsewhere = there !== undefined && !there.has(n);
+    if (isElsewhere && distance === undefined && !matching.mayBeMeant(n)) return undefined;
+    const words = orAlike(matching.of(n), distance);
+    const lacksWords = isNeeded && words.score < enough && !words.whole;
+    if (lacksWords && (!alike || !countries || isElsewhere)) return undefined;
+    // Of what lies elsewhere only the names could matter: one that is meant, and one that holds the words for the place.
+    if (isElsewhere && !isMeant(words) && !holdsAny({ query, matching }, n, ["country", "near"])) return undefined;
+    const listing = index.listing(n);
+    if (listing.status === "defunct") return undefined;
+    const judged = judge(listing, (condition) => isNamed(condition, query, words, (heard) => matching.holds(n, heard)));
+    return { n, listing, judged, words, distance: distance ?? 1, lacksWords };
+  };
+};
+
+const allWeighed = (asked: Asked, weigh: Weigh): Answers => {
+  const { index, query, matching, alike } = asked;
+  const found: Candidate[] = [];
+  const missed: Candidate[] = [];
+  const around: Candidate[] = [];
+  const consider = (n: number): void => {
+    const candidate = weigh(n);
+    if (!candidate) return;
+    const fails = candidate.judged.failed.length;
+    if (candidate.lacksWords) {
+      if (fails === 0) around.push(candidate);
+    } else if (fails === 0) found.push(candidate);
+    else if (fails === 1) missed.push(candidate);
+  };
+  const worded = alike ? new Set([...matching.touched, ...alike.keys()]) : matching.touched;
+  for (const n of worded) consider(n);
+  // Without any of the words: where words are needed, only who is there may stand in for them.
+  if (!needsWords(query, matching.strange) || (alike && countriesOf(query.filters)))
+    for (const n of mayMeet(index, query.filters)) if (!worded.has(n)) consider(n);
+  const missedByName = missed.filter(({ words }) => isMeant(words));
+  // Nobody there has these words, and no name elsewhere: who is there is a better answer than none.
+  const answers = found.length > 0 || missedByName.length > 0 ? found : around;
+  return {
+    matches: inOrder(answers.map((candidate) => answerOf(candidate, asked))),
+    missed: () => missed,
+    missedByName,
+  };
+};
+
+/** The same, where no word must be looked for: those whose name is not meant are judged by what they state, unread. */
+const glancedAt = (asked: Asked, weigh: Weigh): Answers => {
+  const { index, query, matching, today } = asked;
+  const [type] = query.filters.service ?? [];
+  const offers = type && index.offersOf(type);
+  const numbers = offers ? index.numbersOf(`service:${type}`) : [];
+  const countries = countriesOf(query.filters);
+  const there = countries && numbersIn(index, countries);
+  // A name answers some conditions too: then services count that state something else.
+  const isNamed = (n: number): boolean => matching.touched.has(n) && (isNameOf(matching.of(n)) || holdsAny(asked, n, ["service"]));
+  const found: Answer[] = [];
+  if (offers) {
+    const glance = glanceOf(offers, query.filters, today);
+    const reading = readingWith(asked, weigh);
+    for (const [place, n] of numbers.entries()) {
+      if ((there && !there.has(n)) || isNamed(n)) continue;
+      const key = glance(place, matching.of(n));
+      if (key !== undefined) found.push(new Answer(n, key, reading));
+    }
+  }
+  const missedByName: Candidate[] = [];
+  for (const n of matching.touched) {
+    const isElsewhere = there && !there.has(n);
+    if (!isNamed(n) && !(isElsewhere && holdsAny(asked, n, ["country"]))) continue;
+    const candidate = weigh(n);
+    const fails = candidate?.judged.failed.length;
+    if (candidate && fails === 0) found.push(answerOf(candidate, asked));
+    else if (candidate && fails === 1 && isMeant(candidate.words)) missedByName.push(candidate);
+  }
+  return { matches: inOrder(found), missed: () => allWeighed(asked, weigh).missed(), missedByName };
+};
+
+/** How an answer is read, for all answers of a question. */
+interface Reading {
+  read(n: number): Candidate;
+  readonly filters: Filters;
+  readonly today: Day;
+}
+
+/** An answer in its place; of one that was only glanced at the listing is read when somebody looks at it. */
+class Answer implements Match, Ranked {
+  readonly n: number;
+  readonly key: string;
+  readonly #reading: Reading;
+
+  constructor(n: number, key: string, reading: Reading) {
+    this.n = n;
+    this.key = key;
+    this.#reading = reading;
+  }
+
+  get listing(): Listing {
+    return this.#reading.read(this.n).listing;
+  }
+  get services(): readonly number[] {
+    return this.#reading.read(this.n).judged.services;
+  }
+  /** Made for the few that are shown. */
+  get reasons(): readonly Reason[] {
+    return reasonsFor(this.#reading.read(this.n), this.#reading.filters, this.#reading.today);
+  }
+}
+
+const answerOf = (candidate: Candidate, { query: { filters }, today }: Asked): Answer =>
+  new Answer(candidate.n, keyOf(candidate, filters, today), { read: () => candidate, filters, today });
+
+const readingWith = ({ query: { filters }, today }: Asked, weigh: Weigh): Reading => {
+  const known = new Map<number, Candidate>();
+  const read = (n: number): Candidate => {
+    const candidate = known.get(n) ?? weigh(n);
+    if (!candidate) throw new RangeError(`no answer ${n}`);
+    known.set(n, candidate);
+    return candidate;
+  };
+  return { read, filters, today };
+};
+
+/** Who may meet the conditions, as far as country and service tell: most of a directory lies elsewhere or does something else. */
+export const mayMeet = (index: SearchIndex, { country, near, service }: Filters): Iterable<number> => {
+  const codes = near ? [near.country] : country;
+  const inPlaces = codes && [...new Set(codes)].flatMap((code) => index.numbersOf(`country:${code}`));
+  const ofNeeds = service && new Set(service.flatMap((type) => index.numbersOf(`service:${type}`)));
+  if (inPlaces) return ofNeeds ? inPlaces.filter((n) => ofNeeds.has(n)) : inPlaces;
+  return ofNeeds ?? Array.from({ length: index.count }, (_, n) => n);
+};
+
+const countriesOf = ({ country, near }: Filters): readonly string[] | undefined => (near ? [near.country] : country);
+
+const orAlike = (words: WordMatch, distance: number | undefined): WordMatch =>
+  distance === undefined || words.whole || words.score >= enough ? words : { ...words, score: 1 - distance, field: "name", similar: true };
+
+/** Words filter when they are all that is asked, or all but a place; beside a need they only order. */
+const needsWords = (query: Query, strange: readonly string[]): boolean => {
+  const heard = Object.keys(query.heard);
+  if (query.left.length === 0 || heard.some((condition) => condition !== "country" && condition !== "near")) return false;
+  return heard.length === 0 || strange.length < new Set(query.left).size;
+};
+
+/** A name that holds the words of a condition answers it too; a name that is all that was typed answers all that words asked. */
+const isNamed = (condition: Condition, { heard }: Query, words: WordMatch, holds: (words: readonly string[]) => boolean): boolean => {
+  const said = heard[condition];
+  if (said === undefined) return false;
+  if (condition === "country" || condition === "near") return holds(said);
+  return isNameOf(words) || (condition === "service" && holds(said));
+};
+
+const numbersIn = (index: SearchIndex, countries: readonly string[]): ReadonlySet<number> =>
+  new Set(countries.flatMap((code) => index.numbersOf(`country:${code}`)));
+
+/** Its name holds the words that were taken for one of these conditions. */
+const holdsAny = ({ query, matching }: Pick<Asked, "query" | "matching">, n: number, conditions: readonly Condition[]): boolean =>
+  conditions.some((condition) => {
+    const said = query.heard[condition];
+    return said !== undefined && matching.holds(n, said);
+  });
+
+const isMeant = (words: WordMatch): boolean => isNameOf(words) || words.score >= sureName;

@@ -1,0 +1,128 @@
+import type { ServiceType } from "../vocabulary/ids.ts";
+import { isAlwaysAnswered } from "./facet.ts";
+import type { ListedPhone, ListedService, Listing } from "./search-index.ts";
+import type { Answer } from "./service-facet.ts";
+import { type Standing, standingOf } from "./standing.ts";
+import type { Text } from "./table.ts";
+
+/*
+ * Who offers one type of service, told by what decides about a need. Those who state the same share it: of ten thousand
+ * shelters a few hundred differ, and each difference is read and judged once (`glance.ts`).
+ */
+
+/** What the services of that type state, languages aside. */
+export type StatedServices = readonly Omit<ListedService, "languages">[];
+/** The languages of each of those services, and of every phone. */
+export interface StatedLanguages {
+  readonly services: readonly (readonly string[])[];
+  readonly phones: readonly Pick<ListedPhone, "use" | "languages">[];
+}
+/** The rest that counts. */
+export interface Outline extends Standing {
+  /** Whether a number of it is answered day and night. */
+  readonly always: Answer;
+}
+
+export interface Offers {
+  readonly services: readonly StatedServices[];
+  readonly languages: readonly StatedLanguages[];
+  readonly outlines: readonly Outline[];
+  readonly assured: readonly Listing["assured"][];
+  /** Which of these the one states that stands at a place among the listings of that service (`numbersOf`). */
+  numberOf(column: Column, place: number): number;
+}
+
+const columns = ["services", "languages", "outlines", "assured"] as const;
+export type Column = (typeof columns)[number];
+
+/** A number is three letters of seven bits: quicker to read than digits. */
+const letters = 3;
+const writeNumber = (n: number): string => String.fromCharCode(n >> 14, (n >> 7) & 127, n & 127);
+
+/** Collects the offers of all listings, in the order of their numbers. */
+export class OffersWriter {
+  readonly #types = new Map<ServiceType, Collected>();
+
+  add(listing: Listing): void {
+    for (const type of new Set(listing.services.map((one) => one.type))) {
+      const of = this.#types.get(type) ?? newlyCollected();
+      this.#types.set(type, of);
+      const stated = statedBy(listing, type);
+      of.rows.push(columns.map((column) => writeNumber(numberIn(of.known[column], JSON.stringify(stated[column])))).join(""));
+    }
+  }
+
+  /** @param put takes the text of one type; gives where it begins. @returns for each type what `readOffers` is to be given */
+  finish(put: (text: string) => number): readonly (readonly [type: ServiceType, place: string])[] {
+    return [...this.#types].map(([type, { known, rows }]) => {
+      const parts = [...columns.map((column) => `[${[...known[column].keys()].join(",")}]`), rows.join("")];
+      const from = put(parts.join(""));
+      return [type, [from, ...parts.map(({ length }) => length)].map((n) => n.toString(36)).join(" ")] as const;
+    });
+  }
+}
+
+/** Of one type: the numbers of what is stated, as JSON, and a row of them for each listing. */
+interface Collected {
+  readonly known: Readonly<Record<Column, Map<string, number>>>;
+  readonly rows: string[];
+}
+
+const newlyCollected = (): Collected => ({
+  known: { services: new Map(), languages: new Map(), outlines: new Map(), assured: new Map() },
+  rows: [],
+});
+
+const numberIn = (known: Map<string, number>, value: string): number => {
+  const n = known.get(value) ?? known.size;
+  known.set(value, n);
+  return n;
+};
+
+const statedBy = ({ services, phones = [], status, assured }: Listing, asked: ServiceType) => ({
+  services: services.filter(({ type }) => type === asked).map(({ languages: _, ...rest }) => rest) satisfies StatedServices,
+  languages: {
+    services: services.filter(({ type }) => type === asked).map(({ languages = [] }) => languages),
+    phones: phones.map(({ use, languages }) => ({ use, ...(languages && { languages }) })),
+  } satisfies StatedLanguages,
+  outlines: { ...standingOf({ services, phones, status }), always: isAlwaysAnswered({ phones }) } satisfies Outline,
+  assured,
+});
+
+/** @param place what the writer gave for that type */
+export const readOffers = (text: Text, place: string): Offers => {
+  const [from = 0, ...lengths] = place.split(" ").map((digits) => Number.parseInt(digits, 36));
+  const partOf = (n: number): string => {
+    const start = lengths.slice(0, n).reduce((sum, length) => sum + length, from);
+    return text.slice(start, start + (lengths[n] ?? 0));
+  };
+  const listAt = <T>(n: number): (() => readonly T[]) => {
+    let read: readonly T[] | undefined;
+    return () => (read ??= JSON.parse(partOf(n)));
+  };
+  const [services, languages, outlines, assured] = [
+    listAt<StatedServices>(0),
+    listAt<StatedLanguages>(1),
+    listAt<Outline>(2),
+    listAt<Listing["assured"]>(3),
+  ];
+  const rows = partOf(columns.length);
+  return {
+    get services() {
+      return services();
+    },
+    get languages() {
+      return languages();
+    },
+    get outlines() {
+      return outlines();
+    },
+    get assured() {
+      return assured();
+    },
+    numberOf: (column, place) => {
+      const at = (place * columns.length + columns.indexOf(column)) * letters;
+      return (rows.charCodeAt(at) << 14) | (rows.charCodeAt(at + 1) << 7) | rows.charCodeAt(at + 2);
+    },
+  };
+};

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Organization, Phone, Service } from "../../src/core/directory/model.ts";
+import { nearMisses } from "../../src/core/search/explain.ts";
+import { canGlance } from "../../src/core/search/glance.ts";
+import type { Filters } from "../../src/core/search/query.ts";
+import { asking, type World } from "../../src/core/search/search.ts";
+import { buildIndex } from "../../src/core/search/write-index.ts";
+import { exploitations, populations } from "../../src/core/vocabulary/ids.ts";
+import { today, world } from "./directory.ts";
+import { record } from "./records.ts";
+
+/*
+ * Who states the same is judged once, by what stands in the offers alone (src/core/search/glance.ts). Asked with a second
+ * opinion that has none, a question reads and judges every listing instead: both must give the same, in the same order.
+ */
+
+const some = <T>(ids: readonly T[]): fc.Arbitrary<T[]> => fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 });
+const types = ["shelter", "shelter", "legal", "police", "child-protection"] as const;
+const languages = some(["en", "ar", "fr"]);
+
+const service: fc.Arbitrary<Service> = fc.record(
+  {
+    type: fc.constantFrom(...types),
+    populations: some(populations),
+    exploitation: some(exploitations),
+    minimum_age: fc.constantFrom(0, 15, 18),
+    maximum_age: fc.constantFrom(12, 17, 25),
+    access: fc.constantFrom("self", "referral", "both"),
+    languages,
+  },
+  { requiredKeys: ["type"] },
+);
+const phone: fc.Arbitrary<Phone> = fc.record(
+  {
+    number: fc.constant("+999 100 1000"),
+    use: fc.constantFrom("hotline", "office", "fax"),
+    hours: fc.constantFrom("24/7", "Mo-Fr 09:00-17:00"),
+    languages,
+    source: fc.constant("https://example.org"),
+  },
+  { requiredKeys: ["number", "use", "source"] },
+);
+const fields: fc.Arbitrary<Partial<Organization>> = fc.record(
+  {
+    country: fc.constantFrom("BE", "FR", "DE"),
+    name: fc.constantFrom("Made-up House", "Refuge", "Shelter for Women", "Made-up Belgium", "Police"),
+    status: fc.constantFrom("active", "temporarily_closed", "defunct"),
+    assured: fc.record({ on: fc.constantFrom(today, "2026-01-02", "2024-01-02"), how: fc.constantFrom("phone", "public-page") }),
+    services: fc.array(service, { minLength: 1, maxLength: 4 }),
+    phones: fc.array(phone, { minLength: 1, maxLength: 2 }),
+  },
+  { requiredKeys: ["country", "status", "assured", "services"] },
+);
+const records = fc.array(fields, { maxLength: 30 }).map((all) => all.map((one, n) => record(`x-invented-${n}`, one)));
+
+const condition: fc.Arbitrary<Filters> = fc.oneof(
+  fc.record({ country: some(["BE", "FR", "LU"]) }),
+  fc.record({ for: some([...populations, "children", "adults"] as const) }),
+  fc.record({ age: fc.oneof(fc.constantFrom(5, 15, 17, 18, 30), fc.constant("unknown" as const)) }),
+  fc.record({ exploitation: some(exploitations) }),
+  fc.record({ language: languages }),
+  fc.record({ access: fc.constantFrom("self", "referral") }),
+  fc.constant({ alwaysOpen: true } as const),
+);
+const filters: fc.Arbitrary<Filters> = fc
+  .tuple(fc.constantFrom("shelter", "legal", "police", "child-protection"), fc.array(condition, { maxLength: 3 }))
+  .map(([service, conditions]) => ({ service: [service], ...Object.assign({}, ...conditions) }));
+const words = fc.array(fc.constantFrom("shelter", "women", "refuge", "belgium", "boy", "police", "lawyer", "please"), { maxLength: 3 });
+
+const told = (world: World, typed: readonly string[], given: Filters, isRead: boolean) => {
+  const result = asking(world, { words: typed, filters: given })(isRead ? new Map() : undefined);
+  const missesOf = (namedOnly: boolean) => nearMisses(result, today, { namedOnly }).map(({ listing, failed }) => [listing.id, failed]);
+  return {
+    matches: result.matches.map(({ n, listing, services, reasons }) => [n, listing.id, services, reasons]),
+    missed: missesOf(false),
+    missedByName: missesOf(true),
+    glanced: result.query.left.length === 0 && canGlance(result.query.filters) && result.matches.length > 0,
+  };
+};
+
+/** @param worldOf what is searched: named by little, since a counterexample is printed */
+const sameAsRead = <T>(any: fc.Arbitrary<T>, worldOf: (given: T) => World): void => {
+  let glanced = 0;
+  fc.assert(
+    fc.property(any, words, filters, (one, typed, given) => {
+      const world = worldOf(one);
+      const quick = told(world, typed, given, false);
+      expect(quick).toEqual(told(world, typed, given, true));
+      if (quick.glanced) glanced++;
+    }),
+    { numRuns: 500 },
+  );
+  expect(glanced).toBeGreaterThan(200);
+};
+
+test("a glance tells what reading tells: invented records", () => {
+  sameAsRead(records, (all) => ({ ...world, index: buildIndex(all) }));
+});
+
+test("a glance tells what reading tells: the built-in directory", () => {
+  sameAsRead(fc.constant("built-in"), () => world);
+});
