@@ -1,7 +1,7 @@
 import type { Day } from "../day.ts";
 import { judgeOf } from "./facet.ts";
 import { canGlance, glanceOf } from "./glance.ts";
-import type { WordMatch, WordMatches } from "./name-match.ts";
+import { nothing, type WordMatch, type WordMatches } from "./name-match.ts";
 import { townOf } from "./place.ts";
 import type { Condition, Filters } from "./query.ts";
 import { type Candidate, inOrder, isNameOf, keyOf, type Ranked, type Reason, reasonsFor } from "./rank.ts";
@@ -96,22 +96,25 @@ const glancedAt = (asked: Asked, weigh: Weigh): Answers => {
   const numbers = offers ? index.numbersOf(`service:${type}`) : [];
   const countries = countriesOf(query.filters);
   const there = countries && numbersIn(index, countries);
+  const { touched } = matching;
   // A name answers some conditions too: then services count that state something else.
-  const isNamed = (n: number): boolean => matching.touched.has(n) && (isNameOf(matching.of(n)) || holdsAny(asked, n, ["service"]));
+  const isNamed = (n: number, words: WordMatch): boolean => isNameOf(words) || holdsAny(asked, n, ["service"]);
   const found: Answer[] = [];
   if (offers) {
     const glance = glanceOf(offers, query.filters, today);
     const reading = readingWith(asked, weigh);
-    for (const [place, n] of numbers.entries()) {
-      if ((there && !there.has(n)) || isNamed(n)) continue;
-      const key = glance(place, matching.of(n));
-      if (key !== undefined) found.push(new Answer(n, key, reading));
+    for (let place = 0; place < numbers.length; place++) {
+      const n = numbers[place] ?? 0;
+      if (there && !there.has(n)) continue;
+      const words = touched.has(n) ? matching.of(n) : nothing;
+      const key = words !== nothing && isNamed(n, words) ? null : glance(place, words);
+      if (key !== null) found.push(new Answer(n, key, reading));
     }
   }
   const missedByName: Candidate[] = [];
-  for (const n of matching.touched) {
+  for (const n of touched) {
     const isElsewhere = there && !there.has(n);
-    if (!isNamed(n) && !(isElsewhere && holdsAny(asked, n, ["country"]))) continue;
+    if (!isNamed(n, matching.of(n)) && !(isElsewhere && holdsAny(asked, n, ["country"]))) continue;
     const candidate = weigh(n);
     const fails = candidate?.judged.failed.length;
     if (candidate && fails === 0) found.push(answerOf(candidate, asked));
@@ -131,23 +134,24 @@ interface Reading {
 class Answer implements Match, Ranked {
   readonly n: number;
   readonly key: string;
-  readonly #reading: Reading;
+  /** No private field: thousands of them are slow to make. */
+  readonly reading: Reading;
 
   constructor(n: number, key: string, reading: Reading) {
     this.n = n;
     this.key = key;
-    this.#reading = reading;
+    this.reading = reading;
   }
 
   get listing(): Listing {
-    return this.#reading.read(this.n).listing;
+    return this.reading.read(this.n).listing;
   }
   get services(): readonly number[] {
-    return this.#reading.read(this.n).judged.services;
+    return this.reading.read(this.n).judged.services;
   }
   /** Made for the few that are shown. */
   get reasons(): readonly Reason[] {
-    return reasonsFor(this.#reading.read(this.n), this.#reading.filters, this.#reading.today);
+    return reasonsFor(this.reading.read(this.n), this.reading.filters, this.reading.today);
   }
 }
 

@@ -49,7 +49,8 @@ const isName = (field: Field): boolean => weights[field] > 0.9;
 /** Less of what was typed than this is no name that is meant. */
 export const aNameAtLeast = 0.8;
 
-const nothing: WordMatch = { score: 0, name: 0, named: 0, telling: 0 };
+/** It has none of the words. */
+export const nothing: WordMatch = { score: 0, name: 0, named: 0, telling: 0 };
 
 /** What a word of the index is to a listing. One for all listings that have it in the same field. */
 interface Hit {

@@ -68,15 +68,20 @@ export interface Ranked {
   readonly key: string;
 }
 
-/** Sorted by key. There are few keys: most of many answers differ in nothing that counts. */
-export const inOrder = <T extends Ranked>(answers: Iterable<T>): T[] => {
+/** Sorted by key. There are few keys: most of many answers differ in nothing that counts, and most come by number. */
+export const inOrder = <T extends Ranked>(answers: Iterable<T>): readonly T[] => {
   const byKey = new Map<string, T[]>();
+  const mixed = new Set<string>();
   for (const one of answers) {
     const alike = byKey.get(one.key);
-    if (alike) alike.push(one);
-    else byKey.set(one.key, [one]);
+    if (!alike) byKey.set(one.key, [one]);
+    else {
+      if ((alike.at(-1)?.n ?? 0) > one.n) mixed.add(one.key);
+      alike.push(one);
+    }
   }
-  return [...byKey.keys()].sort().flatMap((key) => (byKey.get(key) ?? []).sort((a, b) => a.n - b.n));
+  for (const key of mixed) byKey.get(key)?.sort((a, b) => a.n - b.n);
+  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
 };
 
 /**
