@@ -91,6 +91,8 @@ test.each<readonly [what: string, change: readonly (readonly [Path, unknown])[],
     [/ needs\.needs_now: expected a list of: safe_place/],
   ],
   ["a text for yes or no", [[["setting", "setting_private"], secret]], [/ setting\.setting_private: expected yes or no$/]],
+  ["a number without digits", [[["sender", "phone"], "the desk"]], [/ sender\.phone: expected a telephone number with its digits/]],
+  ["a mailbox for a number", [[["person", "phone"], "a1@b2.example"]], [/ person\.phone: expected a telephone number/]],
   ["a mapping for a text", [[["person", "called"], { [secret]: secret }]], [/ person\.called: expected a text in one line$/]],
   ["a list for a text", [[["person", "called"], [secret]]], [/ person\.called: expected a text in one line$/]],
   [
