@@ -16,6 +16,7 @@ import { safeContactDoc } from "../../formats/view/safe-contact.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
 import { followUpQuestions } from "../../messages/en/case-forms.ts";
 import { moment } from "../../messages/en/dates.ts";
+import { hoursHere } from "../../messages/en/hours.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openDirectory } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
@@ -61,7 +62,14 @@ export const runFollowUp = async (given: string, options: FollowUpOptions, conte
 const numbersOf = ({ referrals }: Standing, directory: Directory): Doc =>
   referrals.flatMap(({ receiver }) => {
     const phone = phoneOf(directory.organization(receiver));
-    return phone ? [line(0, w.receiverNumber(nameIn(directory, receiver), [phone.number, phone.hours].filter(Boolean).join(", ")))] : [];
+    return phone
+      ? [
+          line(
+            0,
+            w.receiverNumber(nameIn(directory, receiver), [phone.number, phone.hours && hoursHere(phone.hours)].filter(Boolean).join(", ")),
+          ),
+        ]
+      : [];
   });
 
 const withPerson = async (

@@ -6,6 +6,7 @@ import { stopUsingPage } from "../../formats/sheet/stop-using-page.ts";
 import { pageToDoc } from "../../formats/sheet/text.ts";
 import { blank, type Doc, line, span } from "../../formats/view/doc.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
+import { hoursHere } from "../../messages/en/hours.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import { nameIn, phoneOf } from "./standing-case.ts";
 
@@ -31,7 +32,7 @@ export const stopUsing = (
   return [
     done,
     line(2, span("warning", w.tellNow(name, number))),
-    ...(phone ? [line(2, w.receiverNumber(name, [phone.number, phone.hours].filter(Boolean).join(", ")))] : []),
+    ...(phone ? [line(2, w.receiverNumber(name, [phone.number, phone.hours && hoursHere(phone.hours)].filter(Boolean).join(", ")))] : []),
     blank,
     ...pageToDoc(stopUsingPage({ number, by, date, sender }, language)),
     blank,
