@@ -16,12 +16,11 @@ import { safeContactDoc } from "../../formats/view/safe-contact.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
 import { followUpQuestions } from "../../messages/en/case-forms.ts";
 import { moment } from "../../messages/en/dates.ts";
-import { hoursHere } from "../../messages/en/hours.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openDirectory } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { mustBeOpen, withHeldCase } from "../saved/open-case.ts";
-import { mustBeAllowed, nameIn, phoneOf, standingAt } from "../saved/standing-case.ts";
+import { mustBeAllowed, nameIn, numberOf, standingAt } from "../saved/standing-case.ts";
 import { type Filled, fillForm, isByFlags } from "./form.ts";
 import type { FollowUpOptions } from "./options.ts";
 import { pickReferral } from "./pick-referral.ts";
@@ -61,15 +60,8 @@ export const runFollowUp = async (given: string, options: FollowUpOptions, conte
 
 const numbersOf = ({ referrals }: Standing, directory: Directory): Doc =>
   referrals.flatMap(({ receiver }) => {
-    const phone = phoneOf(directory.organization(receiver));
-    return phone
-      ? [
-          line(
-            0,
-            w.receiverNumber(nameIn(directory, receiver), [phone.number, phone.hours && hoursHere(phone.hours)].filter(Boolean).join(", ")),
-          ),
-        ]
-      : [];
+    const number = numberOf(directory.organization(receiver));
+    return number === undefined ? [] : [line(0, w.receiverNumber(nameIn(directory, receiver), number))];
   });
 
 const withPerson = async (
