@@ -1,3 +1,4 @@
+import { styleText } from "node:util";
 import inquirer from "inquirer";
 import { neutral } from "../core/text.ts";
 import { type Doc, line, span } from "../formats/view/doc.ts";
@@ -10,6 +11,13 @@ import { promptLook } from "./prompt-look.ts";
 const typedMove = (typed: string, prompt: Prompt): Move | undefined => {
   const move = Object.hasOwn(typedMoves, typed) ? typedMoves[typed] : undefined;
   return move && (isOffered(move, prompt) || move === "back") ? move : undefined;
+};
+
+/** Why what was typed is not taken, or undefined. `before`: what was not taken just before. */
+const notYet = (typed: string, before: string | undefined, prompt: Prompt): string | undefined => {
+  if (typed.toLowerCase() === "q" && typed !== before) return w.quitOrAnswer(typed);
+  const read = prompt.read(typed);
+  return "value" in read ? undefined : w.notTaken(read.expected);
 };
 
 /** No answer is bracketed: a move can't be mistaken for one. */
@@ -69,21 +77,30 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
   const input = async (prompt: Prompt): Promise<Given> => {
     if (!keysExplained) say(w.typedMoves);
     keysExplained = true;
+    /** Not taken, and still in the field. */
+    let refused: string | undefined;
+    // The prompt library would leave standing why it was not taken at first.
+    let taken = false;
+    // Whoever has to leave has no time to empty the line first.
+    const moveIn = (typed: string): Move | undefined => typedMove(refused !== undefined && typed === `${refused}!` ? "!" : typed, prompt);
     const { answer } = await ask<{ answer: string }>({
       type: "input",
       name: "answer",
       message: wrapped(`${prompt.ask} ${w.typedKeys}`),
       ...(prompt.suggested === undefined ? {} : { default: prompt.suggested }),
+      theme: { style: { error: (text: string) => (taken ? "" : styleText("red", `> ${text}`)) } },
       validate: (text: string) => {
         const typed = text.trim();
-        if (typedMove(typed, prompt)) return true;
+        if (moveIn(typed)) return true;
         if (typed === "") return !prompt.required || w.answerNeeded;
-        const read = prompt.read(typed);
-        return "value" in read || read.expected;
+        const said = notYet(typed, refused, prompt);
+        refused = typed;
+        taken = said === undefined;
+        return said ?? true;
       },
     });
     const typed = answer.trim();
-    const move = typed === "" ? "not_asked" : typedMove(typed, prompt);
+    const move = typed === "" ? "not_asked" : moveIn(typed);
     return move ? { move } : typed;
   };
 

@@ -57,7 +57,7 @@ test("what is not taken says why, Enter alone repeats, why and back and skip are
     screen.send("Face to face");
     expect((await screen.waiting())?.above).toContain("Chosen: face to face.");
     screen.send("Portugall");
-    await screen.see("Not taken. What can be typed here: an ISO 3166 country code");
+    await screen.see("Not taken. What can be typed here: a country by its name, such as Belgium");
     await screen.see("Answer: ");
     screen.send("back");
     expect((await screen.waiting())?.above).toContain("Going back.");
@@ -122,11 +122,15 @@ describe("leaving", () => {
         expect(readdirSync(home)).toEqual([]);
       }));
 
-  test("in the middle of a typed line q leaves too: whoever has to has no time for a second key", () =>
+  test("where an answer is typed q is asked back: it may be a name; ! leaves at once", () =>
     withFolder(async (home) => {
       const screen = open(home);
       await screen.choose("by phone");
-      await screen.type("q");
+      await screen.waiting();
+      screen.send("q");
+      await screen.see("short for leave. Type leave for that, or q once more");
+      await screen.see("Answer: ");
+      screen.send("!");
       expect(await screen.end()).toBe(3);
     }));
 
