@@ -38,6 +38,8 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
   const show = (doc: Doc) => void process.stderr.write(paint(doc, { style, width: columns() }));
   const say = (text: string) => show([line(2, span("quiet", text))]);
 
+  const clear = () => void process.stderr.write(clearAll);
+
   /** Broken between words: the prompt library breaks anywhere. */
   const wrapped = (text: string) => paint([{ ...line(0, text), hanging: 2 }], { width: columns() - 4 }).trimEnd();
 
@@ -126,8 +128,10 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
       } else if (given.move === "why") {
         say(w.why(prompt.why));
         show(prompt.more ?? []);
-      } else if (given.move === "leave") return { kind: "leave" };
-      else if (given.move !== "back") return { kind: "answer", value: given.move };
+      } else if (given.move === "leave") {
+        clear();
+        return { kind: "leave" };
+      } else if (given.move !== "back") return { kind: "answer", value: given.move };
       else if (prompt.canGoBack) return { kind: "back" };
       else say(w.nothingBefore);
     }
@@ -149,7 +153,7 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
     }
   };
 
-  return { put: answerTo, secret, quietly, say: show, clear: () => void process.stderr.write(clearAll) };
+  return { put: answerTo, secret, quietly, say: show, clear };
 };
 
 const quietly = async <T>(work: () => Promise<T>): Promise<T> => {

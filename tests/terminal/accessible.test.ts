@@ -117,6 +117,8 @@ describe("leaving", () => {
         expect(await screen.see("exit=")).toContain(`exit=${code}.`);
         expect(await notRestored(screen)).toEqual([]);
         expect(screen.raw.split(empties)).toHaveLength(2);
+        // Emptying moves no cursor: what is said then begins a line.
+        expect(screen.raw.split(empties)[0]).toMatch(/\n$/);
         expect(screen.raw.split(empties)[1]).toContain("Left. Nothing was saved.");
         expect(screen.raw.split(empties)[1]).not.toContain("Canarytown");
         expect(readdirSync(home)).toEqual([]);
@@ -235,7 +237,7 @@ describe("the menu of a bare referral", () => {
     ["check what could", "no vault", 0],
     ["read what this tool", "It never uses the network", 0],
     ["see all commands", "Usage: referral", 0],
-    ["! leave", "", 3],
+    ["! leave", empties, 3],
   ] as const)
     test(`${entry}: leads there`, () =>
       withFolder(async (home) => {

@@ -66,9 +66,9 @@ export const walkAtTerminal = async (
     throw error;
   });
   const overlooked = place.stop !== undefined && seenByOthers.includes(place.stop.reason);
+  if (left) return { exit: "left", notes: [line(0, leftWords())] };
   // Whoever sits down here next must not read the answers: only what was asked for, printed from here on, may stay.
   prompter.clear();
-  if (left) return { exit: "left", notes: [line(0, leftWords())] };
   return { case: caseOf(place.answers), place, known: known(), overlooked, kept: await keeps?.settle() };
 };
 
