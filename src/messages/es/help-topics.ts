@@ -17,7 +17,7 @@ export const helpWords: Translated<typeof en.helpWords> = {
     commands: "COMANDOS",
     exits: "CÓDIGOS DE SALIDA",
   },
-  unknown: (topic) => `no hay ayuda sobre "${topic}"`,
+  unknown: (topic) => `no hay ayuda sobre “${topic}”`,
   topics: (topics) => `temas: ${topics.join(", ")}; o el nombre de un comando`,
 };
 

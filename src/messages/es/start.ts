@@ -7,7 +7,7 @@ export const startWords: Translated<typeof en> = {
     "ejecútelo en una terminal",
     "o ejecute un caso inventado: referral start --answers FILE (uno vacío: referral start --blank)",
   ],
-  unknownSheet: (kind) => `--sheet: no existe la hoja "${kind}"`,
+  unknownSheet: (kind) => `--sheet: no existe la hoja “${kind}”`,
   sheetKinds: (kinds) => `las hojas son: ${kinds.join(", ")}`,
   wholeFile: "el archivo",
   notYaml: "esto no es YAML: revise aquí las comillas, los dos puntos y la sangría",

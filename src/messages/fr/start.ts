@@ -9,7 +9,7 @@ export const startWords: Translated<typeof en> = {
     "lancez la commande dans un terminal",
     "ou faites passer un cas inventé : referral start --answers FICHIER (un fichier vide : referral start --blank)",
   ],
-  unknownSheet: (kind: string) => `--sheet : il n'y a pas de feuille "${kind}"`,
+  unknownSheet: (kind: string) => `--sheet : il n'y a pas de feuille « ${kind} »`,
   sheetKinds: (kinds: readonly string[]) => `les feuilles sont : ${kinds.join(", ")}`,
   wholeFile: "le fichier",
   notYaml: "ce n'est pas du YAML : regardez ici les guillemets, les deux-points et les retraits",
