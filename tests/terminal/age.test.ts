@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { withFolder } from "../program/program.ts";
 import { walkUntil } from "./caseworker.ts";
 import { LinearScreen } from "./linear-screen.ts";
+import { makeQuickVault, passphrase } from "./quick-vault.ts";
 import { keys, Screen } from "./screen.ts";
 import { wageClaim } from "./wage-claim.ts";
 
@@ -83,4 +84,22 @@ test("an adult with a date of birth of a child, heard: leaving there takes neith
     await screen.choose("not certain");
     expect((await screen.waiting())?.ask).toBe("Who came with the child?");
     screen.kill();
+  }));
+
+test("saved as it goes: the answer that is asked again is taken back, the other is there, and resume asks", () =>
+  withFolder(async (home) => {
+    const vault = await makeQuickVault(home);
+    const screen = new Screen("$REFERRAL start --save", { env: { HOME: home } });
+    await walkUntil(screen, wageClaim, "What is your date of birth?");
+    await screen.type("2015-02-03");
+    await screen.choose('"18 or older" is wrong');
+    expect((await screen.waiting())?.ask).toBe(group);
+    await ends(screen);
+    const { given } = await vault.onlyCase();
+    expect(given.get("person.birth_date")).toBe("2015-02-03");
+    expect(given.has("age.age_group")).toBe(false);
+    const again = new Screen("$REFERRAL resume", { env: { HOME: home } });
+    await again.secret(passphrase);
+    expect((await again.waiting())?.ask).toBe(group);
+    await ends(again);
   }));
