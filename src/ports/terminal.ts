@@ -90,7 +90,7 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
       name: "answer",
       message: wrapped(`${prompt.ask} ${w.typedKeys}`),
       ...(prompt.suggested === undefined ? {} : { default: prompt.suggested }),
-      theme: { style: { error: (text: string) => (taken ? "" : styleText("red", `> ${text}`)) } },
+      theme: { style: { error: (text: string) => (taken ? "" : styleText("red", `> ${wrapped(text)}`)) } },
       validate: (text: string) => {
         const typed = text.trim();
         if (moveIn(typed)) return true;
