@@ -10,13 +10,12 @@ const needVault: readonly string[] = ["resume", "cases"];
 /** The menu of a bare `referral` at a terminal: the arguments that were meant, or undefined when the person leaves. */
 export const askAtHome = async (io: Io): Promise<readonly string[] | undefined> => {
   const prompter = await io.prompter();
-  const ask = async (prompt: Pick<Prompt, "kind" | "ask" | "why" | "choices">): Promise<string | undefined> => {
+  const ask = async (prompt: Pick<Prompt, "kind" | "ask" | "why" | "choices" | "moves">): Promise<string | undefined> => {
     const reply = await prompter.put({
       ...prompt,
       before: [],
       required: true,
       canGoBack: false,
-      moves: ["leave"],
       read: (given) => ({ value: given }),
     });
     return reply.kind === "answer" && typeof reply.value === "string" ? reply.value : undefined;
@@ -24,9 +23,9 @@ export const askAtHome = async (io: Io): Promise<readonly string[] | undefined> 
   const isVaultThere = (await io.vault()).state() !== "none";
   const offered = menu.filter((one) => isVaultThere || !needVault.includes(one));
   const choices = offered.map((value) => ({ value, label: w.menu[value] }));
-  switch (await ask({ kind: "choice", ask: w.ask, why: w.why, choices })) {
+  switch (await ask({ kind: "choice", ask: w.ask, why: w.why, choices, moves: ["leave"] })) {
     case "search": {
-      const words = await ask({ kind: "text", ask: w.words, why: w.wordsWhy, choices: [] });
+      const words = await ask({ kind: "text", ask: w.words, why: w.wordsWhy, choices: [], moves: ["why", "leave"] });
       return words === undefined ? undefined : ["search", "--", ...words.split(/\s+/)];
     }
     case "start":

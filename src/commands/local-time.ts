@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { dayOf } from "../core/day.ts";
 import type { Directory } from "../core/directory/directory.ts";
-import { nameOf } from "../core/search/lexicon.ts";
+import { shownName } from "../formats/shown-name.ts";
 import { type Doc, line, span } from "../formats/view/doc.ts";
 import type { SayHours } from "../formats/view/local-time.ts";
 import { localTimeWords as w } from "../messages/en/local-time.ts";
@@ -32,7 +32,7 @@ export const localTime = async (options: LocalTimeOption, isPage: boolean, direc
     ofCountry: (code) => minutesAhead(now, directory.vocabulary.time_zones[code] ?? []),
     here: ahead,
     place,
-    nameOf: (code) => nameOf(directory.lexicon, "country", code),
+    nameOf: (code) => shownName(directory.lexicon, "country", code),
   });
   return { sayHours, notes: [line(0, span("quiet", w.reckoned(dayOf(now))))] };
 };

@@ -24,6 +24,7 @@ import { onceMore } from "./once-more.ts";
 /** Described by `docs/schemas/show-1.json`. */
 const schema = "referral/show/1";
 const candidatesAtMost = 8;
+const meantAtMost = 3;
 
 export interface ShowOptions extends CommonOptions, PrivateOption, LocalTimeOption {}
 
@@ -73,7 +74,11 @@ const byName = async (
   const [first, second] = candidates;
   const found = first && !second ? organization(first.listing.id) : undefined;
   if (found) return found;
-  if (!first) throw new UserError("nothing_found", showWords.noSuch(name), [showWords.searchInstead(name), ...hints]);
+  if (!first) {
+    const { namesBegunBy } = await import("../core/search/begun-names.ts");
+    const meant = namesBegunBy(index, name, meantAtMost).map((one) => showWords.didYouMean(one.name, one.id));
+    throw new UserError("nothing_found", showWords.noSuch(name), [...meant, showWords.searchInstead(name), ...hints]);
+  }
   throw new UserError(
     "usage",
     showWords.several(name),

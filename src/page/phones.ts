@@ -2,6 +2,7 @@ import type { Organization, Phone } from "../core/directory/model.ts";
 import type { Lexicon } from "../core/search/lexicon.ts";
 import { shownName } from "../formats/shown-name.ts";
 import { cardWords } from "../messages/en/card.ts";
+import { hoursHere } from "../messages/en/hours.ts";
 import { type Child, element, told } from "./element.ts";
 import { phoneNumber } from "./links.ts";
 
@@ -19,7 +20,7 @@ export const aboutPhone = ({ use, hours, languages = [], note }: Phone, lexicon:
   [
     cardWords.phone(
       use,
-      hours,
+      hours && hoursHere(hours),
       languages.map((code) => shownName(lexicon, "language", code)),
     ),
     note,

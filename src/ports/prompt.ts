@@ -45,7 +45,7 @@ export const isOffered = (move: Move, { moves, canGoBack }: Prompt): boolean =>
 export type PromptReply = { readonly kind: "answer"; readonly value: Value } | { readonly kind: "back" } | { readonly kind: "leave" };
 
 export interface Prompter {
-  /** Puts one question to the person at the terminal. "Why" and wrong input are settled inside. @throws UserError interrupted */
+  /** Puts one question to the person at the terminal. "Why" and wrong input are settled inside, and whoever leaves has an empty screen, as the line says that they choose. @throws UserError interrupted */
   put(prompt: Prompt): Promise<PromptReply>;
   /** Asks for something that nobody may read along; not a sign of it is shown. Undefined: left. @throws UserError interrupted */
   secret(ask: string, why: string): Promise<string | undefined>;

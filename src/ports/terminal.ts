@@ -1,3 +1,4 @@
+import { styleText } from "node:util";
 import inquirer from "inquirer";
 import { neutral } from "../core/text.ts";
 import { type Doc, line, span } from "../formats/view/doc.ts";
@@ -10,6 +11,13 @@ import { promptLook } from "./prompt-look.ts";
 const typedMove = (typed: string, prompt: Prompt): Move | undefined => {
   const move = Object.hasOwn(typedMoves, typed) ? typedMoves[typed] : undefined;
   return move && (isOffered(move, prompt) || move === "back") ? move : undefined;
+};
+
+/** Why what was typed is not taken, or undefined. `before`: what was not taken just before. */
+const notYet = (typed: string, before: string | undefined, prompt: Prompt): string | undefined => {
+  if (typed.toLowerCase() === "q" && typed !== before) return w.quitOrAnswer(typed);
+  const read = prompt.read(typed);
+  return "value" in read ? undefined : w.notTaken(read.expected);
 };
 
 /** No answer is bracketed: a move can't be mistaken for one. */
@@ -29,6 +37,8 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
   const ask = inquirer.createPromptModule({ output: process.stderr });
   const show = (doc: Doc) => void process.stderr.write(paint(doc, { style, width: columns() }));
   const say = (text: string) => show([line(2, span("quiet", text))]);
+
+  const clear = () => void process.stderr.write(clearAll);
 
   /** Broken between words: the prompt library breaks anywhere. */
   const wrapped = (text: string) => paint([{ ...line(0, text), hanging: 2 }], { width: columns() - 4 }).trimEnd();
@@ -69,21 +79,30 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
   const input = async (prompt: Prompt): Promise<Given> => {
     if (!keysExplained) say(w.typedMoves);
     keysExplained = true;
+    /** Not taken, and still in the field. */
+    let refused: string | undefined;
+    // The prompt library would leave standing why it was not taken at first.
+    let taken = false;
+    // Whoever has to leave has no time to empty the line first.
+    const moveIn = (typed: string): Move | undefined => typedMove(refused !== undefined && typed === `${refused}!` ? "!" : typed, prompt);
     const { answer } = await ask<{ answer: string }>({
       type: "input",
       name: "answer",
       message: wrapped(`${prompt.ask} ${w.typedKeys}`),
       ...(prompt.suggested === undefined ? {} : { default: prompt.suggested }),
+      theme: { style: { error: (text: string) => (taken ? "" : styleText("red", `> ${wrapped(text)}`)) } },
       validate: (text: string) => {
         const typed = text.trim();
-        if (typedMove(typed, prompt)) return true;
+        if (moveIn(typed)) return true;
         if (typed === "") return !prompt.required || w.answerNeeded;
-        const read = prompt.read(typed);
-        return "value" in read || read.expected;
+        const said = notYet(typed, refused, prompt);
+        refused = typed;
+        taken = said === undefined;
+        return said ?? true;
       },
     });
     const typed = answer.trim();
-    const move = typed === "" ? "not_asked" : typedMove(typed, prompt);
+    const move = typed === "" ? "not_asked" : moveIn(typed);
     return move ? { move } : typed;
   };
 
@@ -109,8 +128,10 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
       } else if (given.move === "why") {
         say(w.why(prompt.why));
         show(prompt.more ?? []);
-      } else if (given.move === "leave") return { kind: "leave" };
-      else if (given.move !== "back") return { kind: "answer", value: given.move };
+      } else if (given.move === "leave") {
+        clear();
+        return { kind: "leave" };
+      } else if (given.move !== "back") return { kind: "answer", value: given.move };
       else if (prompt.canGoBack) return { kind: "back" };
       else say(w.nothingBefore);
     }
@@ -132,7 +153,7 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
     }
   };
 
-  return { put: answerTo, secret, quietly, say: show, clear: () => void process.stderr.write(clearAll) };
+  return { put: answerTo, secret, quietly, say: show, clear };
 };
 
 const quietly = async <T>(work: () => Promise<T>): Promise<T> => {

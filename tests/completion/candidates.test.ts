@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { programFor } from "../../src/cli.ts";
 import { sourceOf } from "../../src/commands/completion/values.ts";
 import { writeCase } from "../../src/formats/case-file.ts";
+import { helpTopics } from "../../src/messages/en/help-topics.ts";
 import { realIo } from "../../src/ports/real.ts";
 import { code, eventsOf } from "../case/saved.ts";
 import { directory } from "../fakes/directory.ts";
@@ -26,6 +27,14 @@ test("every command, with what it is for", async () => {
   expect(await offered(["mat"])).toEqual(["materials\tguidelines, handbooks, courses and data, by need"]);
   expect(await words("vault", "re")).toEqual(["recipients"]);
   expect(await words("nonsense", "")).toEqual([]);
+});
+
+test("a topic and the command of its name are one word", async () => {
+  const topics = await words("help", "");
+  expect(topics).toEqual([...new Set(topics)]);
+  expect(topics).toEqual(expect.arrayContaining(["completion", "vault", "search"]));
+  // The topic is what `help vault` shows.
+  expect((await offered(["help", "vau"]))[0]).toContain(helpTopics.vault.title);
 });
 
 test("flags of the command that is typed, once", async () => {

@@ -70,6 +70,8 @@ const valueFor = (field: Field, id: string): fc.Arbitrary<Value> => {
       return fc.subarray([...field.options]);
     case "text":
       return fc.constant(canary(id));
+    case "phone":
+      return fc.constant(`${canary(id)} 00`);
     case "texts":
       return fc.constantFrom([canary(id)], [canary(id), canary(id, 1)]);
     case "number":

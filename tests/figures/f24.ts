@@ -87,7 +87,8 @@ export const f24 = async (runs: number): Promise<Figure> => {
     const texts = stream[Symbol.iterator]();
     const text = (): string => String(texts.next().value);
     const changed: [string, string | readonly string[]][] = [
-      ...senderKeys.map((key): [string, string] => [`sender.${key}`, text()]),
+      // What has no digits is no number, and is asked again.
+      ...senderKeys.map((key): [string, string] => [`sender.${key}`, key === "phone" ? `${text()} 00` : text()]),
       ...receivers.flatMap((id) => [
         ...handoverKeys.map((key): [string, string] => [`handover.${id}.${key}`, text()]),
         [`handover.${id}.documents_to_bring`, [text(), text()]] as [string, readonly string[]],

@@ -21,6 +21,9 @@ const calls: readonly (readonly string[])[] = [
   ["search", "shelter", "ghent", "--format", "csv"],
   ["search", "shelter", "ghent", "--format", "ids"],
   ["show", "be-payoke", "--json"],
+  // Hours with days: said otherwise on a screen, never here.
+  ["show", "nz-immigration", "--json"],
+  ...["csv", "json", "ndjson", "vcard", "yaml"].map((format) => ["export", "nz-immigration", "--format", format]),
   ["list", "services", "--json"],
   ["list", "languages", "--json"],
   ["materials", "police", "--json"],

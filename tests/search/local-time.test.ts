@@ -85,12 +85,14 @@ describe("--local-time", () => {
 
   test("the zone is that of the computer, or TZ", () => {
     const clock = ["-r", join(import.meta.dirname, "../vault/clock.cjs")];
-    const shown = (TZ: string) =>
-      call(["show", "be-pag-asa", "--local-time"], { env: bareEnv({ TZ, CLOCK_AT: "2026-11-23T12:00:00Z" }), node: clock }).out.replace(
-        /\s+/g,
-        " ",
-      );
+    const shown = (TZ: string, language = "en") =>
+      call(["show", "be-pag-asa", "--local-time"], {
+        env: bareEnv({ TZ, REFERRAL_LANG: language, CLOCK_AT: "2026-11-23T12:00:00Z" }),
+        node: clock,
+      }).out.replace(/\s+/g, " ");
     expect(shown("Asia/Tokyo")).toContain("Mo-Fr 17:00-01:00 into the next day here (Tokyo)");
     expect(shown("America/New_York")).toContain("Mo-Fr 03:00-11:00 here (New York)");
+    expect(shown("America/New_York", "fr")).toContain("lun-ven 09:00-17:00 (Belgique), lun-ven 03:00-11:00 ici (New York)");
+    expect(shown("America/New_York", "es")).toContain("lun-vie 09:00-17:00 (Bélgica)");
   });
 });

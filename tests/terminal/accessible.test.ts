@@ -57,7 +57,7 @@ test("what is not taken says why, Enter alone repeats, why and back and skip are
     screen.send("Face to face");
     expect((await screen.waiting())?.above).toContain("Chosen: face to face.");
     screen.send("Portugall");
-    await screen.see("Not taken. What can be typed here: an ISO 3166 country code");
+    await screen.see("Not taken. What can be typed here: a country by its name, such as Belgium");
     await screen.see("Answer: ");
     screen.send("back");
     expect((await screen.waiting())?.above).toContain("Going back.");
@@ -117,16 +117,22 @@ describe("leaving", () => {
         expect(await screen.see("exit=")).toContain(`exit=${code}.`);
         expect(await notRestored(screen)).toEqual([]);
         expect(screen.raw.split(empties)).toHaveLength(2);
+        // Emptying moves no cursor: what is said then begins a line.
+        expect(screen.raw.split(empties)[0]).toMatch(/\n$/);
         expect(screen.raw.split(empties)[1]).toContain("Left. Nothing was saved.");
         expect(screen.raw.split(empties)[1]).not.toContain("Canarytown");
         expect(readdirSync(home)).toEqual([]);
       }));
 
-  test("in the middle of a typed line q leaves too: whoever has to has no time for a second key", () =>
+  test("where an answer is typed q is asked back: it may be a name; ! leaves at once", () =>
     withFolder(async (home) => {
       const screen = open(home);
       await screen.choose("by phone");
-      await screen.type("q");
+      await screen.waiting();
+      screen.send("q");
+      await screen.see("short for leave. Type leave for that, or q once more");
+      await screen.see("Answer: ");
+      screen.send("!");
       expect(await screen.end()).toBe(3);
     }));
 
@@ -231,7 +237,7 @@ describe("the menu of a bare referral", () => {
     ["check what could", "no vault", 0],
     ["read what this tool", "It never uses the network", 0],
     ["see all commands", "Usage: referral", 0],
-    ["! leave", "", 3],
+    ["! leave", empties, 3],
   ] as const)
     test(`${entry}: leads there`, () =>
       withFolder(async (home) => {

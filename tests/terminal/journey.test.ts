@@ -74,7 +74,7 @@ test("why, back, skip, and a typed value that is refused and asked again", () =>
     // Refused: the line stays, to be put right; what would be right stands below it.
     expect((await screen.waiting())?.ask).toBe("In which country is the person now?");
     screen.press(`Portugall${keys.enter}`);
-    await screen.see("> an ISO 3166 country code");
+    await screen.see("> a country by its name");
     screen.press(keys.clearLine);
     screen.press(keys.enter);
     await screen.see("> Needed here.");

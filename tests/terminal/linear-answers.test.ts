@@ -58,11 +58,13 @@ describe("a line where an answer is typed", () => {
   const typed = (line: string, before?: string, more: Partial<Prompt> = {}) =>
     readLine(line, prompt({ kind: "text", choices: [], ...more }), [], before);
 
-  test("a letter is asked back once, since it may be a name; leaving is not", () => {
+  test("a letter is asked back once, since it may be a name: q too; a word and ! are not", () => {
     expect(typed("D").kind).toBe("wrong");
     expect(typed("D", "D")).toEqual({ kind: "typed", text: "D" });
     expect(typed("D", "B").kind).toBe("wrong");
-    expect(typed("q")).toEqual({ kind: "move", move: "leave" });
+    expect(typed("q")).toMatchObject({ kind: "wrong", why: expect.stringContaining("Type leave for that") });
+    expect(typed("q", "q")).toEqual({ kind: "typed", text: "q" });
+    for (const line of ["leave", "LEAVE", "!"]) expect(typed(line)).toEqual({ kind: "move", move: "leave" });
     expect(typed("2")).toEqual({ kind: "typed", text: "2" });
     expect(typed("Back")).toEqual({ kind: "move", move: "back" });
     expect(typed("my back")).toEqual({ kind: "typed", text: "my back" });

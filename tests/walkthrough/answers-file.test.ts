@@ -31,6 +31,34 @@ test("the file is good as it stands, as YAML and as JSON", async () => {
   for (const text of [good, changed(), JSON.stringify(parse(good))]) expect(await start(text)).toMatchObject({ code: 0, faults: [] });
 });
 
+test.each<readonly [what: string, change: readonly (readonly [Path, unknown])[], fault: RegExp]>([
+  [
+    "a band",
+    [[["age", "age_band"], "12-15"]],
+    /^case\.yaml:\d+:\d+ age\.age_band: contradicts age\.age_group \(case\.yaml:\d+:\d+\): one of the two/,
+  ],
+  [
+    "a date of birth",
+    [[["person", "birth_date"], "2010-01-01"]],
+    /^case\.yaml:\d+:\d+ person\.birth_date: contradicts age\.age_group \(case\.yaml:/,
+  ],
+])("an adult with %s of a child: both places are named, and nothing is made", async (_, change, fault) => {
+  const { code, out, faults } = await start(changed(...change));
+  expect(code).toBe(2);
+  expect(out).toBe("");
+  expect(faults).toEqual([expect.stringMatching(fault)]);
+});
+
+test("an adult whose papers say otherwise, with the doubt said: no contradiction", async () => {
+  const doubted = changed(
+    [["person", "birth_date"], "2010-01-01"],
+    [["age", "age_disputed"], true],
+    [["age", "accompanied_by"], "alone"],
+    [["age", "carer_suspected"], "no"],
+  );
+  expect((await start(doubted)).faults).toEqual([]);
+});
+
 const provider: Path = ["services", "choices", 0];
 
 test.each<readonly [what: string, change: readonly (readonly [Path, unknown])[], faults: readonly RegExp[]]>([
@@ -63,6 +91,8 @@ test.each<readonly [what: string, change: readonly (readonly [Path, unknown])[],
     [/ needs\.needs_now: expected a list of: safe_place/],
   ],
   ["a text for yes or no", [[["setting", "setting_private"], secret]], [/ setting\.setting_private: expected yes or no$/]],
+  ["a number without digits", [[["sender", "phone"], "the desk"]], [/ sender\.phone: expected a telephone number with its digits/]],
+  ["a mailbox for a number", [[["person", "phone"], "a1@b2.example"]], [/ person\.phone: expected a telephone number/]],
   ["a mapping for a text", [[["person", "called"], { [secret]: secret }]], [/ person\.called: expected a text in one line$/]],
   ["a list for a text", [[["person", "called"], [secret]]], [/ person\.called: expected a text in one line$/]],
   [

@@ -20,7 +20,7 @@ import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openDirectory } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { mustBeOpen, withHeldCase } from "../saved/open-case.ts";
-import { mustBeAllowed, nameIn, phoneOf, standingAt } from "../saved/standing-case.ts";
+import { mustBeAllowed, nameIn, numberOf, standingAt } from "../saved/standing-case.ts";
 import { type Filled, fillForm, isByFlags } from "./form.ts";
 import type { FollowUpOptions } from "./options.ts";
 import { pickReferral } from "./pick-referral.ts";
@@ -60,8 +60,8 @@ export const runFollowUp = async (given: string, options: FollowUpOptions, conte
 
 const numbersOf = ({ referrals }: Standing, directory: Directory): Doc =>
   referrals.flatMap(({ receiver }) => {
-    const phone = phoneOf(directory.organization(receiver));
-    return phone ? [line(0, w.receiverNumber(nameIn(directory, receiver), [phone.number, phone.hours].filter(Boolean).join(", ")))] : [];
+    const number = numberOf(directory.organization(receiver));
+    return number === undefined ? [] : [line(0, w.receiverNumber(nameIn(directory, receiver), number))];
   });
 
 const withPerson = async (

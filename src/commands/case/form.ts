@@ -1,8 +1,8 @@
 import { accept } from "../../core/steps/accept.ts";
 import type { Field, Fields, Value } from "../../core/steps/field.ts";
 import type { Doc } from "../../formats/view/doc.ts";
-import { expectedWords } from "../../messages/en/answers.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
+import { typedWords } from "../../messages/en/typed.ts";
 import { UserError } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import type { Prompt } from "../../ports/prompt.ts";
@@ -50,7 +50,7 @@ const fromFlags = ({ fields }: Form, options: FormOptions, io: Io): Filled => {
     const typed = options[optionOf(name)];
     if (typeof typed !== "string") continue;
     const accepted = accept(field, readTyped(field, typed, noNames, io.clock()));
-    if (!accepted.ok) throw new UserError("usage", w.flagWrong(flagOf(name), expectedWords(accepted.expected)));
+    if (!accepted.ok) throw new UserError("usage", w.flagWrong(flagOf(name), typedWords(accepted.expected)));
     given[name] = accepted.value;
   }
   return given;
@@ -100,7 +100,7 @@ const promptFor = (name: string, field: Field, { words }: Form, before: Doc, can
     canGoBack,
     read: (given) => {
       const accepted = accept(field, readTyped(field, given, noNames, io.clock()));
-      return accepted.ok ? { value: accepted.value } : { expected: expectedWords(accepted.expected) };
+      return accepted.ok ? { value: accepted.value } : { expected: typedWords(accepted.expected) };
     },
   };
 };

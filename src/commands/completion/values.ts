@@ -48,12 +48,14 @@ const labelled = (value: string, about: string | undefined): Candidate => ({ val
 const files: Source = () => ({ candidates: [], names: "files" });
 const folders: Source = () => ({ candidates: [], names: "folders" });
 const providers: Source = async ({ begun, directory }) => providerIds(begun, await directory());
+/** A topic hides the command of its name, as `help` itself does. */
 const topics: Source = ({ program }) => ({
   candidates: [
     ...Object.entries(helpTopics).map(([value, { title }]) => ({ value, about: title })),
     ...program
       .createHelp()
       .visibleCommands(program)
+      .filter((command) => !Object.hasOwn(helpTopics, command.name()))
       .map((command) => ({ value: command.name(), about: command.summary() })),
   ],
 });

@@ -42,10 +42,7 @@ export const addAsked = async (folder: KeptFolder, context: Context): Promise<Ou
     const fault = (value: Value): string | undefined => faultOf(question, new Map([...answers, [question.id, value]]), known, io);
     const reply = await prompter.put({ ...promptFor(question, { answers, vocabulary, known, context, fault }), before });
     before = [];
-    if (reply.kind === "leave") {
-      prompter.clear();
-      throw new UserError("left", keeperWords.left);
-    }
+    if (reply.kind === "leave") throw new UserError("left", keeperWords.left);
     if (reply.kind === "back") answers.delete([...answers.keys()].at(-1) ?? "");
     else {
       answers.set(question.id, reply.value);

@@ -92,7 +92,5 @@ export const leftUnwritten = (error: unknown): never => {
 const answer = async (prompter: Prompter, prompt: Omit<Prompt, "canGoBack">) => {
   const reply = await prompter.put({ ...prompt, canGoBack: false });
   if (reply.kind === "answer") return reply.value;
-  // As the line that was chosen says.
-  prompter.clear();
   throw new UserError("left", w.left);
 };

@@ -6,8 +6,8 @@ import type { RecordAnswers, RecordQuestion } from "../../core/upkeep/record-que
 import { isRole } from "../../core/upkeep/role.ts";
 import type { Vocabulary } from "../../core/vocabulary/model.ts";
 import { addWords as w } from "../../messages/en/add.ts";
-import { expectedWords } from "../../messages/en/answers.ts";
 import { recordQuestions } from "../../messages/en/record-questions.ts";
+import { typedWords } from "../../messages/en/typed.ts";
 import type { Prompt } from "../../ports/prompt.ts";
 import type { Context } from "../command.ts";
 import { readTyped } from "../walkthrough/read-typed.ts";
@@ -38,7 +38,7 @@ export const promptFor = ({ key, id, field }: RecordQuestion, setting: Setting):
     canGoBack: answers.size > 0,
     read: (given) => {
       const accepted = accept(field, readTyped(field, given, vocabulary, context.io.clock()));
-      if (!accepted.ok) return { expected: expectedWords(accepted.expected) };
+      if (!accepted.ok) return { expected: typedWords(accepted.expected) };
       if (key === "country" && !(String(accepted.value) in vocabulary.countries)) return { expected: w.noSuchCountry };
       if (key === "assured.by" && !isRole(String(accepted.value))) return { expected: w.person };
       if (key === "assured.on" && String(accepted.value) > dayOf(context.io.clock())) return { expected: w.ahead };

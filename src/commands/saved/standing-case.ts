@@ -4,8 +4,9 @@ import { type Standing, type StandingReferral, standingOf } from "../../core/cas
 import { moves, type ReferralStatus } from "../../core/case/status.ts";
 import type { Instant } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
-import type { Organization, Phone } from "../../core/directory/model.ts";
+import type { Organization } from "../../core/directory/model.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
+import { hoursHere } from "../../messages/en/hours.ts";
 import { UserError } from "../../outcome.ts";
 import { knowledge } from "../walkthrough/walked.ts";
 
@@ -15,9 +16,11 @@ export const standingAt = (record: CaseRecord, directory: Directory, now: Instan
 /** A name for people; the id of a provider that has left the directory. */
 export const nameIn = (directory: Directory, id: string): string => directory.organization(id)?.name ?? id;
 
-/** The number by which a provider is called: never its fax. */
-export const phoneOf = (organization: Organization | undefined): Phone | undefined =>
-  organization?.phones?.find(({ use }) => use !== "fax");
+/** The number by which a provider is called, never its fax, and when it is answered. */
+export const numberOf = (organization: Organization | undefined): string | undefined => {
+  const phone = organization?.phones?.find(({ use }) => use !== "fax");
+  return phone && (phone.hours === undefined ? phone.number : `${phone.number}, ${hoursHere(phone.hours)}`);
+};
 
 /** The referral that is meant, or the only one that there is. @throws UserError usage */
 export const referralFor = ({ record, referrals }: Standing, about: string | undefined, flag: string): StandingReferral => {

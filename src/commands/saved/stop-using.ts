@@ -7,7 +7,7 @@ import { pageToDoc } from "../../formats/sheet/text.ts";
 import { blank, type Doc, line, span } from "../../formats/view/doc.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
-import { nameIn, phoneOf } from "./standing-case.ts";
+import { nameIn, numberOf } from "./standing-case.ts";
 
 interface TakenBack {
   readonly receiver: string;
@@ -27,11 +27,11 @@ export const stopUsing = (
   const done = line(0, span("good", by === "person" ? w.withdrawn(name) : w.revoked(name)));
   if (!mayHoldSheet(record, receiver)) return [done, line(2, w.neverSent(name)), blank];
   const number = record.numbers[receiver] ?? "";
-  const phone = phoneOf(directory.organization(receiver));
+  const called = numberOf(directory.organization(receiver));
   return [
     done,
     line(2, span("warning", w.tellNow(name, number))),
-    ...(phone ? [line(2, w.receiverNumber(name, [phone.number, phone.hours].filter(Boolean).join(", ")))] : []),
+    ...(called === undefined ? [] : [line(2, w.receiverNumber(name, called))]),
     blank,
     ...pageToDoc(stopUsingPage({ number, by, date, sender }, language)),
     blank,

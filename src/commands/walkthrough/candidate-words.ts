@@ -1,6 +1,7 @@
 import type { Organization } from "../../core/directory/model.ts";
 import type { Match } from "../../core/search/search.ts";
 import { candidateWords as w } from "../../messages/en/candidates.ts";
+import { hoursHere } from "../../messages/en/hours.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
 
 /** One provider as a line to choose: what it offers, how to reach it, what to ask, and what to mind. */
@@ -12,7 +13,7 @@ export const candidateWords = (match: Match, organization: Organization | undefi
   return [
     listing.name,
     offered.join(", "),
-    phone ? [phone.number, phone.hours].filter(Boolean).join(" ") : w.noPhone,
+    phone ? [phone.number, phone.hours && hoursHere(phone.hours)].filter(Boolean).join(" ") : w.noPhone,
     unknown.length > 0 ? w.ask(unknown) : "",
     organization?.caution ?? "",
     w.checked(listing.assured.on, listing.assured.how),

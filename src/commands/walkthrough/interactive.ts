@@ -17,6 +17,7 @@ import type { Context } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { type KeptState, keeping } from "./keeping.ts";
 import { prompting } from "./prompting.ts";
+import { settleAge } from "./settle-age.ts";
 import { type Finished, knowledge, numbering } from "./walked.ts";
 
 interface Walking {
@@ -47,7 +48,14 @@ export const walkAtTerminal = async (
   const known = () => knowledge(directory, io.clock());
   const replayed = (given: Given) => replay(catalogue, given, known());
   const promptFor = prompting({ directory, known, config, caseOf, earlier, language, personLanguage });
-  const ask: Ask = (question, place) => prompter.put(promptFor(question, place));
+  const settled = settleAge({ replayed, prompter, now: io.clock });
+  const ask: Ask = async (question, place, given) => {
+    for (;;) {
+      const reply = await prompter.put(promptFor(question, place));
+      const taken = reply.kind === "answer" ? await settled(question, reply.value, given) : reply;
+      if (taken) return taken;
+    }
+  };
   const keeps = held && keeping({ held, replayed, numbersFor: numberAll, prompter });
   const leftWords = (): string => (held && keeps ? leftAs(held, keeps.state()) : w.leftNothing);
 
@@ -58,9 +66,9 @@ export const walkAtTerminal = async (
     throw error;
   });
   const overlooked = place.stop !== undefined && seenByOthers.includes(place.stop.reason);
+  if (left) return { exit: "left", notes: [line(0, leftWords())] };
   // Whoever sits down here next must not read the answers: only what was asked for, printed from here on, may stay.
   prompter.clear();
-  if (left) return { exit: "left", notes: [line(0, leftWords())] };
   return { case: caseOf(place.answers), place, known: known(), overlooked, kept: await keeps?.settle() };
 };
 

@@ -13,12 +13,12 @@ import { receiverPage } from "../../formats/sheet/receiver-page.ts";
 import { pageToDoc } from "../../formats/sheet/text.ts";
 import { blank, type Doc, item, line, span } from "../../formats/view/doc.ts";
 import { adviceText } from "../../messages/en/advice.ts";
-import { expectedWords } from "../../messages/en/answers.ts";
 import { languageWords } from "../../messages/en/language.ts";
 import { nameHere } from "../../messages/en/names.ts";
 import { questions } from "../../messages/en/questions/index.ts";
 import { sheetLanguage } from "../../messages/en/sheet-language.ts";
 import { startWords as w } from "../../messages/en/start.ts";
+import { typedWords } from "../../messages/en/typed.ts";
 import { withheldWords } from "../../messages/en/withheld.ts";
 import type { PersonLanguage } from "../../messages/person/person-words.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
@@ -82,7 +82,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       canGoBack: place.kept.size > 0,
       read: (given) => {
         const accepted = accept(question.field, readTyped(question.field, given, directory.vocabulary, known().now));
-        return accepted.ok ? { value: accepted.value } : { expected: expectedWords(accepted.expected) };
+        return accepted.ok ? { value: accepted.value } : { expected: typedWords(accepted.expected) };
       },
     };
   };

@@ -1,6 +1,8 @@
 import { randomCode } from "../../core/case/code.ts";
 import { sequence } from "../../core/case/sequence.ts";
+import { dayOf } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { ageContradiction } from "../../core/steps/age-contradiction.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
 import { listed } from "../../core/steps/field.ts";
 import { replay } from "../../core/steps/replay.ts";
@@ -25,7 +27,13 @@ export const walkFromFile = async (path: string, { io, config }: Context, direct
 
   const file = readAnswers(yaml.value.data, (id) => directory.organization(id) !== undefined);
   const { missing, finished } = await answersToEnd(file, config, io.clock(), io.random, directory);
-  const lines = file.faults.map((fault) => `${showPlace(yaml.value.placeOf(fault.path))}  ${keyOf(fault.path)}: ${faultWords(fault)}`);
+  const placeOf = (path: Path): string => showPlace(yaml.value.placeOf(path));
+  const contradicting = ageContradiction(finished.case.answers, dayOf(finished.known.now));
+  const lines = [
+    ...file.faults.map((fault) => `${placeOf(fault.path)}  ${keyOf(fault.path)}: ${faultWords(fault)}`),
+    // Which of the two is wrong is not known here: neither is taken.
+    ...(contradicting ? [`${placeOf(contradicting.split("."))}  ${contradicting}: ${w.contradicts(placeOf(["age", "age_group"]))}`] : []),
+  ];
   // What a wrong value leads to can't be told: missing answers count only once those given are right.
   const absent = lines.length > 0 ? [] : missing.map((id) => `${path}  ${w.fileKey(id)}: ${w.missing}`);
   return lines.length + absent.length > 0 ? refuse([...lines, ...absent]) : finished;

@@ -1,6 +1,6 @@
 import { dayOf } from "../day.ts";
-import { adultAge } from "../search/query.ts";
 import { carerMayBeHarmful, isChild } from "../steps/age.ts";
+import { isBelow18 } from "../steps/age-contradiction.ts";
 import type { Answers } from "../steps/answers.ts";
 import { said } from "../steps/field.ts";
 import { matchedServices } from "./receiver-rules.ts";
@@ -42,9 +42,7 @@ const notTheGuardian: readonly unknown[] = ["alone", "parent", "other_relative",
 const agesAgree: Rule = ({ answers, known }) => {
   const born = said(answers.person.birth_date);
   if (born === undefined || isChild(answers)) return undefined;
-  const today = dayOf(known.now);
-  const eighteen = `${Number(born.slice(0, 4)) + adultAge}${born.slice(4)}`;
-  return eighteen > today ? { reason: "age_contradicts_birth_date", question: "person.birth_date" } : undefined;
+  return isBelow18(born, dayOf(known.now)) ? { reason: "age_contradicts_birth_date", question: "person.birth_date" } : undefined;
 };
 
 /** Going back is never where the help for a child begins. */

@@ -1,5 +1,6 @@
 import { isDay, minutesOf } from "../day.ts";
-import { neutral } from "../text.ts";
+import { isPhoneNumber } from "../phone-number.ts";
+import { neutral, plainDigits } from "../text.ts";
 import { type Field, silences, type Value } from "./field.ts";
 
 /** The longest text kept in one answer: a note, not a story. */
@@ -43,6 +44,8 @@ const read = (field: Field, given: unknown): Value | typeof tooLong | undefined 
       return all(given, (one) => oneOf(field.options, one));
     case "text":
       return text(given);
+    case "phone":
+      return phone(given);
     case "texts":
       return all(given, text);
     case "number":
@@ -76,6 +79,11 @@ const text = (given: unknown): string | typeof tooLong | undefined => {
   if (typeof plain !== "string" && typeof plain !== "number") return undefined;
   const clean = neutral(String(plain)).trim();
   return clean === "" ? undefined : clean.length > longestText ? tooLong : clean;
+};
+
+const phone = (given: unknown): string | undefined => {
+  const clean = text(given);
+  return typeof clean === "string" && isPhoneNumber(plainDigits(clean)) ? clean : undefined;
 };
 
 /** A list, each item read on its own; a single value stands for a list of one. */

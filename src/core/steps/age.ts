@@ -1,5 +1,5 @@
 import type { Answers } from "./answers.ts";
-import { choice, confirm, must, text } from "./field.ts";
+import { choice, confirm, must, said, text } from "./field.ts";
 import type { Step } from "./step.ts";
 
 export const ageFields = {
@@ -15,15 +15,19 @@ export const ageFields = {
 
 const childBands: readonly unknown[] = ["0-5", "6-11", "12-15", "16-17"];
 
+/** Undefined where no age is known. */
+export const isChildBand = (band: Answers["age"]["age_band"]): boolean | undefined =>
+  said(band) === undefined ? undefined : childBands.includes(band);
+
 /**
  * Whether the child path holds. Only an undisputed adult is an adult: unsure, unknown, disputed or contradictory is a child
  * (UNODC module 8; UK guidance on age disputes: presume a child).
  */
 export const isChild = ({ age }: Pick<Answers, "age">): boolean =>
-  age.age_group !== "adult" || isDisputed(age.age_disputed) || childBands.includes(age.age_band);
+  age.age_group !== "adult" || isDisputed(age.age_disputed) || isChildBand(age.age_band) === true;
 
 /** Whoever was asked and can't say that it is not disputed, disputes it. */
-const isDisputed = (disputed: Answers["age"]["age_disputed"]): boolean =>
+export const isDisputed = (disputed: Answers["age"]["age_disputed"]): boolean =>
   disputed !== undefined && disputed !== false && disputed !== "not_asked";
 
 /** Only a clear "no" clears the adult beside a child. */

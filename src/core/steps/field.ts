@@ -18,6 +18,8 @@ export type Shape =
   /** One line, at most 500 characters: there is no place for "the story". */
   | { readonly kind: "text" }
   | { readonly kind: "texts" }
+  /** As people write it, with a word beside it or not: what has no digits can't be dialled. */
+  | { readonly kind: "phone" }
   | { readonly kind: "number"; readonly minimum: number; readonly maximum: number }
   | { readonly kind: "day" }
   | { readonly kind: "instant" }
@@ -45,6 +47,7 @@ export const choice = <const O extends readonly string[]>(s: Sensitivity, option
 export const many = <const O extends readonly string[]>(s: Sensitivity, options: O, how?: How) =>
   ({ kind: "many", options, ...asked(s, how) }) as const;
 export const text = (s: Sensitivity, how?: How) => ({ kind: "text", ...asked(s, how) }) as const;
+export const phone = (s: Sensitivity, how?: How) => ({ kind: "phone", ...asked(s, how) }) as const;
 export const texts = (s: Sensitivity, how?: How) => ({ kind: "texts", ...asked(s, how) }) as const;
 export const number = (s: Sensitivity, minimum: number, maximum: number, how?: How) =>
   ({ kind: "number", minimum, maximum, ...asked(s, how) }) as const;

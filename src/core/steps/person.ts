@@ -1,4 +1,4 @@
-import { day, text, texts } from "./field.ts";
+import { day, phone, text, texts } from "./field.ts";
 import type { Step } from "./step.ts";
 
 export const personFields = {
@@ -8,7 +8,7 @@ export const personFields = {
   name: text("s1"),
   birth_date: day("s1"),
   nationality: text("s1"),
-  phone: text("s1"),
+  phone: phone("s1"),
 };
 
 /** Asked late, only for the sheet; name, birth date, nationality and phone only where a service cannot start without them. */

@@ -3,10 +3,15 @@ import type { Value } from "./field.ts";
 import type { Place } from "./replay.ts";
 import type { Question } from "./step.ts";
 
-export type Reply = { readonly kind: "answer"; readonly value: Value } | { readonly kind: "back" } | { readonly kind: "leave" };
+export type Reply =
+  | { readonly kind: "answer"; readonly value: Value }
+  /** More than the answer to this question: others are given or taken back with it. */
+  | { readonly kind: "changes"; readonly changes: readonly Change[] }
+  | { readonly kind: "back" }
+  | { readonly kind: "leave" };
 
-/** The one port of the walkthrough: a terminal, an answers file and a test each have their own. */
-export type Ask = (question: Question, place: Place) => Promise<Reply>;
+/** The one port of the walkthrough: a terminal, an answers file and a test each have their own. `given` holds answers ahead too. */
+export type Ask = (question: Question, place: Place, given: Given) => Promise<Reply>;
 
 export interface Walked {
   readonly given: Given;
@@ -26,19 +31,20 @@ export const walk = async (replayed: (given: Given) => Place, start: Given, ask:
   for (;;) {
     const place = replayed(given);
     if (!place.next) return { given, place, left: false };
-    const reply = await ask(place.next, place);
+    const reply = await ask(place.next, place, given);
     if (reply.kind === "leave") return { given, place, left: true };
-    const change = changeBy(reply, place);
-    if (!change) continue;
-    given = changed(given, change);
-    await save(change, given);
+    for (const change of changesBy(reply, place.next, place.kept)) {
+      given = changed(given, change);
+      await save(change, given);
+    }
   }
 };
 
-const changeBy = (reply: Exclude<Reply, { kind: "leave" }>, { kept, next }: Place): Change | undefined => {
-  if (reply.kind === "answer") return next && { answered: next.id, value: reply.value };
+const changesBy = (reply: Exclude<Reply, { kind: "leave" }>, { id }: Question, kept: Given): readonly Change[] => {
+  if (reply.kind === "changes") return reply.changes;
+  if (reply.kind === "answer") return [{ answered: id, value: reply.value }];
   const last = [...kept.keys()].at(-1);
-  return last === undefined ? undefined : { forgotten: last };
+  return last === undefined ? [] : [{ forgotten: last }];
 };
 
 const changed = (given: Given, change: Change): Given =>

@@ -6,6 +6,7 @@ import type { Filters } from "../../core/search/query.ts";
 import type { Match } from "../../core/search/search.ts";
 import { colonIn } from "../../messages/colon.ts";
 import { cardWords as words } from "../../messages/en/card.ts";
+import { hoursHere } from "../../messages/en/hours.ts";
 import { languageWords } from "../../messages/en/language.ts";
 import { exploitationLabels, serviceLabels } from "../../messages/en/vocabulary.ts";
 import { shownName } from "../shown-name.ts";
@@ -72,7 +73,7 @@ export const serviceLine = (service: Service, lexicon: Lexicon): Line => ({
 export const phoneText = (
   { number, use, hours, languages = [], note }: Phone,
   lexicon: Lexicon,
-  sayHours: (hours: string) => string = (written) => written,
+  sayHours: (hours: string) => string = hoursHere,
 ): string =>
   `${number} (${words.phone(
     use,

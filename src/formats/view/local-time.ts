@@ -1,4 +1,5 @@
 import { hoursElsewhere } from "../../core/directory/hours-elsewhere.ts";
+import { hoursHere } from "../../messages/en/hours.ts";
 import { localTimeWords as w } from "../../messages/en/local-time.ts";
 
 /** How the hours of a telephone are said. */
@@ -16,7 +17,8 @@ export interface Clocks {
 /** Hours by the provider's clock and by the one here. Where it is not known which of several is the provider's, that is said. */
 export const sayingBoth = ({ ofCountry, here, place, nameOf }: Clocks): SayHours => {
   const at = w.here(place);
-  return (hours, code) => {
+  return (written, code) => {
+    const hours = hoursHere(written);
     if (hours === "24/7") return hours;
     const [there, ...others] = ofCountry(code);
     if (there === undefined) return w.unknownZone(hours);
@@ -24,7 +26,9 @@ export const sayingBoth = ({ ofCountry, here, place, nameOf }: Clocks): SayHours
     if (others.length > 0) return w.severalZones(hours, country);
     const minutes = here - there;
     if (minutes === 0) return w.same(hours, country, at);
-    const parts = hoursElsewhere(hours, minutes);
+    const parts = hoursElsewhere(written, minutes)?.map((part) =>
+      part.days === undefined ? part : { ...part, days: hoursHere(part.days) },
+    );
     return parts ? w.both(hours, country, parts, at) : w.difference(hours, country, minutes, at);
   };
 };

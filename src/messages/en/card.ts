@@ -152,6 +152,7 @@ export const showWords = {
   description:
     "Show one provider, by its id or its name: services, who may come, telephone numbers with hours, how it was checked and when,\nwhat is not known, and what to ask on the call.",
   noSuch: (name: string) => `No provider is called “${name}”.`,
+  didYouMean: (name: string, id: string) => `Did you mean ${name}? \`referral show ${id}\``,
   searchInstead: (name: string) => `\`referral search ${name}\` looks in descriptions, too.`,
   several: (name: string) => `Several providers could be “${name}”. Name one by its id:`,
   maybePrivate: "Your own folders are left out of what is passed on; --include-private takes them in.",

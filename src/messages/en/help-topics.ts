@@ -82,7 +82,7 @@ export const helpTopics = {
     lines: [
       'Switched on by --accessible, by ACCESSIBLE=1, or by "accessible": true in the config file (ACCESSIBLE=0 switches that off again).',
       "Questions are plain lines, one after the other: nothing moves, nothing is drawn anew, nothing has colour. Every choice has a number; several are typed as 1,3. Enter alone repeats the question, or takes what stands there when it says so.",
-      "Where there are numbers: u not known, d the person prefers not to say, s skip, w why we ask, b back, q leave. Where an answer is typed: the words unknown, declined, skip, why, back, leave, since a letter may be a name; only q leaves there too. The signs of the other mode work as well: ? < ! -",
+      "Where there are numbers: u not known, d the person prefers not to say, s skip, w why we ask, b back, q leave. Where an answer is typed: the words unknown, declined, skip, why, back, leave, since a letter may be a name: q is asked back once there, and in the other mode. The signs of the other mode work as well: ? < ! -",
       "Tables become one line a row, charts become numbers. Lines are as wide as the window: 40 columns are enough. Web addresses stay whole.",
       "A passphrase shows nothing while you type, and is not spoken by the tool. What is typed while a vault is being opened, or before a question is put, is thrown away.",
       "The one thing sent to the terminal besides words: at the end of a walkthrough, and whenever you leave, the screen and what can be scrolled back to are emptied, for the next who sits down. A terminal that can't do that (TERM=dumb) is told in words instead: empty or close the window yourself.",

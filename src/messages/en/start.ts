@@ -21,6 +21,8 @@ export const startWords = {
     twice: "this provider is there twice",
     missing: "each entry names its provider_id",
   },
+  contradicts: (place: string) =>
+    `contradicts age.age_group (${place}): one of the two is wrong. Where nobody can tell, age_group is unsure, and the protection of a child holds`,
   faultsHint: "referral start --blank prints every key and what may stand there. Nothing was made.",
   /** A question's id as its key in the answers file. */
   fileKey: (id: string) =>

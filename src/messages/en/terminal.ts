@@ -16,6 +16,10 @@ export const terminalWords = {
   nothingBefore: "This is the first question.",
   tickSomething: "Tick a line first, with space: an answer, or one of those below the rule.",
   answerNeeded: "Needed here. Type - to skip it all the same, ? for why.",
+  /** Said of what stays in the field. */
+  notTaken: (expected: string) => `${expected} (Ctrl-U empties the line)`,
+  /** `q` leaves many programs, and may be a name. */
+  quitOrAnswer: (typed: string) => `Not taken yet: to leave, type !. If ${typed} is the answer, press Enter once more.`,
   tick: "(space to tick, Enter to go on)",
   interrupted: "Left.",
 };

@@ -159,6 +159,7 @@ export const showWords: Translated<typeof en.showWords> = {
   description:
     "Muestra un prestador, por su id o por su nombre: servicios, quién puede acudir, teléfonos con su horario, cómo y cuándo se comprobó,\nqué no se sabe y qué preguntar en la llamada.",
   noSuch: (name) => `Ningún prestador se llama “${name}”.`,
+  didYouMean: (name, id) => `¿Quiso decir ${name}? \`referral show ${id}\``,
   searchInstead: (name) => `\`referral search ${name}\` busca también en las descripciones.`,
   several: (name) => `Varios prestadores podrían ser “${name}”. Nombre uno por su id:`,
   maybePrivate: "Sus propias carpetas quedan fuera de lo que se entrega; --include-private las incluye.",

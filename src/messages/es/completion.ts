@@ -9,7 +9,7 @@ export const completionWords: Translated<typeof en> = {
     "referral help completion",
   shell: "qué shell",
   noShell: "¿qué shell debe completar?",
-  unknown: (shell) => `no hay autocompletado para "${shell}"`,
+  unknown: (shell) => `no hay autocompletado para “${shell}”`,
   shells: (shells) => `shells: ${shells.join(", ")}`,
   tooMany: "un solo shell a la vez",
   head: (shell) => `Autocompletado de referral para ${shell}. Para activarlo: referral help completion`,

@@ -17,7 +17,7 @@ export const helpWords: Translated<typeof en.helpWords> = {
     commands: "COMANDOS",
     exits: "CÓDIGOS DE SALIDA",
   },
-  unknown: (topic) => `no hay ayuda sobre "${topic}"`,
+  unknown: (topic) => `no hay ayuda sobre “${topic}”`,
   topics: (topics) => `temas: ${topics.join(", ")}; o el nombre de un comando`,
 };
 
@@ -103,7 +103,7 @@ export const helpTopics: Translated<typeof en.helpTopics> = {
     lines: [
       'Se activa con --accessible, con ACCESSIBLE=1, o con "accessible": true en el archivo de configuración (ACCESSIBLE=0 lo desactiva).',
       "Las preguntas son líneas simples, una tras otra: nada se mueve, nada se redibuja, nada tiene color. Cada opción tiene un número; varias se escriben 1,3. Intro sola repite la pregunta, o toma lo que está escrito cuando así lo dice.",
-      "Donde hay números: d desconocido, p la persona prefiere no decirlo, o omitir, m motivo de la pregunta, v volver, q salir. Donde se escribe una respuesta: las palabras desconocido, prefiere, omitir, motivo, volver, salir, porque una letra puede ser un nombre; solo q sale también. Los signos del otro modo funcionan igual: ? < ! -",
+      "Donde hay números: d desconocido, p la persona prefiere no decirlo, o omitir, m motivo de la pregunta, v volver, q salir. Donde se escribe una respuesta: las palabras desconocido, prefiere, omitir, motivo, volver, salir, porque una letra puede ser un nombre: allí se pregunta una vez por q, y también en el otro modo. Los signos del otro modo funcionan igual: ? < ! -",
       "Las tablas se vuelven una línea por fila, los gráficos números. Las líneas tienen el ancho de la ventana: bastan 40 columnas. Las direcciones web quedan enteras.",
       "Una frase de contraseña no muestra nada mientras la escribe, y la herramienta no la dice. Lo que se escribe mientras se abre una caja fuerte se desecha.",
       "Lo único que se envía al terminal además de palabras: al final de un recorrido, y siempre que salga, se vacían la pantalla y lo que se puede desplazar hacia atrás, para quien se siente después. A un terminal que no puede hacerlo (TERM=dumb) se le dice en palabras: vacíe o cierre usted la ventana.",

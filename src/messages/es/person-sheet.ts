@@ -10,7 +10,7 @@ export const personSheetWords: Translated<typeof en> = {
     `idioma de lo que es para la persona: ${codes.join(", ")} (por defecto: el primero que nombró la persona y para el que hay palabras; si no, el español)`,
   helpOption: (codes) => `con "consent": el texto en un idioma de la persona: ${codes.join(", ")}`,
   helpFormat: 'con "consent": text, o html como página para mostrar o imprimir',
-  unknown: (code) => `--person-lang: no hay palabras para la persona en "${code}"`,
+  unknown: (code) => `--person-lang: no hay palabras para la persona en “${code}”`,
   unknownHints: (codes) => [
     `hay palabras en ${codes.join(", ")}`,
     "para cualquier otro idioma no use --person-lang: imprima la hoja en español y haga que un intérprete la lea en voz alta",

@@ -19,6 +19,6 @@ export const resumeWords: Translated<typeof en> = {
   ended: (code) => `el recorrido de ${code} ha llegado a su fin`,
   endedHint: (code) =>
     `para preguntar un paso otra vez: ${command(`referral resume ${code} --from consent`)}. Para ver lo pendiente: ${command(`referral case show ${code}`)}`,
-  unknownFrom: (given) => `--from: no hay ningún paso ni pregunta "${given}" que se haya respondido`,
+  unknownFrom: (given) => `--from: no hay ningún paso ni pregunta “${given}” que se haya respondido`,
   steps: (ids) => `respondido hasta ahora: ${ids.join(", ")}`,
 };

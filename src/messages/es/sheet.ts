@@ -1,5 +1,6 @@
 import type { sheetWords as en } from "../en/sheet.ts";
 import type { Translated } from "../translated.ts";
+import { hoursHere } from "./hours.ts";
 
 /** The whole address of a page stands in the directory; a sheet says whose page it was. */
 const host = (page: string): string => /^https?:\/\/(?:www\.)?([^/]+)/.exec(page)?.[1] ?? page;
@@ -78,7 +79,8 @@ export const sheetWords: Translated<typeof en> = {
   checkedWith: (status, at, who) => [status, at && `el ${at}`, who && `con ${who}`].filter(Boolean).join(" "),
   recordChecked: (on, how, isOld) =>
     `${isOld ? "ANTIGUA, llame para confirmar: " : ""}${on}, ${how === "public-page" ? "solo en su página pública" : (ways[how] ?? how)}`,
-  numberSource: (hours, use, page, on) => `(${[uses[use] ?? use, hours].filter(Boolean).join(", ")}; leído el ${on} en ${host(page)})`,
+  numberSource: (hours, use, page, on) =>
+    `(${[uses[use] ?? use, hours && hoursHere(hours)].filter(Boolean).join(", ")}; leído el ${on} en ${host(page)})`,
   readOn: (on, page) => `(leído el ${on} en ${host(page)})`,
   noPhone: "no consta ninguno",
   notGiven: "no indicado",

@@ -7,7 +7,7 @@ export const startWords: Translated<typeof en> = {
     "ejecútelo en una terminal",
     "o ejecute un caso inventado: referral start --answers FILE (uno vacío: referral start --blank)",
   ],
-  unknownSheet: (kind) => `--sheet: no existe la hoja "${kind}"`,
+  unknownSheet: (kind) => `--sheet: no existe la hoja “${kind}”`,
   sheetKinds: (kinds) => `las hojas son: ${kinds.join(", ")}`,
   wholeFile: "el archivo",
   notYaml: "esto no es YAML: revise aquí las comillas, los dos puntos y la sangría",
@@ -23,6 +23,8 @@ export const startWords: Translated<typeof en> = {
     twice: "este prestador está dos veces",
     missing: "cada entrada nombra su provider_id",
   },
+  contradicts: (place: string) =>
+    `contradice age.age_group (${place}): una de las dos es falsa. Si nadie lo sabe, age_group es unsure, y vale la protección de menores`,
   faultsHint: "referral start --blank muestra cada clave y lo que puede llevar. No se hizo nada.",
   fileKey: (id) =>
     id.replace(/^choices\./, "services.choices.").replace(/^(services\.choices|consent|handover|review)\.([^.]+)\./, "$1[$2]."),

@@ -18,6 +18,8 @@ export const terminalWords: Translated<typeof en> = {
   nothingBefore: "Esta es la primera pregunta.",
   tickSomething: "Primero marque una línea con la barra espaciadora: una respuesta, o una de las que están debajo de la raya.",
   answerNeeded: "Aquí hace falta una respuesta. Escriba - para saltarla de todos modos, ? para saber por qué.",
+  notTaken: (expected) => `${expected} (Ctrl-U vacía la línea)`,
+  quitOrAnswer: (typed) => `Aún no se tomó: para salir, escriba !. Si ${typed} es la respuesta, pulse Enter otra vez.`,
   tick: "(espacio para marcar, Enter para seguir)",
   interrupted: "Ha salido.",
 };

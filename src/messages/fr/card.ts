@@ -149,6 +149,7 @@ export const showWords: Translated<typeof enShow> = {
   description:
     "Montrer un prestataire, par son id ou son nom : services, qui peut venir, numéros de téléphone avec horaires, comment et quand il a été vérifié,\nce qu'on ne sait pas, et ce qu'il faut demander au téléphone.",
   noSuch: (name: string) => `Aucun prestataire ne s'appelle « ${name} ».`,
+  didYouMean: (name: string, id: string) => `Vouliez-vous dire ${name} ? \`referral show ${id}\``,
   searchInstead: (name: string) => `\`referral search ${name}\` cherche aussi dans les descriptions.`,
   several: (name: string) => `Plusieurs prestataires peuvent être « ${name} ». Donnez l'id de l'un d'eux :`,
   maybePrivate: "Vos propres répertoires sont laissés de côté dans ce qui est transmis ; --include-private les inclut.",

@@ -10,7 +10,7 @@ export const personSheetWords: Translated<typeof en> = {
     `langue de ce qui est pour la personne : ${codes.join(", ")} (par défaut : la première que la personne a nommée et pour laquelle il y a des mots, sinon le français)`,
   helpOption: (codes) => `avec "consent" : le texte dans une langue de la personne : ${codes.join(", ")}`,
   helpFormat: 'avec "consent" : text, ou html comme page à montrer ou à imprimer',
-  unknown: (code) => `--person-lang : il n'y a pas de mots pour la personne en "${code}"`,
+  unknown: (code) => `--person-lang : il n'y a pas de mots pour la personne en « ${code} »`,
   unknownHints: (codes) => [
     `il y a des mots en ${codes.join(", ")}`,
     "pour toute autre langue, n'utilisez pas --person-lang : imprimez la feuille en français et faites-la lire à voix haute par un interprète",

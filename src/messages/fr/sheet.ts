@@ -1,6 +1,7 @@
 import type { sheetWords as en } from "../en/sheet.ts";
 import type { Translated } from "../translated.ts";
 import { checkedHow, phoneUses, wordsOf } from "./contact-words.ts";
+import { hoursHere } from "./hours.ts";
 
 /** The whole address of a page stands in the directory; a sheet says whose page it was. */
 const host = (page: string): string => /^https?:\/\/(?:www\.)?([^/]+)/.exec(page)?.[1] ?? page;
@@ -77,7 +78,7 @@ export const sheetWords: Translated<typeof en> = {
   recordChecked: (on: string, how: string, isOld: boolean) =>
     `${isOld ? "ANCIEN, appelez pour confirmer : " : ""}${on}, ${how === "public-page" ? "sur sa page publique seulement" : wordsOf(checkedHow, how)}`,
   numberSource: (hours: string | undefined, use: string, page: string, on: string) =>
-    `(${[wordsOf(phoneUses, use), hours].filter(Boolean).join(", ")} ; lu le ${on} sur ${host(page)})`,
+    `(${[wordsOf(phoneUses, use), hours && hoursHere(hours)].filter(Boolean).join(", ")} ; lu le ${on} sur ${host(page)})`,
   readOn: (on: string, page: string) => `(lu le ${on} sur ${host(page)})`,
   noPhone: "aucun enregistré",
   notGiven: "non indiqué",

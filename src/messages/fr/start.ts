@@ -9,7 +9,7 @@ export const startWords: Translated<typeof en> = {
     "lancez la commande dans un terminal",
     "ou faites passer un cas inventé : referral start --answers FICHIER (un fichier vide : referral start --blank)",
   ],
-  unknownSheet: (kind: string) => `--sheet : il n'y a pas de feuille "${kind}"`,
+  unknownSheet: (kind: string) => `--sheet : il n'y a pas de feuille « ${kind} »`,
   sheetKinds: (kinds: readonly string[]) => `les feuilles sont : ${kinds.join(", ")}`,
   wholeFile: "le fichier",
   notYaml: "ce n'est pas du YAML : regardez ici les guillemets, les deux-points et les retraits",
@@ -25,6 +25,8 @@ export const startWords: Translated<typeof en> = {
     twice: "ce prestataire y est deux fois",
     missing: "chaque entrée donne son provider_id",
   },
+  contradicts: (place: string) =>
+    `contredit age.age_group (${place}) : l'une des deux réponses est fausse. Si personne ne peut le dire, age_group est unsure, et la protection due à un enfant s'applique`,
   faultsHint: "referral start --blank affiche chaque clé et ce qu'on peut y mettre. Rien n'a été fait.",
   fileKey: english.fileKey,
   closed: "Formulaire fermé.",

@@ -19,6 +19,8 @@ export const terminalWords: Translated<typeof en> = {
   nothingBefore: "C'est la première question.",
   tickSomething: "Cochez d'abord une ligne, avec la barre d'espace : une réponse, ou l'une de celles sous le trait.",
   answerNeeded: "Réponse nécessaire ici. Tapez - pour passer quand même, ? pour savoir pourquoi.",
+  notTaken: (expected: string) => `${expected} (Ctrl-U vide la ligne)`,
+  quitOrAnswer: (typed: string) => `Pas encore pris : pour quitter, tapez !. Si ${typed} est la réponse, tapez encore une fois Entrée.`,
   tick: "(espace pour cocher, Entrée pour continuer)",
   interrupted: "Quitté.",
 };

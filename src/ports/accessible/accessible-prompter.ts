@@ -26,10 +26,21 @@ const yesNo = [
 ];
 
 /** Questions as plain lines on stderr: nothing moves, nothing is redrawn, nothing has colour; every state is a word. */
-export const accessiblePrompter = (process: NodeJS.Process, { write, columns, canEmpty }: Setting): Prompter => {
+export const accessiblePrompter = (process: NodeJS.Process, { write: writeOut, columns, canEmpty }: Setting): Prompter => {
+  /** Nothing was said since it was emptied. */
+  let isEmpty = false;
+  const write = (text: string): void => {
+    isEmpty = false;
+    writeOut(text);
+  };
   const show = (doc: Doc): void => write(paint(doc, { width: columns(), aloud: true }));
   const say = (...texts: readonly string[]): void => show(texts.filter((text) => text !== "").map((text) => line(0, text)));
-  const clear = (): void => (canEmpty ? write(emptyScreen) : say(w.emptyByHand));
+  const clear = (): void => {
+    if (isEmpty) return;
+    if (canEmpty) write(emptyScreen);
+    else say(w.emptyByHand);
+    isEmpty = true;
+  };
   let asking = "";
   const ask = (): void => write(asking);
   const keyboard = openKeyboard(process, clear, () => ask());
@@ -40,10 +51,17 @@ export const accessiblePrompter = (process: NodeJS.Process, { write, columns, ca
     hasSaidHello = true;
   };
 
+  /** Ctrl-C leaves too. The cursor stands behind what was typed, and emptying moves none: nothing is said from there. */
+  const interrupted = (error: unknown): never => {
+    write("\n");
+    clear();
+    throw error;
+  };
+
   const nextLine = (): Promise<string> => {
     asking = w.answer;
     ask();
-    return keyboard.line();
+    return keyboard.line().catch(interrupted);
   };
 
   /** What a move comes to, or undefined where the same question still waits. */
@@ -58,6 +76,7 @@ export const accessiblePrompter = (process: NodeJS.Process, { write, columns, ca
       return undefined;
     }
     say(w.moves[move].done);
+    if (move === "leave") clear();
     return move === "leave" || move === "back" ? { kind: move } : { kind: "answer", value: move };
   };
 
@@ -105,10 +124,12 @@ export const accessiblePrompter = (process: NodeJS.Process, { write, columns, ca
     };
     for (;;) {
       asking = w.hidden;
-      const typed = await keyboard.hidden(() => {
-        before();
-        ask();
-      });
+      const typed = await keyboard
+        .hidden(() => {
+          before();
+          ask();
+        })
+        .catch(interrupted);
       before = () => undefined;
       write("\n");
       if (typed !== "?") return typed === "" ? undefined : typed;

@@ -34,8 +34,8 @@ export const readLine = (raw: string, prompt: Prompt, choices: readonly Choice[]
   if (line === "") return kept(prompt, choices);
   const word = moveOf(line, prompt, byWord);
   const letter = moveOf(line, prompt, byLetter);
-  // Whoever has to leave has no time for a second key; any other letter may be a name.
-  const move = word ?? (choices.length > 0 || letter === "leave" ? letter : undefined);
+  // Where an answer is typed a letter may be a name, or the habit of another program: leaving is a word there, or "!".
+  const move = word ?? (choices.length > 0 ? letter : undefined);
   if (move) return { kind: "move", move };
   if (choices.length > 0) return chosen(line, prompt, choices);
   if (letter && raw !== before) return { kind: "wrong", why: w.letterOrAnswer(line, w.moves[letter].word) };
