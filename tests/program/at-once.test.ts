@@ -23,7 +23,7 @@ const steps: Readonly<Record<string, (step: string) => boolean>> = {
 };
 const names = Object.keys(steps);
 /** Where two can be in each other's way. */
-const crowded = names.slice(2);
+const crowded = names.slice(3);
 const at = (name: string): ((step: string) => boolean) => steps[name] ?? (() => false);
 
 const withInvented = (work: (place: Place) => Promise<void>): Promise<void> =>
