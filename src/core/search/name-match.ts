@@ -29,6 +29,8 @@ export interface WordMatches {
   mayBeMeant(listing: number): boolean;
   /** The listing's names hold all these words, as they are. */
   holds(listing: number, heard: readonly string[]): boolean;
+  /** Words left that some name or text knows, and none of these listings. */
+  lackedBy(listings: readonly number[]): readonly string[];
   /** Words left that no name and no text knows, not even misspelt. */
   readonly strange: readonly string[];
 }
@@ -136,6 +138,8 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
     touched,
     mayBeMeant: (listing) => had[listing] === 2,
     holds: (listing, heard) => heard.every((word) => typed.get(word)?.named.has(listing)),
+    lackedBy: (listings) =>
+      left.filter(({ hits }) => hits.size > 0 && !listings.some((listing) => hits.has(listing))).map(({ word }) => word),
     strange: strange.map(({ word }) => word),
   };
 };

@@ -35,6 +35,8 @@ export interface SearchResult {
   readonly missed: readonly Candidate[];
   /** Words that mean nothing here, as they were typed. */
   readonly notUnderstood: readonly string[];
+  /** Words that stand in some record, and in none of these answers, as they were typed. */
+  readonly unanswered: readonly string[];
   /** Countries that were asked for and have no record, each with the nearest that have. */
   readonly absent: readonly { readonly country: string; readonly nearest: readonly string[] }[];
 }
@@ -86,14 +88,23 @@ export const search = (world: World, question: Question, alike?: ReadonlyMap<num
   const typed = asTyped(question.words.join(" "));
   // Nobody there has these words, and no name elsewhere: who is there is a better answer than none.
   const answers = found.length > 0 || missed.some(({ words }) => isNameOf(words) || words.score >= sureName) ? found : around;
+  const said = saidOtherwise(query);
+  const unsaid = (words: readonly string[]): string[] => words.filter((word) => !said.has(word)).map((word) => typed.get(word) ?? word);
+  // Fuse answers with names that have none of the words as they are.
+  const hasTheirLike = answers.length === 0 || answers.some(({ n }) => alike?.has(n));
   return {
     query,
     matches: inOrder(answers, query.filters, today).map((candidate) => toMatch(candidate, query, today)),
     missed,
-    notUnderstood: matching.strange.filter((word) => !query.sure.has(word)).map((word) => typed.get(word) ?? word),
+    notUnderstood: unsaid(matching.strange),
+    unanswered: hasTheirLike ? [] : unsaid(matching.lackedBy(answers.map(({ n }) => n))),
     absent: absentCountries(query, index, lexicon),
   };
 };
+
+/** Words of which something else is said: what they were taken for, or why not; and those that say nothing. */
+const saidOtherwise = ({ understood, passedOver, noise }: Query): ReadonlySet<string> =>
+  new Set([...noise, ...[...understood, ...passedOver].flatMap(({ phrase }) => phrase.split(" "))]);
 
 /** Words without a letter ("!!!") ask for nothing, and not for everything. */
 const asksNothing = ({ words, filters }: Query): boolean => words.length === 0 && Object.keys(filters).length === 0;
