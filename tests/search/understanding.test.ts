@@ -114,6 +114,13 @@ describe("where", () => {
     },
   );
 
+  test("and where a country is known and has no such town", () => {
+    const { filters, passedOver } = read("shelter porto", { country: ["BE"] });
+    expect(filters.near).toBeUndefined();
+    expect(passedOver).toEqual([{ phrase: "porto", why: "everyday-word" }]);
+    expect(read("shelter porto", { country: ["PT"] }).filters.near?.name).toBe("Porto");
+  });
+
   test("of two towns the first counts, and that is said", () => {
     const { filters, passedOver } = read("shelter ghent antwerp");
     expect(filters.near?.name).toBe("Ghent");

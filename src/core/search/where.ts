@@ -62,13 +62,15 @@ export const townIn = (
   const towns = part ? idsOf(part, "place").flatMap((id) => townNumber(lexicon, id) ?? []) : [];
   const announced = signsOfATown.has(parts[n - 1]?.words.at(-1) ?? "");
   const isMeant = ({ country, ambiguous }: Town): boolean =>
-    announced || !ambiguous || (isBrief(parts, n) && parts[n]?.words.some((word) => known.isOnlyIn(word, country)) === true);
+    announced ||
+    !ambiguous ||
+    (countries.length === 0 && isBrief(parts, n) && part?.words.some((word) => known.isOnlyIn(word, country)) === true);
   return towns.find(({ country }) => countries.includes(country)) ?? towns.find(isMeant);
 };
 
 /**
  * "shelter porto": nothing but what is asked for, and the word that may be a town at its end. In a sentence, or before
- * another word ("nice lawyer"), it is more likely the everyday word.
+ * another word ("nice lawyer"), it is more likely the everyday word; and where a country is known it would lie there.
  */
 const isBrief = (parts: readonly Part[], n: number): boolean =>
   n === parts.length - 1 && parts.slice(0, n).every((part) => !isLeft(part) && !isNoise(part) && idsOf(part, "country").length === 0);
