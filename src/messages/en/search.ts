@@ -71,7 +71,7 @@ export const searchWords = {
     origin: (phrase) => `“${phrase}” is not used: taken for where the person comes from`,
     ask: (phrase) => `“${phrase}”: no record says so, ask when you call`,
   } as Readonly<Record<Exclude<Use, "used">, (phrase: string, town: string) => string>>,
-  unanswered: (words: readonly string[]) => `None of these has: ${words.join(", ")}`,
+  unanswered: (words: readonly string[]) => `None of these answers has: ${words.join(", ")}`,
   passedOver: {
     "everyday-word": (phrase) => `“${phrase}” is not taken for a town: it is an everyday word too. For the town type “in ${phrase}”`,
     "second-town": (phrase, town) => `“${phrase}” is not used as a place: of two towns the first counts, ${town}`,
