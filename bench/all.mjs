@@ -7,7 +7,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { tableOf } from "./table.mjs";
 
-const all = ["sizes", "start", "engines", "vault", "check", "export", "page", "trends"];
+const all = ["sizes", "start", "engines", "vault", "check", "hostile", "export", "page", "trends"];
 const only = process.env.ONLY?.split(" ") ?? all;
 const unknown = only.filter((name) => !all.includes(name));
 if (unknown.length > 0) throw new Error(`ONLY: there is no ${unknown.join(", ")}; there are: ${all.join(", ")}`);

@@ -25,6 +25,8 @@ export const searchData = (found: Found) => {
       use,
     })),
     not_understood: result.notUnderstood,
+    unanswered: result.unanswered,
+    passed_over: query.passedOver,
     filters: toFilters(query.filters),
     country_from_config: countryFromConfig,
     countries: firstThings.map(({ country, emergency, hotlines, otherLines, more }) => ({

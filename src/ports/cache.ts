@@ -75,18 +75,22 @@ export const writeSnapshot = (home: string, wrapping: Wrapping, newHash: () => H
     const { parts, content } = writeAll(scratch, audience, newHash, write);
     const manifest: Manifest = { key, content, parts, made_from };
     const folder = folderOf(home, content);
-    if (!isWhole(folder, parts)) {
-      rmSync(folder, { recursive: true, force: true });
-      try {
-        renameSync(scratch, folder);
-      } catch (error) {
-        if (!isWhole(folder, parts)) throw error;
-      }
-    }
+    if (!isWhole(folder, parts)) putInPlace(scratch, folder, parts);
     writeManifest(home, manifest, audience);
     sweep(home, folder, patience);
     return manifest;
   });
+};
+
+/** Cleared away is only what is found not to be whole: another process may have put the same there since the last look, and be reading it. */
+const putInPlace = (scratch: string, folder: string, parts: Manifest["parts"]): void => {
+  try {
+    renameSync(scratch, folder);
+  } catch {
+    if (isWhole(folder, parts)) return;
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(scratch, folder);
+  }
 };
 
 const writeAll = (

@@ -5,7 +5,7 @@ import { openDirectory as words } from "../messages/en/open-directory.ts";
 import { UserError } from "../outcome.ts";
 import { type Audience, forget, type Manifest, openPart, readManifest, writeManifest, writeSnapshot } from "./cache.ts";
 import type { SourceFolder } from "./directory-files.ts";
-import { type FolderRead, loadHash, loadHashes, provesSame, readAll, sameContents } from "./fingerprint.ts";
+import { type Fingerprint, type FolderRead, loadHash, loadHashes, provesSame, readAll, sameContents } from "./fingerprint.ts";
 import type { Progress } from "./progress.ts";
 
 /** Where a snapshot is kept. Without a home it is made for this run alone. */
@@ -44,7 +44,14 @@ export const openKept = async (
     attempt(() => writeManifest(home, { ...manifest, made_from: print }, audience));
     return openKeptFrom(home, manifest);
   }
-  const compiled = await make(read);
+  try {
+    return await makeAnew(shelf, print, await make(read));
+  } finally {
+    progress();
+  }
+};
+
+const makeAnew = async ({ home, key, audience, progress = () => {} }: Shelf, print: Fingerprint, compiled: Compiled): Promise<Opened> => {
   const { toParts, writeParts } = await import("../formats/snapshot.ts");
   const newHash = await loadHashes();
   const wrapping = { key, made_from: print, audience, patience: PATIENCE };
@@ -52,7 +59,6 @@ export const openKept = async (
     home === undefined
       ? undefined
       : attempt(() => writeSnapshot(home, wrapping, newHash, (put) => writeParts(saying(compiled, progress), put)));
-  progress();
   if (home !== undefined && fresh) return openKeptFrom(home, fresh);
   const parts = toParts(compiled);
   const content = (await loadHash())(JSON.stringify([...parts]));

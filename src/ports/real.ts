@@ -42,7 +42,9 @@ export const realIo = (process: NodeJS.Process, out = output(process, 1), err = 
     editor: async () => (await import("./real-editor.ts")).realEditor,
     linesFrom: onceEach(linesFrom),
     openDirectory: async (layers) => {
-      const environment = { root, version, env: process.env, note: (text: string) => err.write(`${text}\n`), progress: progressOn(err) };
+      const isStill = () => isAccessible() || process.env.TERM === "dumb";
+      const progress = progressOn(err, { isStill, now: Date.now });
+      const environment = { root, version, env: process.env, note: (text: string) => err.write(`${text}\n`), progress };
       const directory = await openDirectory(environment, layers);
       if (directory.problems.length > 0) {
         const { problemsDoc } = await import("../formats/view/problems.ts");

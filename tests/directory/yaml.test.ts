@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readYaml } from "../../src/formats/yaml.ts";
 import { root } from "./real.ts";
-import { countryFile, read, record } from "./samples.ts";
+import { countryFile, idsOf, read, record } from "./samples.ts";
 
 const text = readFileSync(join(root, "directory-data/BE.yaml"), "utf8");
 
@@ -30,48 +30,61 @@ test("words that older YAML took for something else stay texts", () => {
   expect(yaml.ok && yaml.value.data).toEqual({ country: "NO", open: "yes", day: "2026-11-22", on: "off" });
 });
 
-const bombs: Readonly<Record<string, string>> = {
-  "ten thousand brackets": "[".repeat(10_000),
-  "ten thousand closed brackets": `a: ${"[".repeat(10_000)}${"]".repeat(10_000)}`,
-  "ten thousand braces": "{a: ".repeat(10_000),
-  "three thousand indents": Array.from({ length: 1_400 }, (_, n) => `${" ".repeat(n)}a:`).join("\n"),
-  "a row of dashes": "- ".repeat(10_000),
-  "a row of question marks": "? ".repeat(10_000),
-  "a billion laughs": `a: &a [x,x,x]\n${Array.from({ length: 9 }, (_, n) => `${"bcdefghij"[n]}: &${"bcdefghij"[n]} [*${"abcdefghi"[n]},*${"abcdefghi"[n]}]`).join("\n")}`,
-  "twenty thousand keys": Array.from({ length: 20_000 }, (_, n) => `k${n}: 1`).join("\n"),
-  "five thousand wrong items": `country: BE\nemergency: [${"1,".repeat(5_000)}]`,
-  "a hundred thousand items": `country: BE\nemergency: [${"1,".repeat(100_000)}]`,
-  "a hundred thousand wrong words": `country: BE\norganizations:\n  - id: be-one\n    coverage: [${"1,".repeat(100_000)}]`,
-  "a huge key": `${"k".repeat(900_000)}: 1`,
-  "two documents": "a: 1\n---\nb: 2\n",
-  "two megabytes": "a".repeat(2_000_000),
-  nothing: "",
-};
+const refused = (what: string): string => `yaml-refused ${what}`;
 
-const slow: Readonly<Record<string, string>> = {
-  letters: "a".repeat(300_000),
-  names: "Aa ".repeat(100_000),
-  digits: "1".repeat(300_000),
-  "numbers and names": "1 Aa ".repeat(60_000),
-  dots: "a.".repeat(150_000),
-  "map links": "google.".repeat(40_000),
-  spaces: `a${" ".repeat(300_000)}b`,
-  slashes: "/".repeat(300_000),
+/** A file that could bring a parser down, and what is said of it first. */
+const bombs: Readonly<Record<string, readonly [text: string, first: string]>> = {
+  "ten thousand brackets": ["[".repeat(10_000), refused("nesting")],
+  "ten thousand closed brackets": [`a: ${"[".repeat(10_000)}${"]".repeat(10_000)}`, refused("nesting")],
+  "ten thousand braces": ["{a: ".repeat(10_000), refused("nesting")],
+  "fourteen hundred indents": [Array.from({ length: 1_400 }, (_, n) => `${" ".repeat(n)}a:`).join("\n"), refused("nesting")],
+  "a row of dashes": ["- ".repeat(10_000), refused("nesting")],
+  "a row of question marks": ["? ".repeat(10_000), refused("nesting")],
+  "a billion laughs": [
+    `a: &a [x,x,x]\n${Array.from({ length: 9 }, (_, n) => `${"bcdefghij"[n]}: &${"bcdefghij"[n]} [*${"abcdefghi"[n]},*${"abcdefghi"[n]}]`).join("\n")}`,
+    refused("alias"),
+  ],
+  "twenty thousand keys": [Array.from({ length: 20_000 }, (_, n) => `k${n}: 1`).join("\n"), "missing-field"],
+  "five thousand wrong items": [`country: BE\nemergency: [${"1,".repeat(5_000)}]`, "missing-field"],
+  "a hundred thousand items": [`country: BE\nemergency: [${"1,".repeat(100_000)}]`, "missing-field"],
+  "a hundred thousand wrong words": [
+    `country: BE\norganizations:\n  - id: be-one\n    coverage: [${"1,".repeat(100_000)}]`,
+    "missing-field",
+  ],
+  "a huge key": [`${"k".repeat(900_000)}: 1`, "yaml-syntax"],
+  "two documents": ["a: 1\n---\nb: 2\n", "yaml-syntax"],
+  "two megabytes": ["a".repeat(2_000_000), refused("size")],
+  nothing: ["", "not-a-record"],
 };
-for (const [name, long] of Object.entries(slow))
-  test(`a shelter's text of 300,000 ${name} is checked within a second`, () => {
-    const start = performance.now();
-    read(
-      countryFile(record("be-one", `kind: ngo\n    description: "${long}"\n    website: "https://${long} "\n    address_withheld: true`)),
-    );
-    expect(performance.now() - start).toBeLessThan(1_500);
+for (const [name, [bomb, first]] of Object.entries(bombs))
+  test(`${name}: refused, with a reason and a place`, () => {
+    const { countries, problems } = read(bomb);
+    expect(countries.flatMap(({ organizations }) => organizations)).toEqual([]);
+    const { code, args, severity, at } = problems[0] ?? {};
+    expect([code, ...(code === "yaml-refused" ? Object.values(args ?? {}) : [])].join(" ")).toBe(first);
+    expect(severity).toBe("error");
+    expect(at?.line).toBeGreaterThan(0);
   });
 
-for (const [name, bomb] of Object.entries(bombs))
-  test(`${name}: an answer within a second, and no crash`, () => {
-    const start = performance.now();
-    expect(read(bomb).countries.flatMap(({ organizations }) => organizations)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(1_500);
+/*
+ * Long texts on which a careless expression goes back and forth. How long they take is measured in `bench/hostile.mjs`; here
+ * one of them would hang. What gives the shelter away stands at the very end: it is read to there.
+ */
+const long: readonly { readonly name: string; readonly piece: string; readonly times: number }[] = JSON.parse(
+  readFileSync(join(import.meta.dirname, "hostile.json"), "utf8"),
+);
+for (const { name, piece, times } of long)
+  test(`a shelter's text of ${times} ${name} is read to its end`, () => {
+    const text = piece.repeat(times);
+    const withText = (end: string): string =>
+      countryFile(
+        record(
+          "be-one",
+          `kind: ngo\n    description: "A${text}. ${end}"\n    website: "https://example.org/${text.replaceAll(" ", "_")}"\n    address_withheld: true`,
+        ),
+      ).replace("legal", "shelter");
+    expect(idsOf(read(withText("Advice.")))).toEqual(["be-one"]);
+    expect(read(withText("Maps: https://maps.google.com/x.")).problems.map(({ code }) => code)).toEqual(["shelter-place"]);
   });
 
 test("__proto__ is a field like any other: unknown", () => {

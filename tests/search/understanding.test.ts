@@ -94,6 +94,39 @@ describe("where", () => {
     expect(short(read("lawyer nice france"))).toBe("service=legal near=Nice country=FR");
   });
 
+  test.each([
+    ["shelter porto", "Porto"],
+    ["frauenhaus trier", "Trier"],
+    ["porto", "Porto"],
+    // What its own country's records say of it makes it no other word.
+    ["lawyer cork", "Cork"],
+    ["avocat nice", "Nice"],
+  ])("or to stand last where nothing else is said, and no record elsewhere has the word: %s", (words, town) => {
+    expect(read(words).filters.near?.name).toBe(town);
+    expect(read(words).passedOver).toEqual([]);
+  });
+
+  test.each(["porto shelter", "shelter that is nice", "legal advice mobile", "shelter somewhere nice", "oral interpreter"])(
+    "else it is an everyday word, and that is said: %s",
+    (words) => {
+      expect(read(words).filters.near).toBeUndefined();
+      expect(read(words).passedOver.map(({ why }) => why)).toEqual(["everyday-word"]);
+    },
+  );
+
+  test("and where a country is known and has no such town", () => {
+    const { filters, passedOver } = read("shelter porto", { country: ["BE"] });
+    expect(filters.near).toBeUndefined();
+    expect(passedOver).toEqual([{ phrase: "porto", why: "everyday-word" }]);
+    expect(read("shelter porto", { country: ["PT"] }).filters.near?.name).toBe("Porto");
+  });
+
+  test("of two towns the first counts, and that is said", () => {
+    const { filters, passedOver } = read("shelter ghent antwerp");
+    expect(filters.near?.name).toBe("Ghent");
+    expect(passedOver).toEqual([{ phrase: "antwerp", why: "second-town" }]);
+  });
+
   test("of two towns of one name the one in the country that is named", () => {
     expect(read("cordoba").filters.near?.country).not.toBe(read("cordoba spain").filters.near?.country);
     expect(read("cordoba spain").filters.near?.country).toBe("ES");

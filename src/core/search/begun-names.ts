@@ -1,5 +1,5 @@
 import { words } from "../text.ts";
-import type { Field, Listing, SearchIndex } from "./search-index.ts";
+import { type Field, fieldOf, type Listing, listingOf, type SearchIndex } from "./search-index.ts";
 import { entriesWith } from "./table.ts";
 
 /** Fewer letters begin too much. */
@@ -28,9 +28,10 @@ const missingIn = (index: SearchIndex, begun: string): ReadonlyMap<number, numbe
   const found = new Map<number, number>();
   if (begun.length < shortest) return found;
   for (const [word, value] of entriesWith(index.words, begun))
-    for (const { listing, field } of index.postings(value)) {
+    for (const posting of index.postings(value)) {
+      const listing = listingOf(posting);
       const missing = word.length - begun.length;
-      if (inName.includes(field) && missing < (found.get(listing) ?? Number.POSITIVE_INFINITY)) found.set(listing, missing);
+      if (inName.includes(fieldOf(posting)) && missing < (found.get(listing) ?? Number.POSITIVE_INFINITY)) found.set(listing, missing);
     }
   return found;
 };

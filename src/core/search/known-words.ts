@@ -1,5 +1,5 @@
 import { forgiven, within } from "./edits.ts";
-import { backwards, type SearchIndex } from "./search-index.ts";
+import { backwards, fieldOf, listingOf, type SearchIndex } from "./search-index.ts";
 import { type Entry, entriesWith, lookUp } from "./table.ts";
 
 /** A word of the index that a typed word may stand for. */
@@ -15,6 +15,8 @@ export interface KnownWords {
   has(word: string): boolean;
   /** Some record lies in this country. */
   hasCountry(code: string): boolean;
+  /** No record of another country has the word, and no name. */
+  isOnlyIn(word: string, code: string): boolean;
   /** The word itself; else words it begins, or that slips of the finger separate from it. */
   find(word: string): readonly KnownWord[];
 }
@@ -30,7 +32,12 @@ export const knownWords = (index: SearchIndex): KnownWords => {
     found.set(word, known);
     return known;
   };
-  return { has, hasCountry: (code) => index.numbersOf(`country:${code}`).length > 0, find };
+  const isOnlyIn = (word: string, code: string): boolean =>
+    !has(word) ||
+    find(word).every(({ postings }) =>
+      postings.every((one) => fieldOf(one) !== "name" && fieldOf(one) !== "alias" && index.countryOf(listingOf(one)) === code),
+    );
+  return { has, hasCountry: (code) => index.numbersOf(`country:${code}`).length > 0, isOnlyIn, find };
 };
 
 const alike = (index: SearchIndex, word: string): KnownWord[] => {

@@ -38,6 +38,8 @@ export interface SearchResult {
   readonly missedByName: readonly Candidate[];
   /** Words that mean nothing here, as they were typed. */
   readonly notUnderstood: readonly string[];
+  /** Words that stand in some record, and in none of these answers, as they were typed. */
+  readonly unanswered: readonly string[];
   /** Countries that were asked for and have no record, each with the nearest that have. */
   readonly absent: readonly { readonly country: string; readonly nearest: readonly string[] }[];
 }
@@ -54,25 +56,32 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
   const query = understand(question, lexicon, known);
   const matching = matchWords(query, index, known);
   const typed = asTyped(question.words.join(" "));
-  const said = {
-    query,
-    notUnderstood: matching.strange.filter((word) => !query.sure.has(word)).map((word) => typed.get(word) ?? word),
-    absent: absentCountries(query, index, lexicon),
-  };
-  if (asksNothing(query) || isGuess(query, matching.strange)) return () => ({ ...said, matches: [], missed: [], missedByName: [] });
+  const otherwise = saidOtherwise(query);
+  const unsaid = (words: readonly string[]): string[] =>
+    words.filter((word) => !otherwise.has(word)).map((word) => typed.get(word) ?? word);
+  const said = { query, notUnderstood: unsaid(matching.strange), absent: absentCountries(query, index, lexicon) };
+  if (asksNothing(query) || isGuess(query, matching.strange))
+    return () => ({ ...said, matches: [], missed: [], missedByName: [], unanswered: [] });
   return (alike) => {
     const { matches, missed, missedByName } = answersTo({ ...world, query, matching, ...(alike && { alike }) });
-    // What the other reads all of a directory for is asked for seldom.
+    // Fuse answers with names that have none of the words as they are.
+    const hasTheirLike = matches.length === 0 || (alike !== undefined && matches.some(({ n }) => alike.has(n)));
     return {
       ...said,
       matches,
       missedByName,
+      unanswered: hasTheirLike ? [] : unsaid(matching.lackedBy(matches)),
+      // All of a directory may be read for it, and it is asked for seldom.
       get missed() {
         return missed();
       },
     };
   };
 };
+
+/** Words of which something else is said: what they were taken for, or why not; and those that say nothing. */
+const saidOtherwise = ({ understood, passedOver, noise }: Query): ReadonlySet<string> =>
+  new Set([...noise, ...[...understood, ...passedOver].flatMap(({ phrase }) => phrase.split(" "))]);
 
 /** Words without a letter ("!!!") ask for nothing, and not for everything. */
 const asksNothing = ({ words, filters }: Query): boolean => words.length === 0 && Object.keys(filters).length === 0;

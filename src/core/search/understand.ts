@@ -32,11 +32,18 @@ export interface Understood {
   readonly use: Use;
 }
 
+/** A town that is none here. Its words are looked for in names and texts, like those that mean nothing. */
+export interface PassedOver {
+  readonly phrase: string;
+  readonly why: "second-town" | "everyday-word";
+}
+
 export interface Query {
   readonly filters: Filters;
   readonly understood: readonly Understood[];
   /** The words behind each condition that came from words. A name that holds them answers some conditions as well. */
   readonly heard: Readonly<Partial<Record<Condition, readonly string[]>>>;
+  readonly passedOver: readonly PassedOver[];
   /** Folded words that no condition took. */
   readonly left: readonly string[];
   /** Every folded word. */
@@ -65,20 +72,23 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
   const words = question.words.flatMap(wordsOf);
   const flags = question.filters;
   if (question.literal)
-    return { filters: flags, understood: [], heard: {}, left: joinDigits(words), words, sure: new Set(), noise: new Set() };
+    return { filters: flags, understood: [], heard: {}, passedOver: [], left: joinDigits(words), words, sure: new Set(), noise: new Set() };
 
   const parts = withTongues(cut(words, lexicon, known), flags.country !== undefined || flags.near !== undefined, lexicon, known);
   const origins = originsIn(parts);
   const countries = flags.country ?? parts.filter((part) => !origins.has(part)).flatMap((part) => idsOf(part, "country"));
-  const towns = parts.map((part, n) => townIn(part, parts[n - 1], lexicon, countries));
+  const towns = parts.map((_, n) => townIn(parts, n, countries, lexicon, known));
   const town = flags.near ?? towns.find((one) => one !== undefined);
   const understood: Understood[] = [];
   const heard: Partial<Record<Condition, string[]>> = {};
   const left: string[] = [];
+  const passedOver: PassedOver[] = [];
   for (const [n, part] of parts.entries()) {
     const readings = origins.has(part) && !flags.country ? [asOrigin(part)] : read(part, towns[n], flags, town);
     understood.push(...readings);
-    if (isLeft(part) || isUnusedPlace(part, readings) || readings.some(({ use }) => use === "town-wins")) left.push(...part.words);
+    const isUnused = isUnusedPlace(part, readings);
+    if (isUnused) passedOver.push({ phrase: part.words.join(" "), why: towns[n] ? "second-town" : "everyday-word" });
+    if (isLeft(part) || isUnused || readings.some(({ use }) => use === "town-wins")) left.push(...part.words);
     for (const { condition, use } of readings)
       if (condition && use === "used") heard[condition] = [...(heard[condition] ?? []), ...part.words];
   }
@@ -89,6 +99,7 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
     filters,
     understood,
     heard,
+    passedOver,
     words,
     left: joinDigits(nothingElse ? words : left),
     sure: wordsIn(parts.filter((part) => !isLeft(part) && part.read === undefined)),

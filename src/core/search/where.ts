@@ -1,6 +1,6 @@
 import type { KnownWords } from "./known-words.ts";
 import type { Lexicon, MeaningKind } from "./lexicon.ts";
-import type { Part } from "./parts.ts";
+import { isLeft, isNoise, type Part } from "./parts.ts";
 import { type Town, townNumber } from "./place.ts";
 
 /** The ids of a kind that a part may mean. */
@@ -50,9 +50,27 @@ export const withTongues = (parts: readonly Part[], flagged: boolean, lexicon: L
   });
 };
 
-/** The likeliest of the towns a part may mean: one in the countries that are named, else the best known. */
-export const townIn = (part: Part, before: Part | undefined, lexicon: Lexicon, countries: readonly string[]): Town | undefined => {
-  const towns = idsOf(part, "place").flatMap((id) => townNumber(lexicon, id) ?? []);
-  const announced = before !== undefined && signsOfATown.has(before.words.at(-1) ?? "");
-  return towns.find(({ country }) => countries.includes(country)) ?? towns.find(({ ambiguous }) => announced || !ambiguous);
+/** The likeliest of the towns that the part at `n` may mean: one in the countries that are named, else the best known. */
+export const townIn = (
+  parts: readonly Part[],
+  n: number,
+  countries: readonly string[],
+  lexicon: Lexicon,
+  known: KnownWords,
+): Town | undefined => {
+  const part = parts[n];
+  const towns = part ? idsOf(part, "place").flatMap((id) => townNumber(lexicon, id) ?? []) : [];
+  const announced = signsOfATown.has(parts[n - 1]?.words.at(-1) ?? "");
+  const isMeant = ({ country, ambiguous }: Town): boolean =>
+    announced ||
+    !ambiguous ||
+    (countries.length === 0 && isBrief(parts, n) && part?.words.some((word) => known.isOnlyIn(word, country)) === true);
+  return towns.find(({ country }) => countries.includes(country)) ?? towns.find(isMeant);
 };
+
+/**
+ * "shelter porto": nothing but what is asked for, and the word that may be a town at its end. In a sentence, or before
+ * another word ("nice lawyer"), it is more likely the everyday word; and where a country is known it would lie there.
+ */
+const isBrief = (parts: readonly Part[], n: number): boolean =>
+  n === parts.length - 1 && parts.slice(0, n).every((part) => !isLeft(part) && !isNoise(part) && idsOf(part, "country").length === 0);

@@ -32,7 +32,7 @@ export const resultsPage = (found: Found): Doc => {
   ];
 };
 
-const understoodLines = ({ result: { query, notUnderstood }, lexicon, countryFromConfig }: Found): Line[] => {
+const understoodLines = ({ result: { query, notUnderstood, unanswered }, lexicon, countryFromConfig }: Found): Line[] => {
   const asked = conditions
     .filter((condition) => query.filters[condition] !== undefined)
     .map((condition) => sayCondition(condition, query.filters, lexicon));
@@ -41,6 +41,7 @@ const understoodLines = ({ result: { query, notUnderstood }, lexicon, countryFro
     ...query.understood.flatMap(({ phrase, use, values }) =>
       use === "used" ? [] : values.includes("tonight") ? words.urgent(phrase) : words.unused[use](phrase, query.filters.near?.name ?? ""),
     ),
+    ...query.passedOver.map(({ phrase, why }) => words.passedOver[why](phrase, query.filters.near?.name ?? "")),
     ...(countryFromConfig ? [words.fromConfig(valuesOf("country", query.filters, lexicon))] : []),
   ];
   const heard = query.understood.length > 0;
@@ -49,6 +50,7 @@ const understoodLines = ({ result: { query, notUnderstood }, lexicon, countryFro
       ? [line(0, span("strong", words.understood), asked.join(" · "), ...(heard ? [span("quiet", ` (${words.literally})`)] : []))]
       : []),
     ...(notUnderstood.length > 0 ? [line(0, span("warning", words.notUnderstood(notUnderstood)))] : []),
+    ...(unanswered.length > 0 ? [line(0, span("warning", words.unanswered(unanswered)))] : []),
     ...[...new Set(notes)].map((note) => line(0, span("quiet", note))),
   ];
 };

@@ -1,5 +1,5 @@
 import type { Condition } from "../../core/search/query.ts";
-import type { Use } from "../../core/search/understand.ts";
+import type { PassedOver, Use } from "../../core/search/understand.ts";
 import type { ServiceType } from "../../core/vocabulary/ids.ts";
 import { populationLabels, serviceLabels } from "./vocabulary.ts";
 
@@ -71,6 +71,11 @@ export const searchWords = {
     origin: (phrase) => `“${phrase}” is not used: taken for where the person comes from`,
     ask: (phrase) => `“${phrase}”: no record says so, ask when you call`,
   } as Readonly<Record<Exclude<Use, "used">, (phrase: string, town: string) => string>>,
+  unanswered: (words: readonly string[]) => `None of these answers has: ${words.join(", ")}`,
+  passedOver: {
+    "everyday-word": (phrase) => `“${phrase}” is not taken for a town: it is an everyday word too. For the town type “in ${phrase}”`,
+    "second-town": (phrase, town) => `“${phrase}” is not used as a place: of two towns the first counts, ${town}`,
+  } as Readonly<Record<PassedOver["why"], (phrase: string, town: string) => string>>,
   urgent: (phrase: string) => `“${phrase}”: --open-now leaves out what is closed at this moment`,
   fromConfig: (country: string) => `${country} is the country of your config; --country chooses another`,
 

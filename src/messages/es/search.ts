@@ -74,6 +74,12 @@ export const searchWords: Translated<typeof en.searchWords> = {
     origin: (phrase) => `“${phrase}” no se usa: se toma como el lugar de donde viene la persona`,
     ask: (phrase) => `“${phrase}”: ninguna ficha lo dice, pregunte al llamar`,
   },
+  unanswered: (words) => `Ninguna de estas respuestas contiene: ${words.join(", ")}`,
+  passedOver: {
+    "everyday-word": (phrase) =>
+      `“${phrase}” no se toma por una ciudad: también es una palabra corriente. Para la ciudad escriba “en ${phrase}”`,
+    "second-town": (phrase, town) => `“${phrase}” no se usa como lugar: de dos ciudades cuenta la primera, ${town}`,
+  },
   urgent: (phrase) => `“${phrase}”: --open-now deja fuera lo que está cerrado en este momento`,
   fromConfig: (country) => `${country} es el país de su configuración; --country elige otro`,
 

@@ -76,6 +76,12 @@ export const searchWords: Translated<typeof enSearch> = {
     origin: (phrase) => `« ${phrase} » n'est pas utilisé : pris pour l'origine de la personne`,
     ask: (phrase) => `« ${phrase} » : aucune fiche ne le dit, demandez-le au téléphone`,
   },
+  unanswered: (words: readonly string[]) => `Absent de toutes ces réponses : ${words.join(", ")}`,
+  passedOver: {
+    "everyday-word": (phrase, _town) =>
+      `« ${phrase} » n'est pas pris pour une ville : c'est aussi un mot courant. Pour la ville, tapez « à ${phrase} »`,
+    "second-town": (phrase, town) => `« ${phrase} » n'est pas pris comme lieu : de deux villes, la première compte, ${town}`,
+  },
   urgent: (phrase: string) => `« ${phrase} » : --open-now écarte ce qui est fermé en ce moment`,
   fromConfig: (country: string) => `Pays de votre configuration : ${country} ; --country en choisit un autre`,
 
