@@ -104,7 +104,10 @@ export const f24 = async (runs: number): Promise<Figure> => {
   try {
     for (const code of directory.countries)
       for (const language of personLanguages)
-        look(personPage(buildPersonSheet({ sender: {} }, directory.country(code), [], tellingWords), language), `${code}-P`);
+        look(
+          personPage(buildPersonSheet({ sender: {} }, directory.country(code), [], tellingWords), language, () => []),
+          `${code}-P`,
+        );
   } catch (error) {
     failed ??= String(error);
   }

@@ -23,6 +23,7 @@ import { withheldWords } from "../../messages/en/withheld.ts";
 import type { PersonLanguage } from "../../messages/person/person-words.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Prompt } from "../../ports/prompt.ts";
+import { factsOf } from "../sheet-facts.ts";
 import { choicesFor } from "./choices.ts";
 import { consentText } from "./consent-text.ts";
 import { languageForPerson } from "./person-language.ts";
@@ -104,7 +105,7 @@ const preview = ({ receiver = "" }: Question, { answers }: Place, { directory, k
       line(0, span("warning", w.goBack(w.fileKey(decision.withheld.question)))),
     ];
   }
-  const page = receiverPage(buildSummary(decision.released), directory.vocabulary.languages, sheetLanguage);
+  const page = receiverPage(buildSummary(decision.released), factsOf(directory), sheetLanguage);
   const { code } = language;
   return [
     line(0, span("heading", w.preview(nameOf(receiver, known())))),

@@ -30,7 +30,7 @@ export const readTyped = (
   }
 };
 
-/** "now", a time of today, a day and time, or an instant as it is. Without a zone it is read as UTC and said so on the sheet. */
+/** "now", a time of today, a day and time, or an instant as it is. Without a zone it stands on sheets as it was typed. */
 const atMoment = (given: string, now: string): string => {
   if (nowWords.includes(fold(given))) return now;
   return /^\d{1,2}:\d{2}$/.test(given) ? `${now.slice(0, 10)}T${given.padStart(5, "0")}:00` : given;

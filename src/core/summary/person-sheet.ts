@@ -7,6 +7,8 @@ import { words } from "../text.ts";
 
 export interface Appointment {
   readonly at: string | undefined;
+  /** Of the provider: whose clock shows it. */
+  readonly country: string;
   readonly where: string | undefined;
   readonly who: string | undefined;
   readonly bring: readonly string[];
@@ -18,6 +20,8 @@ export interface Appointment {
  * so that whoever finds it learns nothing.
  */
 export interface PersonSheet {
+  /** Where the person is; undefined where the directory has no such country. */
+  readonly country: string | undefined;
   readonly emergency: readonly EmergencyNumber[];
   readonly day_and_night: readonly Phone[];
   readonly worker: { readonly name: string | undefined; readonly phone: string | undefined; readonly hours: string | undefined };
@@ -43,8 +47,9 @@ export const buildPersonSheet = (
     return undefined;
   };
   const appointments = released
-    .map(({ contents: { items } }) => ({
+    .map(({ contents: { items, receiver } }) => ({
       at: said(items.get("appointment_at")),
+      country: receiver.country,
       where: discreet(items.get("meet_where")),
       who: discreet(items.get("meet_who")),
       bring: texts(items.get("documents_to_bring")).flatMap((one) => discreet(one) ?? []),
@@ -52,6 +57,7 @@ export const buildPersonSheet = (
     }))
     .filter(({ at, where, who, fallback }) => at ?? where ?? who ?? fallback);
   return {
+    country: country?.country,
     emergency: (country?.emergency ?? []).filter(isUrgent),
     day_and_night: country ? roundTheClock(country) : [],
     worker: { name: discreet(sender.work_name), phone: discreet(sender.phone), hours: discreet(sender.hours) },

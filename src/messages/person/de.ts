@@ -12,6 +12,7 @@ export const de: PersonWords = {
     contact: "Mein Kontakt",
     next: "Als Nächstes",
     at: "Wann",
+    utc: "Das ist vielleicht nicht die Ortszeit. Fragen Sie, wie viel Uhr das nach Ortszeit ist.",
     where: "Wo",
     who: "Fragen nach",
     bring: "Mitbringen",

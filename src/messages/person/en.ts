@@ -12,6 +12,7 @@ export const en: PersonWords = {
     contact: "My contact",
     next: "Next",
     at: "When",
+    utc: "This may not be the local time. Ask what it is in local time.",
     where: "Where",
     who: "Ask for",
     bring: "Bring",

@@ -12,6 +12,7 @@ export const es: PersonWords = {
     contact: "Mi contacto",
     next: "Próximo paso",
     at: "Cuándo",
+    utc: "Quizás no sea la hora local. Pregunte a qué hora local es.",
     where: "Dónde",
     who: "Preguntar por",
     bring: "Llevar",

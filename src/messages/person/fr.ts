@@ -12,6 +12,7 @@ export const fr: PersonWords = {
     contact: "Mon contact",
     next: "Ensuite",
     at: "Quand",
+    utc: "Ce n’est peut-être pas l’heure locale. Demandez à quelle heure locale c’est.",
     where: "Où",
     who: "Demander",
     bring: "Apporter",

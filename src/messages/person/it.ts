@@ -12,6 +12,7 @@ export const it: PersonWords = {
     contact: "Il mio contatto",
     next: "Poi",
     at: "Quando",
+    utc: "Questa forse non è l’ora locale. Chieda a che ora locale è.",
     where: "Dove",
     who: "Chiedere di",
     bring: "Portare",

@@ -12,6 +12,7 @@ export const nl: PersonWords = {
     contact: "Mijn contact",
     next: "Hierna",
     at: "Wanneer",
+    utc: "Dit is misschien niet de plaatselijke tijd. Vraag hoe laat het is in plaatselijke tijd.",
     where: "Waar",
     who: "Vragen naar",
     bring: "Meenemen",

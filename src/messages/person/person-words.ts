@@ -28,6 +28,8 @@ export interface SheetWords {
   readonly contact: string;
   readonly next: string;
   readonly at: string;
+  /** Below an hour that could not be written as the clocks there show it. */
+  readonly utc: string;
   readonly where: string;
   readonly who: string;
   readonly bring: string;

@@ -12,6 +12,7 @@ export const pt: PersonWords = {
     contact: "O meu contacto",
     next: "A seguir",
     at: "Quando",
+    utc: "Esta pode não ser a hora local. Pergunte a que hora local é.",
     where: "Onde",
     who: "Perguntar por",
     bring: "Levar",

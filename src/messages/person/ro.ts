@@ -12,6 +12,7 @@ export const ro: PersonWords = {
     contact: "Contactul meu",
     next: "Mai departe",
     at: "Când",
+    utc: "Aceasta poate să nu fie ora locală. Întrebați la ce oră locală este.",
     where: "Unde",
     who: "Întrebați de",
     bring: "Luați cu dumneavoastră",

@@ -12,6 +12,7 @@ export const vi: PersonWords = {
     contact: "Số liên lạc của tôi",
     next: "Tiếp theo",
     at: "Khi nào",
+    utc: "Đây có thể không phải là giờ địa phương. Hãy hỏi đó là mấy giờ theo giờ địa phương.",
     where: "Ở đâu",
     who: "Hỏi gặp",
     bring: "Mang theo",
