@@ -79,7 +79,7 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
         if (typedMove(typed, prompt)) return true;
         if (typed === "") return !prompt.required || w.answerNeeded;
         const read = prompt.read(typed);
-        return "value" in read || read.expected;
+        return "value" in read || ("refused" in read ? read.refused : read.expected);
       },
     });
     const typed = answer.trim();
@@ -105,7 +105,8 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
       if (typeof given === "string" || !("move" in given)) {
         const read = prompt.read(given);
         if ("value" in read) return { kind: "answer", value: read.value };
-        say(read.expected);
+        if ("refused" in read) show([{ ...line(2, span("warning", read.refused)), hanging: 2 }]);
+        else say(read.expected);
       } else if (given.move === "why") {
         say(w.why(prompt.why));
         show(prompt.more ?? []);

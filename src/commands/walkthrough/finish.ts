@@ -20,6 +20,7 @@ import type { Exit, Outcome } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import type { SheetFormat, SheetKind, StartOptions } from "./options.ts";
 import { readPersonLanguage } from "./person-language.ts";
+import { askedAs } from "./question-words.ts";
 import { type NamedPage, personSheetOf, releasedOf, sheetsOf } from "./sheets.ts";
 import type { Finished } from "./walked.ts";
 
@@ -49,7 +50,7 @@ export const finish = (finished: Finished, conclusion: Conclusion, { directory, 
     person: readPersonLanguage(options.personLang),
   });
   const advice = adviceOn(finished, conclusion);
-  const told = [...explain(finished, conclusion), ...bullets(remarks)];
+  const told = [...explain(finished, conclusion, options.answers === undefined ? askedAs : w.fileKey), ...bullets(remarks)];
   if (options.json) return { exit, json: jsonOf(finished, conclusion, kinds, advice, directory), notes: told };
   if (options.output !== undefined) {
     return { exit, notes: [...told, ...bullets(advice), ...writeAll(pages, options.output, options.format, io)] };
@@ -113,25 +114,25 @@ const writeAll = (pages: readonly NamedPage[], folder: string, format: SheetForm
   return written.length > 0 ? [...written, line(0, span("quiet", w.writtenHint))] : [];
 };
 
-/** How it ended: which rule stopped what, by which answer, and the way on. */
-const explain = ({ place, known }: Finished, conclusion: Conclusion): Doc => {
+/** How it ended: which rule stopped what, by which answer, and the way on. `named`: a question by its key in a file, or as it was asked. */
+const explain = ({ place, known }: Finished, conclusion: Conclusion, named: (question: string) => string): Doc => {
   const { stop, decisions, outcome } = conclusion;
   const bad = exits[outcome] !== "ok" || outcome === "stopped_for_safety";
   return [
     line(0, span(bad ? "warning" : "good", outcomeWords[outcome])),
     ...(stop
-      ? [item(0, "·", `${stopWords[stop.reason].what} ${w.field(w.fileKey(stop.question))}`), line(2, stopWords[stop.reason].way_on)]
+      ? [item(0, "·", `${stopWords[stop.reason].what} ${w.field(named(stop.question))}`), line(2, stopWords[stop.reason].way_on)]
       : []),
     ...decisions.flatMap((decision) => {
       if (decision.kind === "released") return [];
       const { receiver, reason, question } = decision.withheld;
       const { what, way_on } = withheldWords[reason];
       return [
-        item(0, "·", span("strong", known.organization(receiver)?.name ?? receiver), `: ${what} ${w.field(w.fileKey(question))}`),
+        item(0, "·", span("strong", known.organization(receiver)?.name ?? receiver), `: ${what} ${w.field(named(question))}`),
         line(2, way_on),
       ];
     }),
-    ...(place.left.length > 0 ? [item(0, "·", w.unused(place.left.map(({ id }) => w.fileKey(id)).join(", ")))] : []),
+    ...(place.left.length > 0 ? [item(0, "·", w.unused(place.left.map(({ id }) => named(id)).join(", ")))] : []),
   ];
 };
 

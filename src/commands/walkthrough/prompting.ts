@@ -1,10 +1,11 @@
 import type { Case } from "../../core/case/case.ts";
 import { release } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { voidAnswer } from "../../core/protection/void-answer.ts";
 import { accept } from "../../core/steps/accept.ts";
 import { adviceFor } from "../../core/steps/advise.ts";
 import type { Answers, Given } from "../../core/steps/answers.ts";
-import { catalogue } from "../../core/steps/catalogue.ts";
+import type { Value } from "../../core/steps/field.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import type { Known, Question } from "../../core/steps/step.ts";
 import { buildSummary } from "../../core/summary/summary.ts";
@@ -27,6 +28,7 @@ import { factsOf } from "../sheet-facts.ts";
 import { choicesFor } from "./choices.ts";
 import { consentText } from "./consent-text.ts";
 import { languageForPerson } from "./person-language.ts";
+import { askedAs, stepCount, stepNumber, wordsOf } from "./question-words.ts";
 import { readMore } from "./read-more.ts";
 import { readTyped } from "./read-typed.ts";
 
@@ -83,10 +85,22 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       canGoBack: place.kept.size > 0,
       read: (given) => {
         const accepted = accept(question.field, readTyped(question.field, given, directory.vocabulary, known().now));
-        return accepted.ok ? { value: accepted.value } : { expected: expectedWords(accepted.expected) };
+        if (!accepted.ok) return { expected: expectedWords(accepted.expected) };
+        const refused = refusalOf(question, accepted.value, place, setting);
+        return refused === undefined ? { value: accepted.value } : { refused };
       },
     };
   };
+};
+
+/** Why no consent can come of this answer, and what to do, while somebody can still answer otherwise. */
+const refusalOf = (question: Question, value: Value, { answers }: Place, { known, caseOf }: Setting): string | undefined => {
+  if (question.step !== "consent") return undefined;
+  const { opened_at } = caseOf(answers);
+  const refusal = voidAnswer(question, value, { answers, known: known(), opened_at });
+  if (!refusal) return undefined;
+  const { what, way_on } = withheldWords[refusal.reason];
+  return [what, way_on, refusal.question === question.id ? w.answerAgain : w.goBack(askedAs(refusal.question))].join(" ");
 };
 
 /** What was struck stays struck unless it is unticked. No other box is ever ticked beforehand: a yes is given, not kept. */
@@ -102,7 +116,7 @@ const preview = ({ receiver = "" }: Question, { answers }: Place, { directory, k
     const { what, way_on } = withheldWords[decision.withheld.reason];
     return [
       line(0, span("warning", `${nameOf(receiver, known())}: ${what} ${way_on}`)),
-      line(0, span("warning", w.goBack(w.fileKey(decision.withheld.question)))),
+      line(0, span("warning", w.goBack(askedAs(decision.withheld.question)))),
     ];
   }
   const page = receiverPage(buildSummary(decision.released), factsOf(directory), sheetLanguage);
@@ -119,17 +133,6 @@ const preview = ({ receiver = "" }: Question, { answers }: Place, { directory, k
 };
 
 const nameOf = (id: string, known: Known): string => known.organization(id)?.name ?? id;
-
-/** By its place in the catalogue: a step that is asked in two parts has two numbers. */
-const stepNumber = ({ step, key }: Question): number =>
-  catalogue.findIndex(({ id, fields }) => id === step && Object.hasOwn(fields, key)) + 1;
-// The branch for a no is no step on the way.
-const stepCount = catalogue.length - 1;
-
-const wordsOf = ({ step, key }: Question): { readonly ask: string; readonly why: string } => {
-  const asked: Readonly<Record<string, { readonly ask: string; readonly why: string }>> = questions[step].questions;
-  return asked[key] ?? { ask: key, why: "" };
-};
 
 const defaultOf = ({ step, key }: Question, config: Config): string | undefined => {
   if (step === "setting" && key === "country") return config.country;
