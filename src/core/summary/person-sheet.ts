@@ -1,8 +1,9 @@
 import type { Released } from "../consent/release.ts";
 import type { Country, EmergencyNumber, Phone } from "../directory/model.ts";
-import { firstThings, isUrgent } from "../search/first-things.ts";
+import { isUrgent } from "../search/first-things.ts";
 import type { Answers } from "../steps/answers.ts";
 import { said, type Value } from "../steps/field.ts";
+import { isKnownAsChild, linesToCall } from "../steps/lines-to-call.ts";
 import { words } from "../text.ts";
 
 export interface Appointment {
@@ -31,7 +32,7 @@ export interface PersonSheet {
 }
 
 export const buildPersonSheet = (
-  { sender }: Pick<Answers, "sender">,
+  { sender, age }: Pick<Answers, "sender" | "age">,
   country: Country | undefined,
   released: readonly Released[],
   telling: readonly string[],
@@ -59,7 +60,7 @@ export const buildPersonSheet = (
   return {
     country: country?.country,
     emergency: (country?.emergency ?? []).filter(isUrgent),
-    day_and_night: country ? roundTheClock(country) : [],
+    day_and_night: country ? roundTheClock(country, { age }) : [],
     worker: { name: discreet(sender.work_name), phone: discreet(sender.phone), hours: discreet(sender.hours) },
     appointments,
     left_out,
@@ -68,15 +69,19 @@ export const buildPersonSheet = (
 
 const texts = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value : []);
 
-/** Hotlines at any hour, since the sheet does not say what a number is for; never a police or tip line, which a caution marks. */
-const roundTheClock = (country: Country): Phone[] =>
-  firstThings(country, {})
-    .hotlines.filter(({ organization: { caution, services } }) => {
-      const offers = services.map(({ type }) => type);
-      return caution === undefined && offers.includes("hotline") && !offers.includes("police");
-    })
-    .map(({ phone }) => phone)
-    .slice(0, 2);
+/**
+ * Of the lines that the screen names: for a child all of them, for an adult hotlines, since the sheet does not say what a number
+ * is for. Never a police or tip line, which a caution marks.
+ */
+const roundTheClock = (country: Country, answers: Pick<Answers, "age">): Phone[] => {
+  const child = isKnownAsChild(answers);
+  const lines = linesToCall(country, answers).filter(({ organization: { caution, services } }) => {
+    const offers = services.map(({ type }) => type);
+    return caution === undefined && (child || offers.includes("hotline")) && !offers.includes("police");
+  });
+  return lines.slice(0, child ? lines.length : mostForAdults).map(({ phone }) => phone);
+};
+const mostForAdults = 2;
 
 /**
  * True when a text holds one of the telling words as a word, or as the start of one ("shelters"); a stem may hold a space, and one
