@@ -2,6 +2,7 @@ import type { EmergencyNumber } from "../../core/directory/model.ts";
 import { type AheadOf, localMoment } from "../../core/local-moment.ts";
 import { isTelling, type PersonSheet } from "../../core/summary/person-sheet.ts";
 import { moment } from "../../messages/en/dates.ts";
+import { emergencyLabel } from "../../messages/en/emergency-labels.ts";
 import { interfaceLanguage } from "../../messages/en/person-sheet.ts";
 import type { PersonLanguage, SheetWords } from "../../messages/person/person-words.ts";
 import { tellingWords } from "../../messages/person/telling.ts";
@@ -78,17 +79,28 @@ const whenOf = (
   return { text: same ? spaced(read.local) : `${spaced(read.local)} (UTC${read.offset})`, utc: false };
 };
 
-/** The labels of the directory that the person's words have one for; the others are all "emergency", with the label beside it. */
-const knownLabels: Readonly<Record<string, "ambulance" | "fire">> = {
-  Ambulance: "ambulance",
-  Fire: "fire",
-  "Fire and rescue": "fire",
+type EmergencyWord = "emergency" | "emergencyEu" | "ambulance" | "fire";
+
+/** The labels of the directory that the person's words have one for; the others are all "emergency". */
+const knownLabels: Readonly<Record<string, readonly EmergencyWord[]>> = {
+  Ambulance: ["ambulance"],
+  "Ambulance (medical emergencies)": ["ambulance"],
+  "Ambulance and fire": ["ambulance", "fire"],
+  "Fire and ambulance": ["fire", "ambulance"],
+  Fire: ["fire"],
+  "Fire and rescue": ["fire"],
+  "Emergency number in the EU": ["emergencyEu"],
+  "Emergency (EU number)": ["emergencyEu"],
 };
 
-/** The directory's labels are English. One that tells ("Police") stands on no sheet. */
+const known = (label: string, language: PersonLanguage): string =>
+  (knownLabels[label] ?? ["emergency"]).map((key) => personWords[language].sheet[key]).join(" / ");
+
+/** The directory's labels are English, and the interface may have words for them. One that tells ("Police") stands on no sheet. */
 const emergencyFact = ({ label, number }: EmergencyNumber, language: PersonLanguage): Row => {
-  const w = personWords[language].sheet;
-  const telling = isTelling(label, tellingWords);
-  if (language === "en") return fact(telling ? w.emergency : label, number);
-  return fact(w[knownLabels[label] ?? "emergency"], number, telling ? personWords[interfaceLanguage].sheet.emergency : label);
+  const isDiscreet = (text: string): boolean => !isTelling(label, tellingWords) && !isTelling(text, tellingWords);
+  const here = emergencyLabel(label);
+  const beside = isDiscreet(here) ? here : known(label, interfaceLanguage);
+  if (language === interfaceLanguage) return fact(beside, number);
+  return fact(language === "en" && isDiscreet(label) ? label : known(label, language), number, beside);
 };

@@ -3,6 +3,7 @@ import type { RoundTheClock } from "../../core/search/first-things.ts";
 import type { Advice, AdviceArgs, PlainAdviceCode } from "../../core/steps/advice.ts";
 import { regionName } from "../../core/vocabulary/regions.ts";
 import { cardWords } from "./card.ts";
+import { emergencyLabel } from "./emergency-labels.ts";
 import { serviceLabels } from "./vocabulary.ts";
 
 export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
@@ -53,7 +54,8 @@ export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
 };
 
 export const adviceWords: { readonly [C in keyof AdviceArgs]: (args: AdviceArgs[C]) => string } = {
-  emergency_numbers: ({ numbers }) => `In danger, call: ${numbers.map(({ label, number }) => `${label}: ${number}`).join("; ")}`,
+  emergency_numbers: ({ numbers }) =>
+    `In danger, call: ${numbers.map(({ label, number }) => `${emergencyLabel(label)}: ${number}`).join("; ")}`,
   no_emergency_number: ({ country }) => `No emergency number is recorded for ${named(country)}. Ask for it locally; do not guess.`,
   round_the_clock_lines: ({ lines }) => `Day and night: ${lines.map(line).join("; ")}`,
   hours_left_for_hiv_prophylaxis: ({ hours }) =>

@@ -6,6 +6,7 @@ export const ar: PersonWords = {
   sheet: {
     title: "ملاحظات",
     emergency: "الطوارئ",
+    emergencyEu: "الطوارئ (الاتحاد الأوروبي)",
     ambulance: "الإسعاف",
     fire: "الإطفاء",
     dayAndNight: "ليلاً ونهاراً",

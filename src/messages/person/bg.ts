@@ -6,6 +6,7 @@ export const bg: PersonWords = {
   sheet: {
     title: "Бележки",
     emergency: "Спешен номер",
+    emergencyEu: "Спешен номер (ЕС)",
     ambulance: "Бърза помощ",
     fire: "Пожарна",
     dayAndNight: "Ден и нощ",

@@ -6,6 +6,7 @@ export const de: PersonWords = {
   sheet: {
     title: "Notizen",
     emergency: "Notruf",
+    emergencyEu: "Notruf (EU)",
     ambulance: "Rettungsdienst",
     fire: "Feuerwehr",
     dayAndNight: "Tag und Nacht",

@@ -6,6 +6,7 @@ export const en: PersonWords = {
   sheet: {
     title: "Notes",
     emergency: "Emergency",
+    emergencyEu: "Emergency (EU)",
     ambulance: "Ambulance",
     fire: "Fire",
     dayAndNight: "Day and night",

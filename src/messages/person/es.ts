@@ -6,6 +6,7 @@ export const es: PersonWords = {
   sheet: {
     title: "Notas",
     emergency: "Emergencia",
+    emergencyEu: "Emergencia (UE)",
     ambulance: "Ambulancia",
     fire: "Bomberos",
     dayAndNight: "Día y noche",

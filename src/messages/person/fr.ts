@@ -6,6 +6,7 @@ export const fr: PersonWords = {
   sheet: {
     title: "Notes",
     emergency: "Urgence",
+    emergencyEu: "Urgence (UE)",
     ambulance: "Ambulance",
     fire: "Pompiers",
     dayAndNight: "Jour et nuit",

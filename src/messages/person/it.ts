@@ -6,6 +6,7 @@ export const it: PersonWords = {
   sheet: {
     title: "Appunti",
     emergency: "Emergenza",
+    emergencyEu: "Emergenza (UE)",
     ambulance: "Ambulanza",
     fire: "Vigili del fuoco",
     dayAndNight: "Giorno e notte",

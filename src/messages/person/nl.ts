@@ -6,6 +6,7 @@ export const nl: PersonWords = {
   sheet: {
     title: "Notities",
     emergency: "Noodnummer",
+    emergencyEu: "Noodnummer (EU)",
     ambulance: "Ambulance",
     fire: "Brandweer",
     dayAndNight: "Dag en nacht",

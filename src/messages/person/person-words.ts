@@ -22,6 +22,8 @@ export interface PersonWords {
 export interface SheetWords {
   readonly title: string;
   readonly emergency: string;
+  /** The number that is the same in every country of the European Union. */
+  readonly emergencyEu: string;
   readonly ambulance: string;
   readonly fire: string;
   readonly dayAndNight: string;

@@ -6,6 +6,7 @@ export const pt: PersonWords = {
   sheet: {
     title: "Notas",
     emergency: "Emergência",
+    emergencyEu: "Emergência (UE)",
     ambulance: "Ambulância",
     fire: "Bombeiros",
     dayAndNight: "Dia e noite",

@@ -6,6 +6,7 @@ export const ro: PersonWords = {
   sheet: {
     title: "Notițe",
     emergency: "Urgență",
+    emergencyEu: "Urgență (UE)",
     ambulance: "Ambulanță",
     fire: "Pompieri",
     dayAndNight: "Zi și noapte",

@@ -6,6 +6,7 @@ export const ru: PersonWords = {
   sheet: {
     title: "Заметки",
     emergency: "Экстренный номер",
+    emergencyEu: "Экстренный номер (ЕС)",
     ambulance: "Скорая помощь",
     fire: "Пожарная служба",
     dayAndNight: "Днём и ночью",

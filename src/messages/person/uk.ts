@@ -6,6 +6,7 @@ export const uk: PersonWords = {
   sheet: {
     title: "Нотатки",
     emergency: "Екстрений номер",
+    emergencyEu: "Екстрений номер (ЄС)",
     ambulance: "Швидка допомога",
     fire: "Пожежна служба",
     dayAndNight: "Вдень і вночі",

@@ -6,6 +6,7 @@ export const vi: PersonWords = {
   sheet: {
     title: "Ghi chú",
     emergency: "Khẩn cấp",
+    emergencyEu: "Khẩn cấp (EU)",
     ambulance: "Xe cấp cứu",
     fire: "Cứu hỏa",
     dayAndNight: "Ngày và đêm",
