@@ -7,10 +7,10 @@ import { pageToHtml } from "../../formats/sheet/html.ts";
 import { pageToMarkdown } from "../../formats/sheet/markdown.ts";
 import type { Page } from "../../formats/sheet/page.ts";
 import { pageToDoc } from "../../formats/sheet/text.ts";
+import { adviceTexts } from "../../formats/view/advice.ts";
 import { blank, type Doc, item, type Line, line, span } from "../../formats/view/doc.ts";
 import { paint } from "../../formats/view/paint.ts";
 import { walkthroughJson } from "../../formats/walkthrough-json.ts";
-import { adviceText } from "../../messages/en/advice.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { outcomeWords, stopWords } from "../../messages/en/stops.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
@@ -142,7 +142,7 @@ const adviceOn = ({ case: { answers }, known }: Finished, { stop, outcome }: Con
   const unmet = listed(answers.services.unmet_need).map((type) => (serviceLabels as Readonly<Record<string, string>>)[type] ?? type);
   const plan = said(answers.services.interim_plan);
   return [
-    ...adviceAtStop(stop?.reason ?? (outcome === "no_provider" ? "no_provider_chosen" : ""), answers, known).map(adviceText),
+    ...adviceTexts(adviceAtStop(stop?.reason ?? (outcome === "no_provider" ? "no_provider_chosen" : ""), answers, known)),
     ...(unmet.length > 0 ? [w.unmet(unmet.join(", "))] : []),
     ...(plan === undefined ? [] : [w.plan(plan)]),
   ];

@@ -12,8 +12,8 @@ import { buildSummary } from "../../core/summary/summary.ts";
 import type { Config } from "../../formats/config.ts";
 import { receiverPage } from "../../formats/sheet/receiver-page.ts";
 import { pageToDoc } from "../../formats/sheet/text.ts";
+import { adviceTexts } from "../../formats/view/advice.ts";
 import { blank, type Doc, item, line, span } from "../../formats/view/doc.ts";
-import { adviceText } from "../../messages/en/advice.ts";
 import { expectedWords } from "../../messages/en/answers.ts";
 import { languageWords } from "../../messages/en/language.ts";
 import { nameHere } from "../../messages/en/names.ts";
@@ -56,7 +56,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
     const begins = question.step !== step;
     if (begins) shown = new Set();
     step = question.step;
-    const advice = adviceFor(question.step, place.answers, known()).map(adviceText).filter(isNew);
+    const advice = adviceTexts(adviceFor(question.step, place.answers, known())).filter(isNew);
     const receiver = question.receiver === undefined ? undefined : nameOf(question.receiver, known());
     return [
       ...(begins ? [line(0, span("title", w.step(stepNumber(question), stepCount, questions[question.step].title)))] : []),

@@ -6,6 +6,9 @@ import { cardWords } from "./card.ts";
 import { emergencyLabel } from "./emergency-labels.ts";
 import { serviceLabels } from "./vocabulary.ts";
 
+/** Below facts on rights that stand as their record has them: in English. Said where the interface speaks another language. */
+export const recordedInEnglish = "These facts are recorded in English only.";
+
 export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
   screen_may_be_seen: "This screen may be seen by others. Turn it away, and do not leave it open.",
   speak_alone_first: "Speak with the person alone before anything else. Do not say in front of the other adult what this is about.",

@@ -8,6 +8,8 @@ import { cardWords } from "./card.ts";
 import { emergencyLabel } from "./emergency-labels.ts";
 import { serviceLabels } from "./vocabulary.ts";
 
+export const recordedInEnglish = "Estos datos constan solo en inglés.";
+
 export const plainAdviceWords: Translated<typeof en.plainAdviceWords> = {
   screen_may_be_seen: "Otras personas pueden ver esta pantalla. Gírela para que no se vea, y no la deje abierta.",
   speak_alone_first: "Hable con la persona a solas antes que nada. No diga de qué se trata delante de la otra persona adulta.",

@@ -6,6 +6,8 @@ import { cardWords } from "./card.ts";
 import { emergencyLabel } from "./emergency-labels.ts";
 import { serviceLabels } from "./vocabulary.ts";
 
+export const recordedInEnglish = "Ces précisions ne sont notées qu'en anglais.";
+
 export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
   screen_may_be_seen: "D'autres peuvent voir cet écran. Tournez-le, et ne le laissez pas ouvert.",
   speak_alone_first: "Parlez avec la personne seule avant toute autre chose. Ne dites pas devant l'autre adulte de quoi il s'agit.",
