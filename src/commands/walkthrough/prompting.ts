@@ -30,12 +30,14 @@ import { consentText } from "./consent-text.ts";
 import { languageForPerson } from "./person-language.ts";
 import { askedAs, stepCount, stepNumber, wordsOf } from "./question-words.ts";
 import { readMore } from "./read-more.ts";
-import { readTyped } from "./read-typed.ts";
+import { type Clock, readTyped } from "./read-typed.ts";
 
 interface Setting {
   readonly directory: Directory;
   readonly known: () => Known;
   readonly config: Config;
+  /** Of this computer: the one that whoever types looks at. */
+  readonly clock: Clock;
   readonly caseOf: (answers: Answers) => Case;
   /** Answers of a saved case, those among them that are asked again. */
   readonly earlier: Given;
@@ -84,7 +86,10 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       ...(ticked.length > 0 && { ticked }),
       canGoBack: place.kept.size > 0,
       read: (given) => {
-        const accepted = accept(question.field, readTyped(question.field, given, directory.vocabulary, known().now));
+        const accepted = accept(
+          question.field,
+          readTyped(question.field, given, directory.vocabulary, known().now, clockFor(question, setting)),
+        );
         if (!accepted.ok) return { expected: expectedWords(accepted.expected) };
         const refused = refusalOf(question, accepted.value, place, setting);
         return refused === undefined ? { value: accepted.value } : { refused };
@@ -102,6 +107,9 @@ const refusalOf = (question: Question, value: Value, { answers }: Place, { known
   const { what, way_on } = withheldWords[refusal.reason];
   return [what, way_on, refusal.question === question.id ? w.answerAgain : w.goBack(askedAs(refusal.question))].join(" ");
 };
+
+/** What was done is dated by the clock here. What is ahead is agreed by the clock of the place, and which that is nobody asked. */
+const clockFor = ({ key }: Question, { clock }: Setting): Clock | undefined => (key === "appointment_at" ? undefined : clock);
 
 /** What was struck stays struck unless it is unticked. No other box is ever ticked beforehand: a yes is given, not kept. */
 const struckBefore = ({ id, key }: Question, earlier: Given): readonly string[] => {
