@@ -1,5 +1,6 @@
 import type { Conclusion } from "../../core/case/conclude.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { urgentNumbers } from "../../core/search/first-things.ts";
 import { adviceAtStop } from "../../core/steps/advise.ts";
 import { listed, said } from "../../core/steps/field.ts";
 import type { WalkOutcome } from "../../core/steps/stop.ts";
@@ -71,8 +72,8 @@ const rule = (n: number, of: number): Line => ({ ...line(0, "─".repeat(40)), r
 
 /** Emergency numbers alone: every form could end with them. */
 const neutralEnd = ({ case: { answers }, known }: Finished): Doc => {
-  const numbers = (answers.setting.country && known.country(answers.setting.country)?.emergency) || [];
-  return [line(0, w.closed), ...bullets(numbers.map(({ number }) => number))];
+  const country = answers.setting.country === undefined ? undefined : known.country(answers.setting.country);
+  return [line(0, w.closed), ...bullets((country ? urgentNumbers(country) : []).map(({ number }) => number))];
 };
 
 const bullets = (texts: readonly string[]): Doc => texts.map((text) => item(0, "·", text));

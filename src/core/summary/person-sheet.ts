@@ -1,6 +1,6 @@
 import type { Released } from "../consent/release.ts";
 import type { Country, EmergencyNumber, Phone } from "../directory/model.ts";
-import { isUrgent } from "../search/first-things.ts";
+import { urgentNumbers } from "../search/first-things.ts";
 import type { Answers } from "../steps/answers.ts";
 import { said, type Value } from "../steps/field.ts";
 import { isKnownAsChild, linesToCall } from "../steps/lines-to-call.ts";
@@ -59,7 +59,7 @@ export const buildPersonSheet = (
     .filter(({ at, where, who, fallback }) => at ?? where ?? who ?? fallback);
   return {
     country: country?.country,
-    emergency: (country?.emergency ?? []).filter(isUrgent),
+    emergency: country ? urgentNumbers(country) : [],
     day_and_night: country ? roundTheClock(country, { age }) : [],
     worker: { name: discreet(sender.work_name), phone: discreet(sender.phone), hours: discreet(sender.hours) },
     appointments,

@@ -45,3 +45,16 @@ test("in many countries that makes a difference to a child", () => {
   });
   expect(more.length).toBeGreaterThan(10);
 });
+
+test("wherever numbers stand, those that send help come before the police alone, and none that is not urgent is among them", () => {
+  for (const country of directory.countries) {
+    const answers = inDanger(country, child);
+    const told = adviceFor("danger", answers, known).flatMap((advice) => (advice.code === "emergency_numbers" ? advice.args.numbers : []));
+    expect(buildPersonSheet(answers, directory.country(country), [], []).emergency).toEqual(told);
+    const labels = told.map(({ label }) => label);
+    expect(labels.filter((label) => /not urgent/i.test(label))).toEqual([]);
+    const police = labels.findIndex((label) => /^(?:National )?Police$/.test(label));
+    const help = labels.findLastIndex((label) => /ambulance|fire|emergency/i.test(label));
+    if (police >= 0) expect(police, `${country}: ${labels}`).toBeGreaterThan(help);
+  }
+});
