@@ -3,6 +3,7 @@ import { shownName } from "../formats/shown-name.ts";
 import { answeredBy, noHotline } from "../formats/view/first-things.ts";
 import { colonIn } from "../messages/colon.ts";
 import { cardWords } from "../messages/en/card.ts";
+import { emergencyLabel } from "../messages/en/emergency-labels.ts";
 import { languageWords } from "../messages/en/language.ts";
 import { pageWords as w } from "../messages/en/page.ts";
 import { searchWords } from "../messages/en/search.ts";
@@ -31,7 +32,7 @@ export const firstThingsPanel = (first: FirstThings, { lexicon }: PageWorld, sho
               isUrgent(one) ? {} : { class: "calm" },
               element("span", { class: "number" }, one.number),
               " ",
-              told("span", {}, one.label),
+              told("span", {}, emergencyLabel(one.label)),
             ),
           ),
         ),

@@ -35,8 +35,10 @@ export interface Prompt {
   readonly moves?: readonly Move[];
   /** There is a question before this one. */
   readonly canGoBack: boolean;
-  /** The value of what was typed or ticked, or in words what would be one. */
-  readonly read: (given: string | readonly string[]) => { readonly value: Value } | { readonly expected: string };
+  /** The value of what was typed or ticked; or in words what would be one, or why this one can't stand and what to do. */
+  readonly read: (
+    given: string | readonly string[],
+  ) => { readonly value: Value } | { readonly expected: string } | { readonly refused: string };
 }
 
 export const isOffered = (move: Move, { moves, canGoBack }: Prompt): boolean =>

@@ -17,7 +17,8 @@ const typedMove = (typed: string, prompt: Prompt): Move | undefined => {
 const notYet = (typed: string, before: string | undefined, prompt: Prompt): string | undefined => {
   if (typed.toLowerCase() === "q" && typed !== before) return w.quitOrAnswer(typed);
   const read = prompt.read(typed);
-  return "value" in read ? undefined : w.notTaken(read.expected);
+  if ("value" in read) return undefined;
+  return "refused" in read ? read.refused : w.notTaken(read.expected);
 };
 
 /** No answer is bracketed: a move can't be mistaken for one. */
@@ -124,7 +125,8 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
       if (typeof given === "string" || !("move" in given)) {
         const read = prompt.read(given);
         if ("value" in read) return { kind: "answer", value: read.value };
-        say(read.expected);
+        if ("refused" in read) show([{ ...line(2, span("warning", read.refused)), hanging: 2 }]);
+        else say(read.expected);
       } else if (given.move === "why") {
         say(w.why(prompt.why));
         show(prompt.more ?? []);

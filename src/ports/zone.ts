@@ -17,7 +17,7 @@ export const zoneHere = (instant: Instant): Zone => ({
 const placeOf = (zone: string | undefined): string | undefined =>
   zone === undefined || zone.startsWith("Etc/") ? undefined : zone.split("/").at(-1)?.replaceAll("_", " ");
 
-/** How far ahead of UTC zones are at an instant, each answer once. */
+/** How many minutes ahead of UTC zones are at an instant, each answer once: several where they differ. */
 export const minutesAhead = (instant: Instant, zones: readonly string[]): readonly number[] => {
   const moment = new Date(instant);
   return [...new Set(zones.map((zone) => (clockIn(moment, zone) - Math.floor(moment.getTime() / 60_000) * 60_000) / 60_000))];

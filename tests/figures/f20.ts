@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { factsOf } from "../../src/commands/sheet-facts.ts";
 import { releasedOf } from "../../src/commands/walkthrough/sheets.ts";
 import { conclude } from "../../src/core/case/conclude.ts";
 import type { Released } from "../../src/core/consent/release.ts";
@@ -41,7 +42,7 @@ const sheetsOf = (given: Given): readonly Sheet[] => {
 };
 
 const pages = (released: Released): readonly string[] => {
-  const page = receiverPage(buildSummary(released), directory.vocabulary.languages, sheetLanguage);
+  const page = receiverPage(buildSummary(released), factsOf(directory), sheetLanguage);
   return [paint(pageToDoc(page)), pageToMarkdown(page), pageToHtml(page)];
 };
 

@@ -104,8 +104,14 @@ export const f24 = async (runs: number): Promise<Figure> => {
   let { failed, runs: done } = await check(property, runs);
   try {
     for (const code of directory.countries)
-      for (const language of personLanguages)
-        look(personPage(buildPersonSheet({ sender: {} }, directory.country(code), [], tellingWords), language), `${code}-P`);
+      for (const age_group of ["adult", "child"] as const) {
+        const sheet = buildPersonSheet({ sender: {}, age: { age_group } }, directory.country(code), [], tellingWords);
+        for (const language of personLanguages)
+          look(
+            personPage(sheet, language, () => []),
+            `${code}-P`,
+          );
+      }
   } catch (error) {
     failed ??= String(error);
   }

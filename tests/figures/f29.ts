@@ -20,6 +20,7 @@ const rules = ["tests/directory/rules.test.ts", "tests/directory/rules-page.test
 const protection = [
   "tests/walkthrough/person-facets.test.ts",
   "tests/walkthrough/protection.test.ts",
+  "tests/walkthrough/void-answer.test.ts",
   "tests/walkthrough/release.test.ts",
   "tests/walkthrough/stops.test.ts",
   "tests/walkthrough/grounds.test.ts",

@@ -28,6 +28,13 @@ test.each(["fr", "es"] as const)("the whole walkthrough in %s: every question, t
     );
     expect(asked.filter((one) => !asks.some((ask) => one.startsWith(ask)))).toEqual([]);
 
+    // Below what a record says of the rights in this country, once: it is in English only.
+    const { recordedInEnglish } =
+      language === "fr" ? await import("../../src/messages/fr/advice.ts") : await import("../../src/messages/es/advice.ts");
+    const shown = inOneLine(screen.raw);
+    const [, rights = ""] = shown.split(spoken.sheet.questions.rights.title);
+    expect(rights.split(spoken.sheet.questions.services.title)[0]?.split(recordedInEnglish)).toHaveLength(2);
+
     const text = readFileSync(sheets, "utf8");
     expect(text.startsWith(`${own[language].confidential}\n`)).toBe(true);
     const { itemLabels, nameHere } = spoken.sheet;

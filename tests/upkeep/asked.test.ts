@@ -41,7 +41,7 @@ const addWith = async (given: Readonly<Record<string, readonly Typed[]>>) => {
       for (let one = typed.shift(); one !== undefined; one = typed.shift()) {
         const answer = read(one);
         if ("value" in answer) return { kind: "answer", value: answer.value };
-        refused.push(`${one}: ${answer.expected}`);
+        refused.push(`${one}: ${"refused" in answer ? answer.refused : answer.expected}`);
       }
       return { kind: "answer", value: "not_asked" };
     },

@@ -14,13 +14,14 @@ const compile = (lines: string): readonly string[] => {
     `import type { Released } from "${root}/src/core/consent/release.ts";`,
     `import { buildSummary, type Summary } from "${root}/src/core/summary/summary.ts";`,
     `import type { SheetLanguage } from "${root}/src/messages/sheet-languages.ts";`,
+    `import type { SheetFacts } from "${root}/src/formats/sheet/clock.ts";`,
     `import { receiverPage } from "${root}/src/formats/sheet/receiver-page.ts";`,
-    "declare const the: Case; declare const released: Released; declare const summary: Summary; declare const language: SheetLanguage;",
+    "declare const the: Case; declare const released: Released; declare const summary: Summary; declare const language: SheetLanguage; declare const facts: SheetFacts;",
   ];
   try {
     writeFileSync(
       join(folder, "fixture.ts"),
-      [...imports, lines, "export { buildSummary, language, receiverPage, released, summary, the };"].join("\n"),
+      [...imports, lines, "export { buildSummary, facts, language, receiverPage, released, summary, the };"].join("\n"),
     );
     const options = { extends: join(root, "tsconfig.json"), files: ["fixture.ts"], references: [] };
     const compilerOptions = { noEmit: true, composite: false, emitDeclarationOnly: false, noEmitOnError: false };
@@ -36,14 +37,14 @@ const compile = (lines: string): readonly string[] => {
 };
 
 test("a summary of a release can be shown", () => {
-  expect(compile("receiverPage(summary, {}, language); receiverPage(buildSummary(released), {}, language);")).toEqual([]);
+  expect(compile("receiverPage(summary, facts, language); receiverPage(buildSummary(released), facts, language);")).toEqual([]);
 });
 
 test.each([
-  ["a case", "receiverPage(the, {}, language);"],
-  ["the answers of a case", "receiverPage(the.answers, {}, language);"],
+  ["a case", "receiverPage(the, facts, language);"],
+  ["the answers of a case", "receiverPage(the.answers, facts, language);"],
   ["a case made to look like a release", "buildSummary({ contents: released.contents });"],
-  ["a summary around a case", "receiverPage({ ...summary, released: { contents: released.contents } }, {}, language);"],
+  ["a summary around a case", "receiverPage({ ...summary, released: { contents: released.contents } }, facts, language);"],
   ["a copy of a release", "buildSummary({ ...released });"],
 ])("%s does not compile where the receiver's sheet is made", (_, line) => {
   const errors = compile(line);

@@ -29,3 +29,34 @@ test("a time is a time of today, and what is neither stays for the question to r
   expect(read("9:05")).toBe("2026-11-22T09:05:00");
   expect(read("soon")).toBe("soon");
 });
+
+describe("by a clock that is ahead of UTC", () => {
+  const winter = (given: string, ahead = 60, at = now): unknown =>
+    readTyped(dangerFields.call_made_at, given, { countries: {}, languages: {} }, at, () => ahead);
+
+  test.each([
+    ["21:55", 60, "2026-11-22T20:55:00Z"],
+    ["9:05", 345, "2026-11-23T03:20:00Z"],
+    ["2026-11-21 23:30", -300, "2026-11-22T04:30:00Z"],
+    ["2026-11-21T23:30:00", 60, "2026-11-21T22:30:00Z"],
+    // What names its zone needs no clock.
+    ["2026-11-21T23:30:00Z", 60, "2026-11-21T23:30:00Z"],
+    ["2026-11-21T23:30:00+02:00", 60, "2026-11-21T23:30:00+02:00"],
+    ["soon", 60, "soon"],
+    ["25:00", 60, "2026-11-22T25:00:00"],
+  ])("%s, %i minutes ahead, is %s", (given, ahead, instant) => {
+    expect(winter(given, ahead)).toBe(instant);
+  });
+
+  test("today is the day that the clock shows: after midnight it is another one than in UTC", () => {
+    expect(winter("0:10", 60, "2026-11-22T23:20:00Z")).toBe("2026-11-22T23:10:00Z");
+  });
+
+  test("a time before the clocks were changed is read by the clock as it was", () => {
+    const changed = (instant: string): number => (instant < "2026-10-25T01:00:00Z" ? 120 : 60);
+    const read = (given: string) => readTyped(dangerFields.call_made_at, given, { countries: {}, languages: {} }, now, changed);
+    expect(read("2026-10-24 12:00")).toBe("2026-10-24T10:00:00Z");
+    expect(read("2026-10-25 01:30")).toBe("2026-10-24T23:30:00Z");
+    expect(read("2026-10-25 12:00")).toBe("2026-10-25T11:00:00Z");
+  });
+});

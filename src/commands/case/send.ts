@@ -19,6 +19,7 @@ import { type Context, openDirectory } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { mustBeOpen, mustHaveRightClock, withHeldCase } from "../saved/open-case.ts";
 import { mustBeAllowed, nameIn, standingAt } from "../saved/standing-case.ts";
+import { factsOf } from "../sheet-facts.ts";
 import { sheetLanguageFor } from "../sheet-language.ts";
 import { releaseOf } from "../walkthrough/ending.ts";
 import { knowledge } from "../walkthrough/walked.ts";
@@ -67,7 +68,7 @@ const send = async (released: Released, { held, standing, directory, options, va
   const key = options.recipient ?? receiver.age_recipient;
   if (key !== undefined && !(await vault.isRecipient(key))) throw new UserError("usage", w.badKey);
   const way: ReleaseWay = options.handedOver ? "in_hand" : key === undefined ? "file" : "sealed";
-  const html = pageToHtml(receiverPage(summary, directory.vocabulary.languages, language));
+  const html = pageToHtml(receiverPage(summary, factsOf(directory), language));
   const sealed = way === "sealed" && key !== undefined ? await vault.sealFor(key, html) : undefined;
 
   // In the log before it leaves: a crash can only make the log say too much.

@@ -10,6 +10,7 @@ import { itemLabels, onRequestWords } from "../../messages/en/items.ts";
 import { questions } from "../../messages/en/questions/index.ts";
 import { sheetLanguage } from "../../messages/en/sheet-language.ts";
 import type { Choice } from "../../ports/prompt.ts";
+import { factsOf } from "../sheet-facts.ts";
 import { candidateWords } from "./candidate-words.ts";
 import { candidatesFor, isAvoided } from "./candidates.ts";
 
@@ -32,7 +33,7 @@ export const choicesFor = (question: Question, place: Place, directory: Director
 };
 
 /** Only lines that have something to say, each with the very words the receiver would read. */
-const itemChoices = (key: string, id: string, { answers }: Place, { vocabulary }: Directory, known: Known): Choice[] => {
+const itemChoices = (key: string, id: string, { answers }: Place, directory: Directory, known: Known): Choice[] => {
   const receiver = known.organization(id);
   if (!receiver) return [];
   return shareableItems.flatMap((item) => {
@@ -44,7 +45,7 @@ const itemChoices = (key: string, id: string, { answers }: Place, { vocabulary }
     return [
       {
         value: item,
-        label: `${itemLabels[item]}${colonIn(sheetLanguage.code)} ${itemWords(item, value, vocabulary.languages, sheetLanguage)}${onRequest(item)}`,
+        label: `${itemLabels[item]}${colonIn(sheetLanguage.code)} ${itemWords(item, value, receiver.country, factsOf(directory), sheetLanguage)}${onRequest(item)}`,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { Conclusion } from "../../core/case/conclude.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { urgentNumbers } from "../../core/search/first-things.ts";
 import { adviceAtStop } from "../../core/steps/advise.ts";
 import { listed, said } from "../../core/steps/field.ts";
 import type { WalkOutcome } from "../../core/steps/stop.ts";
@@ -7,10 +8,10 @@ import { pageToHtml } from "../../formats/sheet/html.ts";
 import { pageToMarkdown } from "../../formats/sheet/markdown.ts";
 import type { Page } from "../../formats/sheet/page.ts";
 import { pageToDoc } from "../../formats/sheet/text.ts";
+import { adviceTexts } from "../../formats/view/advice.ts";
 import { blank, type Doc, item, type Line, line, span } from "../../formats/view/doc.ts";
 import { paint } from "../../formats/view/paint.ts";
 import { walkthroughJson } from "../../formats/walkthrough-json.ts";
-import { adviceText } from "../../messages/en/advice.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { outcomeWords, stopWords } from "../../messages/en/stops.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
@@ -20,6 +21,7 @@ import type { Exit, Outcome } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import type { SheetFormat, SheetKind, StartOptions } from "./options.ts";
 import { readPersonLanguage } from "./person-language.ts";
+import { askedAs } from "./question-words.ts";
 import { type NamedPage, personSheetOf, releasedOf, sheetsOf } from "./sheets.ts";
 import type { Finished } from "./walked.ts";
 
@@ -49,7 +51,7 @@ export const finish = (finished: Finished, conclusion: Conclusion, { directory, 
     person: readPersonLanguage(options.personLang),
   });
   const advice = adviceOn(finished, conclusion);
-  const told = [...explain(finished, conclusion), ...bullets(remarks)];
+  const told = [...explain(finished, conclusion, options.answers === undefined ? askedAs : w.fileKey), ...bullets(remarks)];
   if (options.json) return { exit, json: jsonOf(finished, conclusion, kinds, advice, directory), notes: told };
   if (options.output !== undefined) {
     return { exit, notes: [...told, ...bullets(advice), ...writeAll(pages, options.output, options.format, io)] };
@@ -70,8 +72,8 @@ const rule = (n: number, of: number): Line => ({ ...line(0, "─".repeat(40)), r
 
 /** Emergency numbers alone: every form could end with them. */
 const neutralEnd = ({ case: { answers }, known }: Finished): Doc => {
-  const numbers = (answers.setting.country && known.country(answers.setting.country)?.emergency) || [];
-  return [line(0, w.closed), ...bullets(numbers.map(({ number }) => number))];
+  const country = answers.setting.country === undefined ? undefined : known.country(answers.setting.country);
+  return [line(0, w.closed), ...bullets((country ? urgentNumbers(country) : []).map(({ number }) => number))];
 };
 
 const bullets = (texts: readonly string[]): Doc => texts.map((text) => item(0, "·", text));
@@ -113,25 +115,25 @@ const writeAll = (pages: readonly NamedPage[], folder: string, format: SheetForm
   return written.length > 0 ? [...written, line(0, span("quiet", w.writtenHint))] : [];
 };
 
-/** How it ended: which rule stopped what, by which answer, and the way on. */
-const explain = ({ place, known }: Finished, conclusion: Conclusion): Doc => {
+/** How it ended: which rule stopped what, by which answer, and the way on. `named`: a question by its key in a file, or as it was asked. */
+const explain = ({ place, known }: Finished, conclusion: Conclusion, named: (question: string) => string): Doc => {
   const { stop, decisions, outcome } = conclusion;
   const bad = exits[outcome] !== "ok" || outcome === "stopped_for_safety";
   return [
     line(0, span(bad ? "warning" : "good", outcomeWords[outcome])),
     ...(stop
-      ? [item(0, "·", `${stopWords[stop.reason].what} ${w.field(w.fileKey(stop.question))}`), line(2, stopWords[stop.reason].way_on)]
+      ? [item(0, "·", `${stopWords[stop.reason].what} ${w.field(named(stop.question))}`), line(2, stopWords[stop.reason].way_on)]
       : []),
     ...decisions.flatMap((decision) => {
       if (decision.kind === "released") return [];
       const { receiver, reason, question } = decision.withheld;
       const { what, way_on } = withheldWords[reason];
       return [
-        item(0, "·", span("strong", known.organization(receiver)?.name ?? receiver), `: ${what} ${w.field(w.fileKey(question))}`),
+        item(0, "·", span("strong", known.organization(receiver)?.name ?? receiver), `: ${what} ${w.field(named(question))}`),
         line(2, way_on),
       ];
     }),
-    ...(place.left.length > 0 ? [item(0, "·", w.unused(place.left.map(({ id }) => w.fileKey(id)).join(", ")))] : []),
+    ...(place.left.length > 0 ? [item(0, "·", w.unused(place.left.map(({ id }) => named(id)).join(", ")))] : []),
   ];
 };
 
@@ -141,7 +143,7 @@ const adviceOn = ({ case: { answers }, known }: Finished, { stop, outcome }: Con
   const unmet = listed(answers.services.unmet_need).map((type) => (serviceLabels as Readonly<Record<string, string>>)[type] ?? type);
   const plan = said(answers.services.interim_plan);
   return [
-    ...adviceAtStop(stop?.reason ?? (outcome === "no_provider" ? "no_provider_chosen" : ""), answers, known).map(adviceText),
+    ...adviceTexts(adviceAtStop(stop?.reason ?? (outcome === "no_provider" ? "no_provider_chosen" : ""), answers, known)),
     ...(unmet.length > 0 ? [w.unmet(unmet.join(", "))] : []),
     ...(plan === undefined ? [] : [w.plan(plan)]),
   ];

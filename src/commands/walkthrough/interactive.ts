@@ -47,7 +47,16 @@ export const walkAtTerminal = async (
   // The clock is read anew at each question: a night can pass between two of them.
   const known = () => knowledge(directory, io.clock());
   const replayed = (given: Given) => replay(catalogue, given, known());
-  const promptFor = prompting({ directory, known, config, caseOf, earlier, language, personLanguage });
+  const promptFor = prompting({
+    directory,
+    known,
+    config,
+    clock: (instant) => io.zone(instant).ahead,
+    caseOf,
+    earlier,
+    language,
+    personLanguage,
+  });
   const settled = settleAge({ replayed, prompter, now: io.clock });
   const ask: Ask = async (question, place, given) => {
     for (;;) {

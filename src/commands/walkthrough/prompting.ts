@@ -1,18 +1,19 @@
 import type { Case } from "../../core/case/case.ts";
 import { release } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { voidAnswer } from "../../core/protection/void-answer.ts";
 import { accept } from "../../core/steps/accept.ts";
 import { adviceFor } from "../../core/steps/advise.ts";
 import type { Answers, Given } from "../../core/steps/answers.ts";
-import { catalogue } from "../../core/steps/catalogue.ts";
+import type { Value } from "../../core/steps/field.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import type { Known, Question } from "../../core/steps/step.ts";
 import { buildSummary } from "../../core/summary/summary.ts";
 import type { Config } from "../../formats/config.ts";
 import { receiverPage } from "../../formats/sheet/receiver-page.ts";
 import { pageToDoc } from "../../formats/sheet/text.ts";
+import { adviceTexts } from "../../formats/view/advice.ts";
 import { blank, type Doc, item, line, span } from "../../formats/view/doc.ts";
-import { adviceText } from "../../messages/en/advice.ts";
 import { languageWords } from "../../messages/en/language.ts";
 import { nameHere } from "../../messages/en/names.ts";
 import { questions } from "../../messages/en/questions/index.ts";
@@ -23,16 +24,20 @@ import { withheldWords } from "../../messages/en/withheld.ts";
 import type { PersonLanguage } from "../../messages/person/person-words.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Prompt } from "../../ports/prompt.ts";
+import { factsOf } from "../sheet-facts.ts";
 import { choicesFor } from "./choices.ts";
 import { consentText } from "./consent-text.ts";
 import { languageForPerson } from "./person-language.ts";
+import { askedAs, stepCount, stepNumber, wordsOf } from "./question-words.ts";
 import { readMore } from "./read-more.ts";
-import { readTyped } from "./read-typed.ts";
+import { type Clock, readTyped } from "./read-typed.ts";
 
 interface Setting {
   readonly directory: Directory;
   readonly known: () => Known;
   readonly config: Config;
+  /** Of this computer: the one that whoever types looks at. */
+  readonly clock: Clock;
   readonly caseOf: (answers: Answers) => Case;
   /** Answers of a saved case, those among them that are asked again. */
   readonly earlier: Given;
@@ -53,7 +58,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
     const begins = question.step !== step;
     if (begins) shown = new Set();
     step = question.step;
-    const advice = adviceFor(question.step, place.answers, known()).map(adviceText).filter(isNew);
+    const advice = adviceTexts(adviceFor(question.step, place.answers, known())).filter(isNew);
     const receiver = question.receiver === undefined ? undefined : nameOf(question.receiver, known());
     return [
       ...(begins ? [line(0, span("title", w.step(stepNumber(question), stepCount, questions[question.step].title)))] : []),
@@ -81,12 +86,30 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       ...(ticked.length > 0 && { ticked }),
       canGoBack: place.kept.size > 0,
       read: (given) => {
-        const accepted = accept(question.field, readTyped(question.field, given, directory.vocabulary, known().now));
-        return accepted.ok ? { value: accepted.value } : { expected: typedWords(accepted.expected) };
+        const accepted = accept(
+          question.field,
+          readTyped(question.field, given, directory.vocabulary, known().now, clockFor(question, setting)),
+        );
+        if (!accepted.ok) return { expected: typedWords(accepted.expected) };
+        const refused = refusalOf(question, accepted.value, place, setting);
+        return refused === undefined ? { value: accepted.value } : { refused };
       },
     };
   };
 };
+
+/** Why no consent can come of this answer, and what to do, while somebody can still answer otherwise. */
+const refusalOf = (question: Question, value: Value, { answers }: Place, { known, caseOf }: Setting): string | undefined => {
+  if (question.step !== "consent") return undefined;
+  const { opened_at } = caseOf(answers);
+  const refusal = voidAnswer(question, value, { answers, known: known(), opened_at });
+  if (!refusal) return undefined;
+  const { what, way_on } = withheldWords[refusal.reason];
+  return [what, way_on, refusal.question === question.id ? w.answerAgain : w.goBack(askedAs(refusal.question))].join(" ");
+};
+
+/** What was done is dated by the clock here. What is ahead is agreed by the clock of the place, and which that is nobody asked. */
+const clockFor = ({ key }: Question, { clock }: Setting): Clock | undefined => (key === "appointment_at" ? undefined : clock);
 
 /** What was struck stays struck unless it is unticked. No other box is ever ticked beforehand: a yes is given, not kept. */
 const struckBefore = ({ id, key }: Question, earlier: Given): readonly string[] => {
@@ -101,10 +124,10 @@ const preview = ({ receiver = "" }: Question, { answers }: Place, { directory, k
     const { what, way_on } = withheldWords[decision.withheld.reason];
     return [
       line(0, span("warning", `${nameOf(receiver, known())}: ${what} ${way_on}`)),
-      line(0, span("warning", w.goBack(w.fileKey(decision.withheld.question)))),
+      line(0, span("warning", w.goBack(askedAs(decision.withheld.question)))),
     ];
   }
-  const page = receiverPage(buildSummary(decision.released), directory.vocabulary.languages, sheetLanguage);
+  const page = receiverPage(buildSummary(decision.released), factsOf(directory), sheetLanguage);
   const { code } = language;
   return [
     line(0, span("heading", w.preview(nameOf(receiver, known())))),
@@ -118,17 +141,6 @@ const preview = ({ receiver = "" }: Question, { answers }: Place, { directory, k
 };
 
 const nameOf = (id: string, known: Known): string => known.organization(id)?.name ?? id;
-
-/** By its place in the catalogue: a step that is asked in two parts has two numbers. */
-const stepNumber = ({ step, key }: Question): number =>
-  catalogue.findIndex(({ id, fields }) => id === step && Object.hasOwn(fields, key)) + 1;
-// The branch for a no is no step on the way.
-const stepCount = catalogue.length - 1;
-
-const wordsOf = ({ step, key }: Question): { readonly ask: string; readonly why: string } => {
-  const asked: Readonly<Record<string, { readonly ask: string; readonly why: string }>> = questions[step].questions;
-  return asked[key] ?? { ask: key, why: "" };
-};
 
 const defaultOf = ({ step, key }: Question, config: Config): string | undefined => {
   if (step === "setting" && key === "country") return config.country;

@@ -15,6 +15,7 @@ import { startWords as w } from "../../messages/en/start.ts";
 import type { PersonLanguage } from "../../messages/person/person-words.ts";
 import { tellingWords } from "../../messages/person/telling.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
+import { factsOf } from "../sheet-facts.ts";
 import type { SheetKind } from "./options.ts";
 import { languageForPerson, remarksOn } from "./person-language.ts";
 import type { Finished } from "./walked.ts";
@@ -64,23 +65,24 @@ export const sheetsOf = (
   const pages: NamedPage[] = [];
   const remarks: string[] = [];
   const { case: the, known } = finished;
+  const facts = factsOf(directory);
   if (kinds.includes("receiver")) {
     for (const released of releasedOf(conclusion)) {
-      pages.push({ name: released.contents.number, page: receiverPage(buildSummary(released), directory.vocabulary.languages, language) });
+      pages.push({ name: released.contents.number, page: receiverPage(buildSummary(released), facts, language) });
     }
   }
   if (kinds.includes("person")) {
     const sheet = personSheetOf(finished, conclusion);
     if (sheet) {
       const choice = languageForPerson(the.answers, personLanguage);
-      pages.push({ name: `${the.code}-P`, page: personPage(sheet, choice.language) });
+      pages.push({ name: `${the.code}-P`, page: personPage(sheet, choice.language, facts.aheadOf) });
       remarks.push(...remarksOn(choice, directory.vocabulary.languages));
     } else if (conclusion.outcome !== "stopped_for_safety") remarks.push(w.noPersonSheet);
     if (sheet && sheet.left_out > 0) remarks.push(w.personSheetLeftOut(sheet.left_out));
   }
   if (kinds.includes("file") && listed(the.answers.services.services_wanted).length > 0) {
     const sheet = buildFileSheet(the, conclusion, directory.indicators.indicators);
-    if (sheet) pages.push({ name: `${the.code}-F`, page: filePage(sheet, (id) => known.organization(id)?.name ?? id) });
+    if (sheet) pages.push({ name: `${the.code}-F`, page: filePage(sheet, facts, (id) => known.organization(id)?.name ?? id) });
     else remarks.push(w.noFileSheet);
   }
   return { pages, remarks };

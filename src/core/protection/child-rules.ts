@@ -10,7 +10,7 @@ import type { Rule } from "./rule.ts";
  * A child does not consent alone, and never through an adult under suspicion: a guardian with the child's own yes, or the
  * child-protection authority on the child's best interests, with the reason and the child's view on record.
  */
-const childConsent: Rule = ({ answers, id }) => {
+export const childConsent: Rule = ({ answers, id }) => {
   const { consent_by, child_assent } = answers.consent[id] ?? {};
   if (!isChild(answers) || consent_by === "none_vital_interest") return undefined;
   const question = `consent.${id}.consent_by`;

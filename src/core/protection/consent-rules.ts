@@ -27,7 +27,7 @@ const givenAtAll: Rule = ({ answers, id }) => {
 };
 
 /** A consent dated ahead is no consent yet, one past its day none any more, and none holds for longer than 90 days. */
-const holdsToday: Rule = ({ answers, id, known, opened_at }) => {
+export const holdsToday: Rule = ({ answers, id, known, opened_at }) => {
   const { from, until } = consentDates(answers, id, opened_at);
   const question = `consent.${id}.valid_until`;
   const at = minutesOf(said(answers.consent[id]?.consent_at) ?? opened_at) ?? 0;
@@ -37,7 +37,7 @@ const holdsToday: Rule = ({ answers, id, known, opened_at }) => {
 };
 
 /** An adult decides alone. Only danger to life stands in for a yes, and only towards those who save it. */
-const byTheRightPerson: Rule = ({ answers, id, receiver }) => {
+export const byTheRightPerson: Rule = ({ answers, id, receiver }) => {
   const by = answers.consent[id]?.consent_by;
   const question = `consent.${id}.consent_by`;
   if (by === "none_vital_interest") {

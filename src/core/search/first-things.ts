@@ -48,7 +48,7 @@ export const firstThings = (
   const shown = lines.slice(0, most).map(({ organization, phone }) => ({ organization, phone }));
   return {
     country,
-    emergency: [...emergency].sort((a, b) => lateness(a) - lateness(b)),
+    emergency: inOrder(emergency),
     hotlines: hotlines.length > 0 ? shown : [],
     otherLines: hotlines.length > 0 ? [] : shown,
     more: Math.max(0, lines.length - most),
@@ -57,6 +57,12 @@ export const firstThings = (
 
 /** Some countries list the number for calls that are not urgent beside the others: taken for one of them it would cost time. */
 export const isUrgent = ({ label }: EmergencyNumber): boolean => !/\bnot urgent\b/i.test(label);
+
+const inOrder = (emergency: readonly EmergencyNumber[]): readonly EmergencyNumber[] =>
+  [...emergency].sort((a, b) => lateness(a) - lateness(b));
+
+/** What to call in danger, those that send help first. Whoever can't read a label calls the first. */
+export const urgentNumbers = ({ emergency }: Pick<Country, "emergency">): readonly EmergencyNumber[] => inOrder(emergency).filter(isUrgent);
 
 const lateness = (number: EmergencyNumber): number => (isUrgent(number) ? 0 : 2) + (isPoliceOnly(number) ? 1 : 0);
 

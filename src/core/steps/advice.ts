@@ -67,5 +67,20 @@ export type Advice =
   | { readonly code: PlainAdviceCode }
   | { [C in keyof AdviceArgs]: { readonly code: C; readonly args: AdviceArgs[C] } }[keyof AdviceArgs];
 
+/** Whether words of a record stand in it, and not numbers alone: they are in the language of the directory. */
+export const quotesRecord = (advice: Advice): boolean => {
+  switch (advice.code) {
+    case "child_notification":
+    case "formal_identification":
+      return true;
+    case "anonymous_consultation":
+      return (advice.args.where ?? advice.args.note) !== undefined;
+    case "reflection_period":
+      return (advice.args.applies_to ?? advice.args.legal_basis ?? advice.args.note) !== undefined;
+    default:
+      return false;
+  }
+};
+
 export const say = (code: PlainAdviceCode): Advice => ({ code });
 export const tell = <C extends keyof AdviceArgs>(code: C, args: AdviceArgs[C]): Advice => ({ code, args }) as Advice;

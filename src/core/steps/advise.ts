@@ -2,13 +2,14 @@ import { type Day, dayOf } from "../day.ts";
 import { isStale } from "../directory/fresh.ts";
 import type { Mechanism, Organization } from "../directory/model.ts";
 import { isPolice, matchedServices } from "../protection/receiver-rules.ts";
-import { firstThings } from "../search/first-things.ts";
+import { urgentNumbers } from "../search/first-things.ts";
 import { type Advice, say, tell } from "./advice.ts";
 import { carerMayBeHarmful, isChild } from "./age.ts";
 import type { Answers } from "./answers.ts";
 import { wantsReturn } from "./cross-border.ts";
 import { hasUrgentMedicalNeed, inDanger } from "./danger.ts";
 import { holds, listed } from "./field.ts";
+import { linesToCall } from "./lines-to-call.ts";
 import { hasSafetyCriticalFacts } from "./safety.ts";
 import type { Known, StepId } from "./step.ts";
 import { suggestedServices } from "./suggested-services.ts";
@@ -23,13 +24,10 @@ export const adviceFor = (step: StepId, answers: Answers, known: Known): readonl
 export const numbersToCall: Adviser = (answers, known) => {
   const code = answers.setting.country;
   const country = code ? known.country(code) : undefined;
-  const lines = country
-    ? firstThings(country, answers.age.age_group !== undefined && isChild(answers) ? { age: "unknown" } : {}).hotlines
-    : [];
+  const numbers = country ? urgentNumbers(country) : [];
+  const lines = country ? linesToCall(country, answers) : [];
   return [
-    country && country.emergency.length > 0
-      ? tell("emergency_numbers", { numbers: country.emergency })
-      : tell("no_emergency_number", { country: code ?? "" }),
+    numbers.length > 0 ? tell("emergency_numbers", { numbers }) : tell("no_emergency_number", { country: code ?? "" }),
     lines.length > 0 && tell("round_the_clock_lines", { lines }),
   ];
 };

@@ -13,6 +13,8 @@ import { buildSummary, type Summary } from "./summary.ts";
 export interface FileSheet {
   readonly code: string;
   readonly opened_at: string;
+  /** Where the person was: whose clock the office reads. */
+  readonly country: string | undefined;
   readonly outcome: WalkOutcome;
   readonly grounds: Grounds;
   readonly urgent_call_at: string | undefined;
@@ -34,6 +36,7 @@ export const buildFileSheet = (
   return {
     code,
     opened_at,
+    country: said(answers.setting.country),
     outcome: conclusion.outcome,
     grounds: groundsOf(answers, indicators),
     urgent_call_at: said(answers.danger.call_made_at),

@@ -1,12 +1,15 @@
 import type { Released } from "../consent/release.ts";
 import type { Country, EmergencyNumber, Phone } from "../directory/model.ts";
-import { firstThings, isUrgent } from "../search/first-things.ts";
+import { urgentNumbers } from "../search/first-things.ts";
 import type { Answers } from "../steps/answers.ts";
 import { said, type Value } from "../steps/field.ts";
+import { isKnownAsChild, linesToCall } from "../steps/lines-to-call.ts";
 import { words } from "../text.ts";
 
 export interface Appointment {
   readonly at: string | undefined;
+  /** Of the provider: whose clock shows it. */
+  readonly country: string;
   readonly where: string | undefined;
   readonly who: string | undefined;
   readonly bring: readonly string[];
@@ -18,6 +21,8 @@ export interface Appointment {
  * so that whoever finds it learns nothing.
  */
 export interface PersonSheet {
+  /** Where the person is; undefined where the directory has no such country. */
+  readonly country: string | undefined;
   readonly emergency: readonly EmergencyNumber[];
   readonly day_and_night: readonly Phone[];
   readonly worker: { readonly name: string | undefined; readonly phone: string | undefined; readonly hours: string | undefined };
@@ -27,7 +32,7 @@ export interface PersonSheet {
 }
 
 export const buildPersonSheet = (
-  { sender }: Pick<Answers, "sender">,
+  { sender, age }: Pick<Answers, "sender" | "age">,
   country: Country | undefined,
   released: readonly Released[],
   telling: readonly string[],
@@ -43,8 +48,9 @@ export const buildPersonSheet = (
     return undefined;
   };
   const appointments = released
-    .map(({ contents: { items } }) => ({
+    .map(({ contents: { items, receiver } }) => ({
       at: said(items.get("appointment_at")),
+      country: receiver.country,
       where: discreet(items.get("meet_where")),
       who: discreet(items.get("meet_who")),
       bring: texts(items.get("documents_to_bring")).flatMap((one) => discreet(one) ?? []),
@@ -52,8 +58,9 @@ export const buildPersonSheet = (
     }))
     .filter(({ at, where, who, fallback }) => at ?? where ?? who ?? fallback);
   return {
-    emergency: (country?.emergency ?? []).filter(isUrgent),
-    day_and_night: country ? roundTheClock(country) : [],
+    country: country?.country,
+    emergency: country ? urgentNumbers(country) : [],
+    day_and_night: country ? roundTheClock(country, { age }) : [],
     worker: { name: discreet(sender.work_name), phone: discreet(sender.phone), hours: discreet(sender.hours) },
     appointments,
     left_out,
@@ -62,15 +69,19 @@ export const buildPersonSheet = (
 
 const texts = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value : []);
 
-/** Hotlines at any hour, since the sheet does not say what a number is for; never a police or tip line, which a caution marks. */
-const roundTheClock = (country: Country): Phone[] =>
-  firstThings(country, {})
-    .hotlines.filter(({ organization: { caution, services } }) => {
-      const offers = services.map(({ type }) => type);
-      return caution === undefined && offers.includes("hotline") && !offers.includes("police");
-    })
-    .map(({ phone }) => phone)
-    .slice(0, 2);
+/**
+ * Of the lines that the screen names: for a child all of them, for an adult hotlines, since the sheet does not say what a number
+ * is for. Never a police or tip line, which a caution marks.
+ */
+const roundTheClock = (country: Country, answers: Pick<Answers, "age">): Phone[] => {
+  const child = isKnownAsChild(answers);
+  const lines = linesToCall(country, answers).filter(({ organization: { caution, services } }) => {
+    const offers = services.map(({ type }) => type);
+    return caution === undefined && (child || offers.includes("hotline")) && !offers.includes("police");
+  });
+  return lines.slice(0, child ? lines.length : mostForAdults).map(({ phone }) => phone);
+};
+const mostForAdults = 2;
 
 /**
  * True when a text holds one of the telling words as a word, or as the start of one ("shelters"); a stem may hold a space, and one

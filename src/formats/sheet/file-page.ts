@@ -1,27 +1,28 @@
 import type { FileSheet } from "../../core/summary/file-sheet.ts";
-import { moment } from "../../messages/en/dates.ts";
 import { fileSheetWords as w } from "../../messages/en/file-sheet.ts";
 import { itemLabels } from "../../messages/en/items.ts";
 import { questions } from "../../messages/en/questions/index.ts";
 import { sheetWords } from "../../messages/en/sheet.ts";
+import { sheetLanguage } from "../../messages/en/sheet-language.ts";
 import { outcomeWords } from "../../messages/en/stops.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { withheldWords } from "../../messages/en/withheld.ts";
+import { clockIn, type SheetFacts } from "./clock.ts";
 import { fact, type Page, plain, quiet, section, write } from "./page.ts";
 
 /** The sheet for the office's own file, with the places to sign. */
-export const filePage = (sheet: FileSheet, nameOf: (provider: string) => string): Page => ({
+export const filePage = (sheet: FileSheet, facts: SheetFacts, nameOf: (provider: string) => string): Page => ({
   marking: sheetWords.marking,
   title: w.title(sheet.code),
   sections: [
     ...section(
       w.headings.case,
       fact(sheetWords.labels.copy, sheetWords.copies.file),
-      fact(w.labels.opened, moment(sheet.opened_at)),
+      fact(w.labels.opened, clockIn(sheet.country, facts, sheetLanguage)(sheet.opened_at)),
       fact(w.labels.outcome, outcomeWords[sheet.outcome]),
       fact(w.labels.informed, w.allInformed),
       fact(w.labels.grounds, w.grounds[sheet.grounds]),
-      sheet.urgent_call_at !== undefined && fact(w.labels.danger_call, moment(sheet.urgent_call_at)),
+      sheet.urgent_call_at !== undefined && fact(w.labels.danger_call, clockIn(sheet.country, facts, sheetLanguage)(sheet.urgent_call_at)),
       sheet.research !== undefined && fact(w.labels.research, optionOf(sheet.research)),
       plain(sheetWords.standing),
     ),
@@ -33,7 +34,10 @@ export const filePage = (sheet: FileSheet, nameOf: (provider: string) => string)
           sheetWords.labels.form,
           `${sheetWords.consentForms[released.contents.terms.form]}, ${sheetWords.consentBy[released.contents.terms.by]}`,
         ),
-        fact(sheetWords.labels.given_at, moment(released.contents.terms.given_at)),
+        fact(
+          sheetWords.labels.given_at,
+          clockIn(released.contents.receiver.country, facts, sheetLanguage)(released.contents.terms.given_at),
+        ),
         fact(sheetWords.labels.valid_until, released.contents.terms.valid_until),
         fact(w.labels.released_items, items.map((item) => itemLabels[item]).join("; ") || w.nothing),
         fact(w.labels.something_withheld, released.contents.terms.something_withheld ? (sheetWords.slip.yesNo[0] ?? "") : w.nothing),

@@ -2,6 +2,7 @@ import type { Item } from "../../core/consent/items.ts";
 import { silences, type Value } from "../../core/steps/field.ts";
 import type { StepId } from "../../core/steps/step.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
+import { clockIn, type SheetFacts } from "./clock.ts";
 
 /** The question a line comes from, where its options have words of their own. */
 const stepOf: Partial<Record<Item, StepId>> = {
@@ -24,18 +25,15 @@ const stepOf: Partial<Record<Item, StepId>> = {
   transport: "handover",
 };
 
-/** What the directory calls the languages, by ISO code. */
-type Names = Readonly<Record<string, string>>;
-
-/** A line's value in words: option words instead of codes, language names instead of ISO codes. */
-export const itemWords = (item: Item, value: Value, names: Names, language: SheetLanguage): string => {
+/** A line's value in words: option words instead of codes, language names instead of ISO codes, times by the clock of the receiver's `country`. */
+export const itemWords = (item: Item, value: Value, country: string, facts: SheetFacts, language: SheetLanguage): string => {
   if (item === "safe_contact" && typeof value === "object" && !Array.isArray(value))
     return language.safeContact(value as Readonly<Record<string, string>>);
   const one = (code: string): string => {
-    if (item === "languages") return language.nameHere("language", code, names[code] ?? code);
+    if (item === "languages") return language.nameHere("language", code, facts.languages[code] ?? code);
     return language.itemValues[item]?.[code] ?? optionWords(item, code, language) ?? code;
   };
-  if (item === "appointment_at") return language.moment(String(value));
+  if (item === "appointment_at") return clockIn(country, facts, language)(String(value));
   if (Array.isArray(value)) return value.map(one).join(", ");
   return typeof value === "string" ? one(value) : String(value);
 };

@@ -4,19 +4,19 @@ import { freshness } from "../../core/directory/fresh.ts";
 import { said, type Value } from "../../core/steps/field.ts";
 import type { Summary } from "../../core/summary/summary.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
+import { clockIn, type SheetFacts } from "./clock.ts";
 import { itemWords } from "./item-words.ts";
 import { boxes, fact, type Page, plain, quiet, type Row, type Section, section, strong, write } from "./page.ts";
 
-/** What the directory calls the languages, by ISO code. */
-type Names = Readonly<Record<string, string>>;
-
 /**
  * The receiver's sheet, in the receiver's language. It takes a `Summary`, which only a release can lead to; a case can't be
- * handed in. What the caseworker typed, and what a record says, stands as it is.
+ * handed in. What the caseworker typed, and what a record says, stands as it is; times are those of the receiver's country.
  */
-export const receiverPage = (summary: Summary, names: Names, language: SheetLanguage): Page => {
+export const receiverPage = (summary: Summary, facts: SheetFacts, language: SheetLanguage): Page => {
   const { sheet: w } = language;
-  const words = (item: Item, value: Value) => itemWords(item, value, names, language);
+  const { country } = summary.released.contents.receiver;
+  const words = (item: Item, value: Value) => itemWords(item, value, country, facts, language);
+  const clock = clockIn(country, facts, language);
   return {
     language: language.code,
     marking: w.marking,
@@ -24,9 +24,9 @@ export const receiverPage = (summary: Summary, names: Names, language: SheetLang
     sections: [
       ...header(summary, language),
       ...sender(summary, language),
-      ...receiver(summary, language),
+      ...receiver(summary, clock, language),
       ...partSections(summary, words, language),
-      ...consent(summary, names, language),
+      ...consent(summary, clock, facts, language),
       ...handover(summary, words, language),
       ...reply(summary, language),
       ...slip(language),
@@ -43,6 +43,8 @@ const header = ({ released: { contents } }: Summary, { sheet: w }: SheetLanguage
     fact(w.labels.copy, w.copies.receiver),
     plain(w.standing),
   );
+
+type Clock = (instant: string) => string;
 
 const given = (label: string, value: unknown): Row | undefined => {
   const text = said(value);
@@ -62,7 +64,7 @@ const sender = ({ released: { contents } }: Summary, { sheet: w }: SheetLanguage
   return section(w.headings.sender, ...(rows.length > 0 ? rows : [write(w.labels.organisation), write(w.labels.phone)]));
 };
 
-const receiver = ({ released: { contents } }: Summary, { sheet: w, moment }: SheetLanguage): Section[] => {
+const receiver = ({ released: { contents } }: Summary, clock: Clock, { sheet: w }: SheetLanguage): Section[] => {
   const { receiver, checked, released_on } = contents;
   const intake = (receiver.phones ?? []).filter(({ use }) => use !== "fax");
   return section(
@@ -79,7 +81,7 @@ const receiver = ({ released: { contents } }: Summary, { sheet: w, moment }: She
       w.labels.availability,
       w.checkedWith(
         w.availability[checked.availability] ?? w.availability.not_checked ?? "",
-        checked.at && moment(checked.at),
+        checked.at && clock(checked.at),
         checked.with,
       ),
     ),
@@ -91,18 +93,18 @@ const receiver = ({ released: { contents } }: Summary, { sheet: w, moment }: She
   );
 };
 
-const consent = ({ released: { contents } }: Summary, names: Names, language: SheetLanguage): Section[] => {
+const consent = ({ released: { contents } }: Summary, clock: Clock, facts: SheetFacts, language: SheetLanguage): Section[] => {
   const { terms } = contents;
-  const { sheet: w, moment, nameHere } = language;
+  const { sheet: w, nameHere } = language;
   return section(
     w.headings.consent,
     fact(w.labels.form, w.consentForms[terms.form] ?? w.notGiven),
     fact(w.labels.by, w.consentBy[terms.by] ?? w.notGiven),
     terms.child_assent !== undefined && fact(w.labels.child_assent, w.childAssent[terms.child_assent] ?? terms.child_assent),
-    fact(w.labels.given_at, moment(terms.given_at)),
+    fact(w.labels.given_at, clock(terms.given_at)),
     fact(w.labels.valid_until, terms.valid_until),
     terms.explained_in.length > 0 &&
-      fact(w.labels.explained_in, terms.explained_in.map((code) => nameHere("language", code, names[code] ?? code)).join(", ")),
+      fact(w.labels.explained_in, terms.explained_in.map((code) => nameHere("language", code, facts.languages[code] ?? code)).join(", ")),
     fact(w.labels.agreed, agreedLabels(contents.items, language) || w.none),
     terms.something_withheld && fact(w.labels.withheld, w.somethingWithheld),
     terms.not_to_be_told.length > 0 && fact(w.labels.not_to_be_told, terms.not_to_be_told.join(", ")),

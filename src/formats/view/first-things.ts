@@ -1,6 +1,7 @@
 import { type FirstThings, isUrgent, type RoundTheClock } from "../../core/search/first-things.ts";
 import type { Lexicon } from "../../core/search/lexicon.ts";
 import { cardWords, kindLabels } from "../../messages/en/card.ts";
+import { emergencyLabel } from "../../messages/en/emergency-labels.ts";
 import { searchWords as words } from "../../messages/en/search.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { commandLine, filterFlags } from "../command-line.ts";
@@ -16,7 +17,7 @@ export const firstThingsLines = ({ country: code, emergency, hotlines, otherLine
   const all = commandLine(["search", dayAndNight, ...filterFlags({ country: [code] })]);
   return [
     line(0, span("danger", words.dangerNow(country))),
-    ...emergency.map((one) => numberLine(one.number, one.label, isUrgent(one) ? "strong" : "quiet")),
+    ...emergency.map((one) => numberLine(one.number, emergencyLabel(one.label), isUrgent(one) ? "strong" : "quiet")),
     ...(emergency.length === 0 ? [line(3, span("warning", words.noEmergency(country)))] : []),
     ...hotlines.flatMap(hotlineLines),
     ...(hotlines.length === 0 ? [{ ...line(3, span("warning", noHotline(country, otherLines.length))), hanging: 2 }] : []),

@@ -25,6 +25,8 @@ export const accessibleWords = {
   },
   chosen: (labels: string) => `Chosen: ${labels}.`,
   notTaken: (expected: string) => `Not taken. What can be typed here: ${expected}`,
+  /** An answer that is one, and that a rule does not let stand. */
+  refused: (why: string) => `Not taken. ${why}`,
   noSuchNumber: (most: number) => `Not taken. Type a number from 1 to ${most}, or one of the letters.`,
   oneOnly: "Not taken. Only one can be chosen here: type one number.",
   letterOrAnswer: (typed: string, word: string) =>

@@ -3,7 +3,11 @@ import type { RoundTheClock } from "../../core/search/first-things.ts";
 import type { Advice, AdviceArgs, PlainAdviceCode } from "../../core/steps/advice.ts";
 import { regionName } from "../../core/vocabulary/regions.ts";
 import { cardWords } from "./card.ts";
+import { emergencyLabel } from "./emergency-labels.ts";
 import { serviceLabels } from "./vocabulary.ts";
+
+/** Below facts on rights that stand as their record has them: in English. Said where the interface speaks another language. */
+export const recordedInEnglish = "These facts are recorded in English only.";
 
 export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
   screen_may_be_seen: "This screen may be seen by others. Turn it away, and do not leave it open.",
@@ -53,7 +57,8 @@ export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
 };
 
 export const adviceWords: { readonly [C in keyof AdviceArgs]: (args: AdviceArgs[C]) => string } = {
-  emergency_numbers: ({ numbers }) => `In danger, call: ${numbers.map(({ label, number }) => `${label}: ${number}`).join("; ")}`,
+  emergency_numbers: ({ numbers }) =>
+    `In danger, call: ${numbers.map(({ label, number }) => `${emergencyLabel(label)}: ${number}`).join("; ")}`,
   no_emergency_number: ({ country }) => `No emergency number is recorded for ${named(country)}. Ask for it locally; do not guess.`,
   round_the_clock_lines: ({ lines }) => `Day and night: ${lines.map(line).join("; ")}`,
   hours_left_for_hiv_prophylaxis: ({ hours }) =>

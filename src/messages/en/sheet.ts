@@ -64,6 +64,12 @@ export const sheetWords = {
     urgent: "Urgent: service within 72 hours",
     normal: "Normal: service within two weeks",
   } satisfies Record<Priority, string>,
+  /** A time by the clock of a country, with UTC beside it; or UTC alone, where that clock can't be told. */
+  clock: {
+    local: (local: string, country: string, utc: string) => `${local} (${country}; ${utc} UTC)`,
+    severalZones: (utc: string, country: string) => `${utc} UTC, the local hour may be another (${country} has several time zones)`,
+    unknownZone: (utc: string) => `${utc} UTC, the local hour may be another (time zone not known)`,
+  },
   availability: {
     confirmed: "confirmed",
     waiting_list: "waiting list",

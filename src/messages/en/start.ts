@@ -37,6 +37,9 @@ export const startWords = {
   sheet: (n: number, of: number) => `Sheet ${n} of ${of}`,
   preview: (name: string) => `This is all that ${name} will see:`,
   goBack: (question: string) => `As it stands nothing can go to this service. To change it, go back to ${question}.`,
+  /** A question as it was asked, and where. */
+  asked: (question: string, step: number) => `“${question}” (step ${step})`,
+  answerAgain: "Answer again, or skip this question. Nothing else that you entered is lost.",
   step: (n: number, of: number, title: string) => `Step ${n} of ${of} · ${title}`,
   plan: (text: string) => `Until then: ${text}`,
   unmet: (what: string) => `Recorded as not available: ${what}`,

@@ -22,6 +22,7 @@ export const accessibleWords: Translated<typeof en> = {
   },
   chosen: (labels) => `Elegido: ${labels}.`,
   notTaken: (expected) => `No se tomó. Lo que se puede escribir aquí: ${expected}`,
+  refused: (why) => `No se tomó. ${why}`,
   noSuchNumber: (most) => `No se tomó. Escriba un número del 1 al ${most}, o una de las letras.`,
   oneOnly: "No se tomó. Aquí solo se puede elegir una opción: escriba un número.",
   letterOrAnswer: (typed, word) =>

@@ -5,7 +5,10 @@ import { regionName } from "../../core/vocabulary/regions.ts";
 import type * as en from "../en/advice.ts";
 import type { Translated } from "../translated.ts";
 import { cardWords } from "./card.ts";
+import { emergencyLabel } from "./emergency-labels.ts";
 import { serviceLabels } from "./vocabulary.ts";
+
+export const recordedInEnglish = "Estos datos constan solo en inglés.";
 
 export const plainAdviceWords: Translated<typeof en.plainAdviceWords> = {
   screen_may_be_seen: "Otras personas pueden ver esta pantalla. Gírela para que no se vea, y no la deje abierta.",
@@ -62,7 +65,8 @@ export const plainAdviceWords: Translated<typeof en.plainAdviceWords> = {
 };
 
 export const adviceWords: Translated<typeof en.adviceWords> = {
-  emergency_numbers: ({ numbers }) => `En peligro, llame a: ${numbers.map(({ label, number }) => `${label}: ${number}`).join("; ")}`,
+  emergency_numbers: ({ numbers }) =>
+    `En peligro, llame a: ${numbers.map(({ label, number }) => `${emergencyLabel(label)}: ${number}`).join("; ")}`,
   no_emergency_number: ({ country }) =>
     `No consta ningún número de emergencia para ${named(country)}. Pregunte en el lugar; no lo suponga.`,
   round_the_clock_lines: ({ lines }) => `De día y de noche: ${lines.map(line).join("; ")}`,

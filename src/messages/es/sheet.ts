@@ -69,6 +69,12 @@ export const sheetWords: Translated<typeof en> = {
     urgent: "Urgente: servicio en 72 horas",
     normal: "Normal: servicio en dos semanas",
   },
+  /** A time by the clock of a country, with UTC beside it; or UTC alone, where that clock can't be told. */
+  clock: {
+    local: (local: string, country: string, utc: string) => `${local} (${country}; ${utc} UTC)`,
+    severalZones: (utc: string, country: string) => `${utc} UTC, la hora local puede ser otra (${country} tiene varias zonas horarias)`,
+    unknownZone: (utc: string) => `${utc} UTC, la hora local puede ser otra (zona horaria desconocida)`,
+  },
   availability: {
     confirmed: "confirmado",
     waiting_list: "lista de espera",

@@ -38,6 +38,8 @@ export const startWords: Translated<typeof en> = {
   noFileSheet: "No hay hoja para el expediente: la persona no aceptó que se tomaran notas.",
   preview: (name) => `Esto es todo lo que verá ${name}:`,
   goBack: (question) => `Tal como está, no se puede enviar nada a este servicio. Para cambiarlo, vuelva a ${question}.`,
+  asked: (question, step) => `«${question}» (paso ${step})`,
+  answerAgain: "Responda de otro modo, o salte esta pregunta. No se pierde nada más de lo que usted ha escrito.",
   step: (n, of, title) => `Paso ${n} de ${of} · ${title}`,
   plan: (text) => `Hasta entonces: ${text}`,
   unmet: (what) => `Anotado como no disponible: ${what}`,

@@ -22,6 +22,7 @@ export const accessibleWords: Translated<typeof en> = {
   },
   chosen: (labels) => `Choisi : ${labels}.`,
   notTaken: (expected) => `Pas pris. Ce qu'on peut taper ici : ${expected}`,
+  refused: (why: string) => `Pas pris. ${why}`,
   noSuchNumber: (most) => `Pas pris. Tapez un numéro de 1 à ${most}, ou une des lettres.`,
   oneOnly: "Pas pris. Un seul choix est possible ici : tapez un numéro.",
   letterOrAnswer: (typed, word) =>

@@ -3,7 +3,10 @@ import type { RoundTheClock } from "../../core/search/first-things.ts";
 import type { Advice, AdviceArgs, PlainAdviceCode } from "../../core/steps/advice.ts";
 import { regionName } from "../../core/vocabulary/regions.ts";
 import { cardWords } from "./card.ts";
+import { emergencyLabel } from "./emergency-labels.ts";
 import { serviceLabels } from "./vocabulary.ts";
+
+export const recordedInEnglish = "Ces précisions ne sont notées qu'en anglais.";
 
 export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
   screen_may_be_seen: "D'autres peuvent voir cet écran. Tournez-le, et ne le laissez pas ouvert.",
@@ -61,7 +64,8 @@ export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
 };
 
 export const adviceWords: { readonly [C in keyof AdviceArgs]: (args: AdviceArgs[C]) => string } = {
-  emergency_numbers: ({ numbers }) => `En danger, appelez : ${numbers.map(({ label, number }) => `${label} : ${number}`).join(" ; ")}`,
+  emergency_numbers: ({ numbers }) =>
+    `En danger, appelez : ${numbers.map(({ label, number }) => `${emergencyLabel(label)} : ${number}`).join(" ; ")}`,
   no_emergency_number: ({ country }) =>
     `Aucun numéro d'urgence n'est enregistré pour ${named(country)}. Demandez-le sur place ; ne devinez pas.`,
   round_the_clock_lines: ({ lines }) => `Jour et nuit : ${lines.map(line).join(" ; ")}`,

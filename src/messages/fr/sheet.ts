@@ -66,6 +66,13 @@ export const sheetWords: Translated<typeof en> = {
     urgent: "Urgent : service sous 72 heures",
     normal: "Normal : service sous deux semaines",
   },
+  /** A time by the clock of a country, with UTC beside it; or UTC alone, where that clock can't be told. */
+  clock: {
+    local: (local: string, country: string, utc: string) => `${local} (${country} ; ${utc} UTC)`,
+    severalZones: (utc: string, country: string) =>
+      `${utc} UTC, l'heure locale peut être une autre (plusieurs fuseaux horaires dans ce pays : ${country})`,
+    unknownZone: (utc: string) => `${utc} UTC, l'heure locale peut être une autre (fuseau horaire inconnu)`,
+  },
   availability: {
     confirmed: "confirmé",
     waiting_list: "liste d'attente",

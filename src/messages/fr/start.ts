@@ -39,6 +39,8 @@ export const startWords: Translated<typeof en> = {
   noFileSheet: "Pas de feuille pour le dossier : la personne n'a pas accepté de notes.",
   preview: (name: string) => `Voici tout ce que verra ${name} :`,
   goBack: (question: string) => `En l'état, rien ne peut aller à ce service. Pour changer cela, revenez à : ${question}.`,
+  asked: (question: string, step: number) => `« ${question} » (étape ${step})`,
+  answerAgain: "Répondez autrement, ou passez cette question. Rien d'autre de ce que vous avez saisi n'est perdu.",
   step: (n: number, of: number, title: string) => `Étape ${n} sur ${of} · ${title}`,
   plan: (text: string) => `D'ici là : ${text}`,
   unmet: (what: string) => `Noté comme non disponible : ${what}`,

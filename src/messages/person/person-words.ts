@@ -22,12 +22,16 @@ export interface PersonWords {
 export interface SheetWords {
   readonly title: string;
   readonly emergency: string;
+  /** The number that is the same in every country of the European Union. */
+  readonly emergencyEu: string;
   readonly ambulance: string;
   readonly fire: string;
   readonly dayAndNight: string;
   readonly contact: string;
   readonly next: string;
   readonly at: string;
+  /** Below an hour that could not be written as the clocks there show it. */
+  readonly utc: string;
   readonly where: string;
   readonly who: string;
   readonly bring: string;

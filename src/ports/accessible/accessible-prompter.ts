@@ -84,7 +84,7 @@ export const accessiblePrompter = (process: NodeJS.Process, { write: writeOut, c
     const values = read.kind === "typed" ? [read.text] : read.choices.map(({ value }) => value);
     const found = prompt.read(takesMany(prompt) ? values : (values[0] ?? ""));
     if (!("value" in found)) {
-      say(w.notTaken(found.expected));
+      say("refused" in found ? w.refused(found.refused) : w.notTaken(found.expected));
       return undefined;
     }
     if (read.kind === "chosen") say(w.chosen(read.choices.map(({ label }) => shortLabel(label)).join("; ")));

@@ -1,0 +1,29 @@
+import { catalogue } from "../../core/steps/catalogue.ts";
+import type { Question, StepId } from "../../core/steps/step.ts";
+import { questions } from "../../messages/en/questions/index.ts";
+import { startWords as w } from "../../messages/en/start.ts";
+
+type Asked = Readonly<Record<string, { readonly ask: string; readonly why: string }>>;
+
+export const wordsOf = ({ step, key }: Pick<Question, "step" | "key">): { readonly ask: string; readonly why: string } => {
+  const asked: Asked = questions[step].questions;
+  return asked[key] ?? { ask: key, why: "" };
+};
+
+/** By its place in the catalogue: a step that is asked in two parts has two numbers. */
+export const stepNumber = ({ step, key }: Pick<Question, "step" | "key">): number =>
+  catalogue.findIndex(({ id, fields }) => id === step && Object.hasOwn(fields, key)) + 1;
+// The branch for a no is no step on the way.
+export const stepCount = catalogue.length - 1;
+
+/** A question's id as somebody at the prompts knows it: by what was asked, and in which step. The name of a field says nothing to them. */
+export const askedAs = (id: string): string => {
+  const [step = "", ...rest] = id.split(".");
+  if (!isStep(step)) return id;
+  // Asked per receiver, the receiver's id stands between: it holds no full stop, and the key may.
+  const key = [rest.join("."), rest.slice(1).join(".")].find((one) => stepNumber({ step, key: one }) > 0);
+  if (key === undefined) return id;
+  return w.asked(wordsOf({ step, key }).ask, stepNumber({ step, key }));
+};
+
+const isStep = (step: string): step is StepId => Object.hasOwn(questions, step);

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { withFolder } from "../program/program.ts";
+import { answerKnown, walkUntil } from "./caseworker.ts";
+import { inOneLine, Screen } from "./screen.ts";
+import { wageClaim } from "./wage-claim.ts";
+
+/** Somebody whose age is not certain, alone. */
+const unsureAge = {
+  ...wageClaim,
+  "Are you 18 or older": "not certain",
+  "Who came with the child": "nobody",
+  "Could the adult who looks after": "not sure",
+  "Which of these would you like to go to": (screen: Screen) => screen.tick("Linha de Apoio a Migrantes"),
+};
+
+test("a yes that can't hold is named where it is given, in words, and asked again", () =>
+  withFolder(async (folder) => {
+    const screen = new Screen(`$REFERRAL start --no-save`, { env: { HOME: folder } });
+    await walkUntil(screen, unsureAge, "Who gave this yes");
+    await screen.choose("the person");
+    const told = await screen.see("Nothing else that you entered is lost.");
+    expect(told).toContain("For a child, or when the age is not certain, a guardian or the child-protection authority must decide.");
+    expect(told).not.toMatch(/consent_by|consent\[/);
+    expect((await screen.waiting())?.ask).toContain("Who gave this yes");
+    await screen.choose("nobody: the child authority");
+    await screen.see("go back to “Why is this step the best for the child? One line.” (step 3)");
+    await screen.waiting();
+    await screen.choose("— skip");
+    for (let at = await screen.waiting(); at; at = await screen.waiting()) await answerKnown(screen, at, unsureAge);
+    const shown = inOneLine(screen.raw);
+    expect(shown).toMatch(/“Who gave this yes\?” \(step \d+\)/);
+    expect(shown).not.toMatch(/\[[a-z]{2}-[a-z-]+\]\./);
+    await screen.end();
+  }));
