@@ -4,7 +4,7 @@ import { isError, type Problem } from "../core/problem.ts";
 import { type Lexicon, lexiconTexts } from "../core/search/lexicon.ts";
 import { PieceWriter } from "../core/search/pieces.ts";
 import { linesOf } from "../core/search/table.ts";
-import { IndexWriter } from "../core/search/write-index.ts";
+import { IndexWriter, inIndexOrder } from "../core/search/write-index.ts";
 import { partNames } from "./open-snapshot.ts";
 
 /** The directory as compiling leaves it. */
@@ -45,9 +45,9 @@ export const writeParts = (compiled: Compiled, put: PutPart): void => {
   const ids: [id: string, n: string][] = [];
   for (const { organizations, ...country } of countries) {
     const from = ids.length;
+    for (const organization of inIndexOrder(organizations)) index.add(organization);
     for (const organization of organizations) {
       ids.push([organization.id, ids.length.toString(36)]);
-      index.add(organization);
       records.add(JSON.stringify(organization));
     }
     const head: Head = { ...country, records: [from, ids.length] };

@@ -48,7 +48,7 @@ export interface SearchIndex {
   readonly countries: readonly string[];
   /** Of a listing. */
   countryOf(n: number): string;
-  /** From 0 up to `count`, by country and then as its file has them. */
+  /** From 0 up to `count`, by country and id. */
   listing(n: number): Listing;
   /** All of them, sorted by id. Reads everything: for what goes through everything. */
   readonly listings: readonly Listing[];

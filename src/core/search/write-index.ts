@@ -22,7 +22,7 @@ export type Put = (text: keyof IndexTexts, piece: string) => void;
 
 /**
  * Makes an index, organization by organization: listings go out at once, and where words stand is kept in memory until the
- * end. Organizations of one country come one after the other.
+ * end. Organizations come in the order of `inIndexOrder`.
  */
 export class IndexWriter {
   #count = 0;
@@ -113,7 +113,7 @@ export const buildIndex = (organizations: readonly Organization[]): SearchIndex 
     if (all) all.push(piece);
     else pieces.set(text, [piece]);
   });
-  for (const organization of [...organizations].sort(byCountry)) writer.add(organization);
+  for (const organization of inIndexOrder(organizations)) writer.add(organization);
   writer.finish();
   const text = (name: keyof IndexTexts): string => pieces.get(name)?.join("") ?? "";
   return openIndex({
@@ -127,7 +127,11 @@ export const buildIndex = (organizations: readonly Organization[]): SearchIndex 
   });
 };
 
-const byCountry = (a: Organization, b: Organization): number => (a.country < b.country ? -1 : a.country > b.country ? 1 : 0);
+/** Their numbers decide between equals: the same in every index, in whatever order its files or an export have them. */
+export const inIndexOrder = (organizations: readonly Organization[]): readonly Organization[] =>
+  [...organizations].sort((a, b) => compare(a.country, b.country) || compare(a.id, b.id));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const wordsOf = (organization: Organization): Record<Field, readonly string[]> => {
   const names = [organization.name, ...(organization.alternate_names ?? [])].map(words);
