@@ -78,8 +78,10 @@ export const openIndex = (texts: IndexTexts): SearchIndex => {
     return readNumbers(numbers.slice(from, from + length));
   };
   let starts: readonly (readonly [first: number, country: string])[] | undefined;
+  // The first number alone: that of a country stands before the others.
+  const firstAt = (value: string): number => Number.parseInt(numbers.slice(placeOf(value), placeOf(value) + longestNumber), 36);
   const countryStarts = () =>
-    (starts ??= entriesWith(groups, placeKey).map(([key, value]) => [numbersAt(value)[0] ?? 0, key.slice(placeKey.length)]));
+    (starts ??= entriesWith(groups, placeKey).map(([key, value]) => [firstAt(value), key.slice(placeKey.length)]));
   const offers = new Map<ServiceType, Offers | undefined>();
   const numbersIn = (value: string): number[] => (value.startsWith("=") ? readNumbers(value.slice(1)) : numbersAt(value));
   return {
@@ -120,6 +122,10 @@ export const openIndex = (texts: IndexTexts): SearchIndex => {
     },
   };
 };
+
+const placeOf = (value: string): number => Number.parseInt(value, 36);
+/** Digits. */
+const longestNumber = 8;
 
 /** A posting is the number of a listing times this, and the number of a field. */
 export const fieldsAtMost = 8;
