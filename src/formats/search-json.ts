@@ -37,7 +37,7 @@ export const searchData = (found: Found) => {
       other_lines: otherLines.map(lineData),
       more_hotlines: more,
     })),
-    total: result.matches.length,
+    total: result.numbers.length,
     matches: shown.map(({ match, organization }) => ({
       id: organization.id,
       services: match.services.flatMap((n) => organization.services[n]?.type ?? []),

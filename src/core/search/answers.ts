@@ -1,12 +1,11 @@
-import type { Day } from "../day.ts";
 import { judgeOf } from "./facet.ts";
 import { canGlance, glanceOf } from "./glance.ts";
 import { nothing, type WordMatch, type WordMatches } from "./name-match.ts";
 import { townOf } from "./place.ts";
 import type { Condition, Filters } from "./query.ts";
-import { type Candidate, inOrder, isNameOf, keyOf, type Ranked, type Reason, reasonsFor } from "./rank.ts";
+import { type Candidate, inOrder, isNameOf, keyOf, Order, reasonsFor } from "./rank.ts";
 import type { Alike, Match, SearchResult, World } from "./search.ts";
-import type { Listing, SearchIndex } from "./search-index.ts";
+import type { SearchIndex } from "./search-index.ts";
 import type { Query } from "./understand.ts";
 
 /** A question that was understood. */
@@ -16,7 +15,7 @@ export interface Asked extends World {
   readonly alike?: Alike;
 }
 
-interface Answers extends Pick<SearchResult, "matches" | "missedByName"> {
+interface Answers extends Pick<SearchResult, "numbers" | "match" | "missedByName"> {
   missed(): readonly Candidate[];
 }
 
@@ -32,7 +31,7 @@ export const answersTo = (asked: Asked): Answers => {
   // Words for names and texts, and guesses at names, need every listing read that has them.
   if (query.left.length > 0 || alike || !canGlance(query.filters)) return allWeighed(asked, weigh);
   const glanced = glancedAt(asked, weigh);
-  return glanced.matches.length > 0 ? glanced : allWeighed(asked, weigh);
+  return glanced.numbers.length > 0 ? glanced : allWeighed(asked, weigh);
 };
 
 /** A listing against the question: undefined where it is out of the question. */
@@ -60,7 +59,7 @@ const weighing = ({ index, lexicon, isOpen, query, matching, alike }: Asked): We
 };
 
 const allWeighed = (asked: Asked, weigh: Weigh): Answers => {
-  const { index, query, matching, alike } = asked;
+  const { index, query, matching, alike, today } = asked;
   const found: Candidate[] = [];
   const missed: Candidate[] = [];
   const around: Candidate[] = [];
@@ -82,7 +81,8 @@ const allWeighed = (asked: Asked, weigh: Weigh): Answers => {
   // Nobody there has these words, and no name elsewhere: who is there is a better answer than none.
   const answers = found.length > 0 || missedByName.length > 0 ? found : around;
   return {
-    matches: inOrder(answers.map((candidate) => answerOf(candidate, asked))),
+    numbers: inOrder(answers, query.filters, today).map(({ n }) => n),
+    match: reader(asked, weigh, answers),
     missed: () => missed,
     missedByName,
   };
@@ -99,16 +99,15 @@ const glancedAt = (asked: Asked, weigh: Weigh): Answers => {
   const { touched } = matching;
   // A name answers some conditions too: then services count that state something else.
   const isNamed = (n: number, words: WordMatch): boolean => isNameOf(words) || holdsAny(asked, n, ["service"]);
-  const found: Answer[] = [];
+  const order = new Order();
   if (offers) {
     const glance = glanceOf(offers, query.filters, today);
-    const reading = readingWith(asked, weigh);
     for (let place = 0; place < numbers.length; place++) {
       const n = numbers[place] ?? 0;
       if (there && !there.has(n)) continue;
       const words = touched.has(n) ? matching.of(n) : nothing;
       const key = words !== nothing && isNamed(n, words) ? null : glance(place, words);
-      if (key !== null) found.push(new Answer(n, key, reading));
+      if (key !== null) order.add(n, key);
     }
   }
   const missedByName: Candidate[] = [];
@@ -117,56 +116,34 @@ const glancedAt = (asked: Asked, weigh: Weigh): Answers => {
     if (!isNamed(n, matching.of(n)) && !(isElsewhere && holdsAny(asked, n, ["country"]))) continue;
     const candidate = weigh(n);
     const fails = candidate?.judged.failed.length;
-    if (candidate && fails === 0) found.push(answerOf(candidate, asked));
+    if (candidate && fails === 0) order.add(n, keyOf(candidate, query.filters, today));
     else if (candidate && fails === 1 && isMeant(candidate.words)) missedByName.push(candidate);
   }
-  return { matches: inOrder(found), missed: () => allWeighed(asked, weigh).missed(), missedByName };
+  return { numbers: order.numbers(), match: reader(asked, weigh), missed: () => allWeighed(asked, weigh).missed(), missedByName };
 };
 
-/** How an answer is read, for all answers of a question. */
-interface Reading {
-  read(n: number): Candidate;
-  readonly filters: Filters;
-  readonly today: Day;
-}
-
-/** An answer in its place; of one that was only glanced at the listing is read when somebody looks at it. */
-class Answer implements Match, Ranked {
-  readonly n: number;
-  readonly key: string;
-  /** No private field: thousands of them are slow to make. */
-  readonly reading: Reading;
-
-  constructor(n: number, key: string, reading: Reading) {
-    this.n = n;
-    this.key = key;
-    this.reading = reading;
-  }
-
-  get listing(): Listing {
-    return this.reading.read(this.n).listing;
-  }
-  get services(): readonly number[] {
-    return this.reading.read(this.n).judged.services;
-  }
-  /** Made for the few that are shown. */
-  get reasons(): readonly Reason[] {
-    return reasonsFor(this.reading.read(this.n), this.reading.filters, this.reading.today);
-  }
-}
-
-const answerOf = (candidate: Candidate, { query: { filters }, today }: Asked): Answer =>
-  new Answer(candidate.n, keyOf(candidate, filters, today), { read: () => candidate, filters, today });
-
-const readingWith = ({ query: { filters }, today }: Asked, weigh: Weigh): Reading => {
-  const known = new Map<number, Candidate>();
+/** Tells answers by their numbers; of one that was only glanced at the listing is read when somebody looks at it. */
+const reader = ({ query: { filters }, today }: Asked, weigh: Weigh, weighed: readonly Candidate[] = []): ((n: number) => Match) => {
+  const known = new Map(weighed.map((candidate) => [candidate.n, candidate]));
   const read = (n: number): Candidate => {
     const candidate = known.get(n) ?? weigh(n);
     if (!candidate) throw new RangeError(`no answer ${n}`);
     known.set(n, candidate);
     return candidate;
   };
-  return { read, filters, today };
+  return (n) => ({
+    n,
+    get listing() {
+      return read(n).listing;
+    },
+    get services() {
+      return read(n).judged.services;
+    },
+    // Made for the few that are shown.
+    get reasons() {
+      return reasonsFor(read(n), filters, today);
+    },
+  });
 };
 
 /** Who may meet the conditions, as far as country and service tell: most of a directory lies elsewhere or does something else. */

@@ -27,7 +27,7 @@ export const around = (
   result: SearchResult,
   { countryOf, organizationOf, why = false }: Wishes,
 ): Around => {
-  const explain = why || result.matches.length === 0;
+  const explain = why || result.numbers.length === 0;
   // Of a country's records only those are read that could be named here. Without a file, that nothing is recorded must be said.
   const answering = (country: string): Country => ({
     country,
@@ -49,10 +49,10 @@ const nearMissesAtMost = 3;
 const countriesAtMost = 3;
 
 /** The countries that were asked for; else the one where all answers lie. */
-const countriesOf = ({ query: { filters }, matches }: SearchResult, { index }: World): readonly string[] => {
+const countriesOf = ({ query: { filters }, numbers }: SearchResult, { index }: World): readonly string[] => {
   if (filters.near) return [filters.near.country];
   if (filters.country) return filters.country.slice(0, countriesAtMost);
-  const [first] = matches;
-  const country = first && index.countryOf(first.n);
-  return country !== undefined && matches.every(({ n }) => index.countryOf(n) === country) ? [country] : [];
+  const [first] = numbers;
+  const country = first === undefined ? undefined : index.countryOf(first);
+  return country !== undefined && numbers.every((n) => index.countryOf(n) === country) ? [country] : [];
 };

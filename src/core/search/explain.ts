@@ -1,6 +1,6 @@
 import type { Day } from "../day.ts";
 import type { Condition } from "./query.ts";
-import { type Candidate, inOrder, isNameOf, keyOf } from "./rank.ts";
+import { type Candidate, inOrder, isNameOf } from "./rank.ts";
 import type { SearchResult } from "./search.ts";
 import type { Listing } from "./search-index.ts";
 
@@ -17,13 +17,12 @@ export interface NearMiss {
  * a name is looked for elsewhere only when no answer has it.
  */
 export const nearMisses = (result: SearchResult, today: Day, { namedOnly }: { readonly namedOnly: boolean }): NearMiss[] => {
-  const { matches, query } = result;
-  const isFound = matches[0]?.reasons.some(({ code }) => code === "name") === true;
-  const missed = (namedOnly ? result.missedByName : result.missed).map((candidate) => ({
-    ...candidate,
-    key: keyOf(candidate, query.filters, today),
-  }));
-  return inOrder(missed)
+  const {
+    query,
+    numbers: [first],
+  } = result;
+  const isFound = first !== undefined && result.match(first).reasons.some(({ code }) => code === "name");
+  return inOrder(namedOnly ? result.missedByName : result.missed, query.filters, today)
     .flatMap((candidate): NearMiss[] => {
       const [failed] = candidate.judged.failed;
       if (failed === undefined) return [];

@@ -16,7 +16,7 @@ export const find = async (world: World, question: Question): Promise<SearchResu
   const answer = asking(world, question);
   const result = answer();
   const { left } = result.query;
-  const head = result.matches.slice(0, few);
+  const head = result.numbers.slice(0, few).map(result.match);
   if (left.length === 0 || head.length === 1 || (head.length > 1 && !head.some(isSimilar))) return result;
   const { mostLike } = await import("./fuzzy.ts");
   return answer(mostLike(left, head.length > 0 ? head.map(namesOf) : everyName(world, result)));

@@ -30,7 +30,7 @@ export interface WordMatches {
   /** The listing's names hold all these words, as they are. */
   holds(listing: number, heard: readonly string[]): boolean;
   /** Words left that some name or text knows, and none of these. */
-  lackedBy(answers: readonly { readonly n: number }[]): readonly string[];
+  lackedBy(answers: readonly number[]): readonly string[];
   /** Words left that no name and no text knows, not even misspelt. */
   readonly strange: readonly string[];
 }
@@ -145,7 +145,7 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
     touched,
     mayBeMeant: (listing) => had[listing] === 2,
     holds: (listing, heard) => heard.every((word) => typed.get(word)?.named.has(listing)),
-    lackedBy: (answers) => left.filter(({ hits }) => hits.size > 0 && !answers.some(({ n }) => hits.has(n))).map(({ word }) => word),
+    lackedBy: (answers) => left.filter(({ hits }) => hits.size > 0 && !answers.some((n) => hits.has(n))).map(({ word }) => word),
     strange: strange.map(({ word }) => word),
   };
 };

@@ -60,28 +60,36 @@ const whereReason = (nearness: Nearness): Reason | undefined => {
   return { code: nearness.kind, ...(nearness.km !== undefined && { km: nearness.km }) };
 };
 
-/** What has its place in an order. */
-export interface Ranked {
-  /** Its number in the index: decides between equals. */
-  readonly n: number;
-  /** See `keyOf`. */
-  readonly key: string;
-}
+/**
+ * Puts listings in order by their keys, and equals by their numbers. There are few keys: most of many answers differ in
+ * nothing that counts. Takes numbers alone, since of thousands five are looked at.
+ */
+export class Order {
+  readonly #byKey = new Map<string, number[]>();
+  readonly #mixed = new Set<string>();
 
-/** Sorted by key. There are few keys: most of many answers differ in nothing that counts, and most come by number. */
-export const inOrder = <T extends Ranked>(answers: Iterable<T>): readonly T[] => {
-  const byKey = new Map<string, T[]>();
-  const mixed = new Set<string>();
-  for (const one of answers) {
-    const alike = byKey.get(one.key);
-    if (!alike) byKey.set(one.key, [one]);
+  add(n: number, key: string): void {
+    const alike = this.#byKey.get(key);
+    if (!alike) this.#byKey.set(key, [n]);
     else {
-      if ((alike.at(-1)?.n ?? 0) > one.n) mixed.add(one.key);
-      alike.push(one);
+      if ((alike.at(-1) ?? 0) > n) this.#mixed.add(key);
+      alike.push(n);
     }
   }
-  for (const key of mixed) byKey.get(key)?.sort((a, b) => a.n - b.n);
-  return [...byKey.keys()].sort().flatMap((key) => byKey.get(key) ?? []);
+
+  /** Best first. */
+  numbers(): readonly number[] {
+    for (const key of this.#mixed) this.#byKey.get(key)?.sort((a, b) => a - b);
+    return [...this.#byKey.keys()].sort().flatMap((key) => this.#byKey.get(key) ?? []);
+  }
+}
+
+/** The same for candidates. */
+export const inOrder = (candidates: readonly Candidate[], filters: Filters, today: Day): Candidate[] => {
+  const order = new Order();
+  for (const candidate of candidates) order.add(candidate.n, keyOf(candidate, filters, today));
+  const byNumber = new Map(candidates.map((candidate) => [candidate.n, candidate]));
+  return order.numbers().flatMap((n) => byNumber.get(n) ?? []);
 };
 
 /**

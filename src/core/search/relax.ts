@@ -54,7 +54,7 @@ export const relaxations = (world: World, asked: Question, result: SearchResult)
     };
   };
   const helps = ({ count, question: { words, filters } }: Relaxation): boolean =>
-    count > result.matches.length && words.length + Object.keys(filters).length > 0;
+    count > result.numbers.length && words.length + Object.keys(filters).length > 0;
   // Nobody is made older to find them a place.
   const pieces = piecesOf(question, result).filter(({ condition }) => condition !== "age" || !isChild(result.query.filters.age));
   const where = pieces.filter(({ condition }) => condition === "country" || condition === "near");
@@ -87,7 +87,7 @@ export const relaxations = (world: World, asked: Question, result: SearchResult)
 const isChildSheltered = (filters: Filters): boolean =>
   filters.service?.length === 1 && filters.service[0] === "shelter" && isAboutChild(filters);
 
-const countOf = (world: World, question: Question): number => search(world, question).matches.length;
+const countOf = (world: World, question: Question): number => search(world, question).numbers.length;
 
 const piecesOf = ({ filters }: Question, { query }: SearchResult): Piece[] => {
   const flags = conditions.filter((condition) => filters[condition] !== undefined).map((condition): Piece => ({ kind: "flag", condition }));

@@ -30,7 +30,11 @@ export interface Match {
 
 export interface SearchResult {
   readonly query: Query;
-  /** Best first, all of them. What they say is read when it is asked for. */
+  /** Of all answers, best first: their numbers in the index. */
+  readonly numbers: readonly number[];
+  /** The answer of this number. What it says is read when it is asked for. */
+  readonly match: (n: number) => Match;
+  /** All answers, best first. */
   readonly matches: readonly Match[];
   /** Listings that fail exactly one condition, in no order, but those elsewhere or of another need that nobody asks for by name: see `explain.ts`. Read when asked for. */
   readonly missed: readonly Candidate[];
@@ -61,16 +65,20 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
     words.filter((word) => !otherwise.has(word)).map((word) => typed.get(word) ?? word);
   const said = { query, notUnderstood: unsaid(matching.strange), absent: absentCountries(query, index, lexicon) };
   if (asksNothing(query) || isGuess(query, matching.strange))
-    return () => ({ ...said, matches: [], missed: [], missedByName: [], unanswered: [] });
+    return () => ({ ...said, numbers: [], match: noMatch, matches: [], missed: [], missedByName: [], unanswered: [] });
   return (alike) => {
-    const { matches, missed, missedByName } = answersTo({ ...world, query, matching, ...(alike && { alike }) });
+    const { numbers, match, missed, missedByName } = answersTo({ ...world, query, matching, ...(alike && { alike }) });
     // Fuse answers with names that have none of the words as they are.
-    const hasTheirLike = matches.length === 0 || (alike !== undefined && matches.some(({ n }) => alike.has(n)));
+    const hasTheirLike = numbers.length === 0 || (alike !== undefined && numbers.some((n) => alike.has(n)));
     return {
       ...said,
-      matches,
+      numbers,
+      match,
+      get matches() {
+        return numbers.map(match);
+      },
       missedByName,
-      unanswered: hasTheirLike ? [] : unsaid(matching.lackedBy(matches)),
+      unanswered: hasTheirLike ? [] : unsaid(matching.lackedBy(numbers)),
       // All of a directory may be read for it, and it is asked for seldom.
       get missed() {
         return missed();
@@ -82,6 +90,10 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
 /** Words of which something else is said: what they were taken for, or why not; and those that say nothing. */
 const saidOtherwise = ({ understood, passedOver, noise }: Query): ReadonlySet<string> =>
   new Set([...noise, ...[...understood, ...passedOver].flatMap(({ phrase }) => phrase.split(" "))]);
+
+const noMatch = (n: number): never => {
+  throw new RangeError(`no answer ${n}`);
+};
 
 /** Words without a letter ("!!!") ask for nothing, and not for everything. */
 const asksNothing = ({ words, filters }: Query): boolean => words.length === 0 && Object.keys(filters).length === 0;

@@ -24,7 +24,7 @@ export const resultsPage = (found: Found): Doc => {
     blank,
     line(
       0,
-      result.matches.length === 0 ? span("warning", words.nothing) : span("strong", words.shown(shown.length, result.matches.length)),
+      result.numbers.length === 0 ? span("warning", words.nothing) : span("strong", words.shown(shown.length, result.numbers.length)),
     ),
     ...absentLines(found),
     ...nearMissLines(found),
