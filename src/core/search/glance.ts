@@ -15,8 +15,15 @@ export type Glance = (place: number, words: WordMatch) => string | null;
 const freshnesses: readonly Freshness[] = ["fresh", "ageing", "stale"];
 /** More than there are answers not stated, or words in a question. */
 const most = 1 << 8;
-/** More than there are numbers in a column. */
-const many = 1 << 21;
+
+type AskedColumn = "whom" | "how" | "languages";
+
+/** The columns that say something to what is asked. */
+const columnsFor = ({ for: whom, age, exploitation, access, language }: Filters): readonly AskedColumn[] => [
+  ...(whom !== undefined || age !== undefined ? (["whom"] as const) : []),
+  ...(exploitation !== undefined || access !== undefined ? (["how"] as const) : []),
+  ...(language !== undefined ? (["languages"] as const) : []),
+];
 
 /**
  * Judges as `judgeOf` and ranks as `keyOf` those who offer the service that is asked for, by what they state: once for all
@@ -24,15 +31,19 @@ const many = 1 << 21;
  */
 export const glanceOf = (offers: Offers, filters: Filters, today: Day): Glance => {
   const judge = servicesJudgeOf(filters);
-  /** What is not stated; null = no service of that type meets the rest. */
+  const type = filters.service?.[0] ?? fail(0);
+  const columns = columnsFor(filters);
+  const [first] = columns;
+  const several = columns.length > 1;
+  /** What is not stated; null = no service of that type meets the rest. A column of which nothing is asked is not read. */
   const judged = (place: number): readonly Condition[] | null => {
-    const spoken = filters.language && offers.languages[offers.numberIn(columnOf.languages, place)];
-    const stated = offers.services[offers.numberIn(columnOf.services, place)] ?? [];
-    const { failed, unknown } = judge(
-      spoken
-        ? { services: stated.map((one, n) => ({ ...one, languages: spoken.services[n] ?? [] })), phones: spoken.phones }
-        : { services: stated },
-    );
+    const stated = <T>(column: AskedColumn, lists: () => readonly T[]): T | undefined =>
+      columns.includes(column) ? lists()[offers.numberIn(columnOf[column], place)] : undefined;
+    const whom = stated("whom", () => offers.whom);
+    const how = stated("how", () => offers.how);
+    const spoken = stated("languages", () => offers.languages);
+    const services = (whom ?? how ?? spoken?.services ?? [{}]).map((_, n) => ({ type, ...whom?.[n], ...how?.[n], ...spoken?.services[n] }));
+    const { failed, unknown } = judge({ services, phones: spoken?.phones ?? [] });
     return failed.length === 0 ? unknown : null;
   };
   const ages = offers.assured.map((assured) => freshnesses.indexOf(freshness(assured, today)));
@@ -42,11 +53,15 @@ export const glanceOf = (offers: Offers, filters: Filters, today: Day): Glance =
     const unknown = filters.alwaysOpen && always === "unknown" ? [...unstated, "alwaysOpen" as const] : unstated;
     return placeKey({ ...standing, age, met: 1, judged: { failed: [], unknown, services: [] }, words, distance: 1 }, filters);
   };
-  const unstatedBy = new Map<number, readonly Condition[] | null>();
+  const unstatedBy = new Map<number | string, readonly Condition[] | null>();
   const keyBy = new Map<number, string | null>();
   // Asked for every one of thousands: it makes nothing where the answer is known.
   return (place, words) => {
-    const stated = offers.numberIn(columnOf.services, place) + (filters.language ? many * offers.numberIn(columnOf.languages, place) : 0);
+    const stated = several
+      ? columns.map((column) => offers.numberIn(columnOf[column], place)).join()
+      : first
+        ? offers.numberIn(columnOf[first], place)
+        : 0;
     let unstated = unstatedBy.get(stated);
     if (unstated === undefined) {
       unstated = judged(place);

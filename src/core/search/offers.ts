@@ -10,11 +10,13 @@ import type { Text } from "./table.ts";
  * shelters a few hundred differ, and each difference is read and judged once (`glance.ts`).
  */
 
-/** What the services of that type state, languages aside. */
-export type StatedServices = readonly Omit<ListedService, "languages">[];
-/** The languages of each of those services, and of every phone. */
+/** Whom the services of that type take, one after the other. */
+export type StatedWhom = readonly Pick<ListedService, "populations" | "minimum_age" | "maximum_age">[];
+/** After what, and on what way. */
+export type StatedHow = readonly Pick<ListedService, "exploitation" | "access">[];
+/** The languages of each, and of every phone. */
 export interface StatedLanguages {
-  readonly services: readonly (readonly string[])[];
+  readonly services: readonly Pick<ListedService, "languages">[];
   readonly phones: readonly Pick<ListedPhone, "use" | "languages">[];
 }
 /** The rest that counts. */
@@ -24,7 +26,8 @@ export interface Outline extends Standing {
 }
 
 export interface Offers {
-  readonly services: readonly StatedServices[];
+  readonly whom: readonly StatedWhom[];
+  readonly how: readonly StatedHow[];
   readonly languages: readonly StatedLanguages[];
   readonly outlines: readonly Outline[];
   readonly assured: readonly Listing["assured"][];
@@ -32,10 +35,10 @@ export interface Offers {
   numberIn(column: (typeof columnOf)[Column], place: number): number;
 }
 
-const columns = ["services", "languages", "outlines", "assured"] as const;
+const columns = ["whom", "how", "languages", "outlines", "assured"] as const;
 type Column = (typeof columns)[number];
 /** By their numbers, since each is asked for thousands of times. */
-export const columnOf = { services: 0, languages: 1, outlines: 2, assured: 3 } as const satisfies Record<Column, number>;
+export const columnOf = { whom: 0, how: 1, languages: 2, outlines: 3, assured: 4 } as const satisfies Record<Column, number>;
 
 /** A number is three letters of seven bits: quicker to read than digits. */
 const letters = 3;
@@ -71,7 +74,7 @@ interface Collected {
 }
 
 const newlyCollected = (): Collected => ({
-  known: { services: new Map(), languages: new Map(), outlines: new Map(), assured: new Map() },
+  known: { whom: new Map(), how: new Map(), languages: new Map(), outlines: new Map(), assured: new Map() },
   rows: [],
 });
 
@@ -81,15 +84,27 @@ const numberAmong = (known: Map<string, number>, value: string): number => {
   return n;
 };
 
-const statedBy = ({ services, phones = [], status, assured }: Listing, asked: ServiceType) => ({
-  services: services.filter(({ type }) => type === asked).map(({ languages: _, ...rest }) => rest) satisfies StatedServices,
-  languages: {
-    services: services.filter(({ type }) => type === asked).map(({ languages = [] }) => languages),
-    phones: phones.map(({ use, languages }) => ({ use, ...(languages && { languages }) })),
-  } satisfies StatedLanguages,
+const statedBy = ({ services, phones = [], status, assured }: Listing, asked: ServiceType): Record<Column, unknown> => ({
+  ...ofServices(
+    services.filter(({ type }) => type === asked),
+    phones,
+  ),
   outlines: { ...standingOf({ services, phones, status }), always: isAlwaysAnswered({ phones }) } satisfies Outline,
   assured,
 });
+
+const ofServices = (services: readonly ListedService[], phones: readonly ListedPhone[]) => ({
+  whom: services.map((one) => only(one, ["populations", "minimum_age", "maximum_age"])) satisfies StatedWhom,
+  how: services.map((one) => only(one, ["exploitation", "access"])) satisfies StatedHow,
+  languages: {
+    services: services.map((one) => only(one, ["languages"])),
+    phones: phones.map((one) => only(one, ["use", "languages"])),
+  } satisfies StatedLanguages,
+});
+
+/** In the order of the keys, and absent where absent: who states the same is written the same. */
+const only = <T, K extends keyof T>(all: T, keys: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(keys.filter((key) => all[key] !== undefined).map((key) => [key, all[key]])) as Pick<T, K>;
 
 /** @param place what the writer gave for that type */
 export const readOffers = (text: Text, place: string): Offers => {
@@ -102,16 +117,18 @@ export const readOffers = (text: Text, place: string): Offers => {
     let read: readonly T[] | undefined;
     return () => (read ??= JSON.parse(partOf(n)));
   };
-  const [services, languages, outlines, assured] = [
-    listAt<StatedServices>(0),
-    listAt<StatedLanguages>(1),
-    listAt<Outline>(2),
-    listAt<Listing["assured"]>(3),
-  ];
+  const whom = listAt<StatedWhom>(columnOf.whom);
+  const how = listAt<StatedHow>(columnOf.how);
+  const languages = listAt<StatedLanguages>(columnOf.languages);
+  const outlines = listAt<Outline>(columnOf.outlines);
+  const assured = listAt<Listing["assured"]>(columnOf.assured);
   const rows = partOf(columns.length);
   return {
-    get services() {
-      return services();
+    get whom() {
+      return whom();
+    },
+    get how() {
+      return how();
     },
     get languages() {
       return languages();
