@@ -1,7 +1,7 @@
 import { judgeOf } from "./facet.ts";
 import { canGlance, glanceOf } from "./glance.ts";
 import { nothing, type WordMatch, type WordMatches } from "./name-match.ts";
-import { townOf } from "./place.ts";
+import { type Town, townOf } from "./place.ts";
 import type { Condition, Filters } from "./query.ts";
 import { type Candidate, inOrder, isNameOf, keyOf, Order, reasonsFor } from "./rank.ts";
 import type { Alike, Match, SearchResult, World } from "./search.ts";
@@ -39,7 +39,17 @@ type Weigh = (n: number) => (Candidate & { readonly lacksWords: boolean }) | und
 
 const weighing = ({ index, lexicon, isOpen, query, matching, alike }: Asked): Weigh => {
   const isNeeded = needsWords(query, matching.strange);
-  const judge = judgeOf(query.filters, { isOpen, townOf: (name, country) => townOf(lexicon, name, country) });
+  // A large directory has many listings in one town.
+  const towns = new Map<string, Town>();
+  const judge = judgeOf(query.filters, {
+    isOpen,
+    townOf: (name, country) => {
+      const place = `${country} ${name}`;
+      const town = towns.get(place) ?? townOf(lexicon, name, country);
+      towns.set(place, town);
+      return town;
+    },
+  });
   const countries = countriesOf(query.filters);
   const there = countries && numbersIn(index, countries);
   return (n) => {
@@ -150,9 +160,19 @@ const reader = ({ query: { filters }, today }: Asked, weigh: Weigh, weighed: rea
 export const mayMeet = (index: SearchIndex, { country, near, service }: Filters): Iterable<number> => {
   const codes = near ? [near.country] : country;
   const inPlaces = codes && [...new Set(codes)].flatMap((code) => index.numbersOf(`country:${code}`));
-  const ofNeeds = service && new Set(service.flatMap((type) => index.numbersOf(`service:${type}`)));
-  if (inPlaces) return ofNeeds ? inPlaces.filter((n) => ofNeeds.has(n)) : inPlaces;
-  return ofNeeds ?? Array.from({ length: index.count }, (_, n) => n);
+  const ofNeeds = service && allOf(service.map((type) => index.numbersOf(`service:${type}`)));
+  if (inPlaces && ofNeeds) return inBoth(inPlaces, ofNeeds);
+  return inPlaces ?? ofNeeds ?? Array.from({ length: index.count }, (_, n) => n);
+};
+
+const allOf = ([first = [], ...others]: readonly (readonly number[])[]): readonly number[] =>
+  others.length === 0 ? first : [...new Set([first, ...others].flat())];
+
+/** Of two lists the shorter is remembered: one country has a hundredth of a large directory. */
+const inBoth = (a: readonly number[], b: readonly number[]): readonly number[] => {
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  const known = new Set(few);
+  return many.filter((n) => known.has(n));
 };
 
 const countriesOf = ({ country, near }: Filters): readonly string[] | undefined => (near ? [near.country] : country);
