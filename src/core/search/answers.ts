@@ -3,7 +3,7 @@ import { canGlance, glanceOf } from "./glance.ts";
 import { nothing, type WordMatch, type WordMatches } from "./name-match.ts";
 import { type Town, townOf } from "./place.ts";
 import type { Condition, Filters } from "./query.ts";
-import { type Candidate, inOrder, isNameOf, keyOf, Order, reasonsFor } from "./rank.ts";
+import { type Candidate, inOrder, isMeant, isMeantByName, isNameOf, keyOf, Order, reasonsFor } from "./rank.ts";
 import type { Alike, Match, SearchResult, World } from "./search.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { Query } from "./understand.ts";
@@ -21,8 +21,6 @@ interface Answers extends Pick<SearchResult, "numbers" | "match" | "missedByName
 
 /** Below this, what was found has too little to do with the words: better to say that nothing was found. */
 const enough = 0.55;
-/** From here on it is a name that is meant. */
-const sureName = 0.85;
 
 /** Judges those who may be meant, and puts those who meet the conditions in order. */
 export const answersTo = (asked: Asked): Answers => {
@@ -87,14 +85,13 @@ const allWeighed = (asked: Asked, weigh: Weigh): Answers => {
   // Without any of the words: where words are needed, only who is there may stand in for them.
   if (!needsWords(query, matching.strange) || (alike && countriesOf(query.filters)))
     for (const n of mayMeet(index, query.filters)) if (!worded.has(n)) consider(n);
-  const missedByName = missed.filter(({ words }) => isMeant(words));
-  // Nobody there has these words, and no name elsewhere: who is there is a better answer than none.
-  const answers = found.length > 0 || missedByName.length > 0 ? found : around;
+  // Nobody there has these words, and nobody elsewhere is meant: who is there is a better answer than none.
+  const answers = found.length > 0 || missed.some(({ words }) => isMeant(words)) ? found : around;
   return {
     numbers: inOrder(answers, query.filters, today).map(({ n }) => n),
     match: reader(asked, weigh, answers),
     missed: () => missed,
-    missedByName,
+    missedByName: missed.filter(({ words }) => isMeantByName(words)),
   };
 };
 
@@ -127,7 +124,7 @@ const glancedAt = (asked: Asked, weigh: Weigh): Answers => {
     const candidate = weigh(n);
     const fails = candidate?.judged.failed.length;
     if (candidate && fails === 0) order.add(n, keyOf(candidate, query.filters, today));
-    else if (candidate && fails === 1 && isMeant(candidate.words)) missedByName.push(candidate);
+    else if (candidate && fails === 1 && isMeantByName(candidate.words)) missedByName.push(candidate);
   }
   return { numbers: order.numbers(), match: reader(asked, weigh), missed: () => allWeighed(asked, weigh).missed(), missedByName };
 };
@@ -204,5 +201,3 @@ const holdsAny = ({ query, matching }: Pick<Asked, "query" | "matching">, n: num
     const said = query.heard[condition];
     return said !== undefined && matching.holds(n, said);
   });
-
-const isMeant = (words: WordMatch): boolean => isNameOf(words) || words.score >= sureName;

@@ -54,11 +54,15 @@ export const within = (table: Table, word: string, limit: number): Near[] => {
   return firstLetters(word).flatMap((letter) => among(table, letter, word, limit));
 };
 
-const among = (table: Table, prefix: string, word: string, limit: number): Near[] =>
-  entriesWith(table, prefix, (text, from, to) => between(word, 0, word.length, text, from, to, limit) <= limit).map((entry) => ({
-    entry,
-    slips: edits(word, entry[0], limit),
-  }));
+const among = (table: Table, prefix: string, word: string, limit: number): Near[] => {
+  const slips: number[] = [];
+  const entries = entriesWith(table, prefix, (text, from, to) => {
+    const found = between(word, 0, word.length, text, from, to, limit);
+    if (found <= limit) slips.push(found);
+    return found <= limit;
+  });
+  return entries.map((entry, n) => ({ entry, slips: slips[n] ?? limit }));
+};
 
 const firstLetters = (word: string): string[] =>
   [...new Set([word[0], word[1], soundsLike[word[0] ?? ""]])].filter((letter) => letter !== undefined);

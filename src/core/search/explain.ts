@@ -1,6 +1,6 @@
 import type { Day } from "../day.ts";
 import type { Condition } from "./query.ts";
-import { type Candidate, inOrder, isNameOf } from "./rank.ts";
+import { inOrder, isMeantByName } from "./rank.ts";
 import type { SearchResult } from "./search.ts";
 import type { Listing } from "./search-index.ts";
 
@@ -26,12 +26,9 @@ export const nearMisses = (result: SearchResult, today: Day, { namedOnly }: { re
     .flatMap((candidate): NearMiss[] => {
       const [failed] = candidate.judged.failed;
       if (failed === undefined) return [];
-      const named = isNamed(candidate) && !isFound;
+      const named = isMeantByName(candidate.words) && !isFound;
       const isFar = failed === "country" || failed === "near" || failed === "service";
       return (isFar || namedOnly) && !named ? [] : [{ listing: candidate.listing, failed, named }];
     })
     .sort((a, b) => Number(b.named) - Number(a.named));
 };
-
-const isNamed = ({ words }: Candidate): boolean =>
-  isNameOf(words) || (words.score >= 0.85 && (words.field === "name" || words.field === "alias"));

@@ -33,6 +33,13 @@ export type Reason =
 /** The words are its name, or nearly all of them stand in it. */
 export const isNameOf = ({ whole, name }: WordMatch): boolean => whole !== undefined || name >= aNameAtLeast;
 
+/** From here on the words that no condition took are meant for this one. */
+const sure = 0.85;
+export const isMeant = (words: WordMatch): boolean => isNameOf(words) || words.score >= sure;
+/** And it is by its name that it is meant. */
+export const isMeantByName = (words: WordMatch): boolean =>
+  isNameOf(words) || (isMeant(words) && (words.field === "name" || words.field === "alias"));
+
 export const reasonsFor = ({ listing, judged, words }: Candidate, filters: Filters, today: Day): Reason[] => {
   const reasons: Reason[] = [];
   if (words.whole) reasons.push({ code: "name", how: "whole" });

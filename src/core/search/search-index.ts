@@ -73,16 +73,18 @@ export const openIndex = (texts: IndexTexts): SearchIndex => {
   const { listings, "listing-places": places, words, groups, numbers } = texts;
   const count = piecesIn(places);
   const kept = new Map<number, Listing>();
-  const numbersAt = (value: string): number[] => {
+  /** The text of numbers, or its beginning. */
+  const numbersTextAt = (value: string, most = Number.POSITIVE_INFINITY): string => {
     const [from = 0, length = 0] = value.split(" ").map((digits) => Number.parseInt(digits, 36));
-    return readNumbers(numbers.slice(from, from + length));
+    return numbers.slice(from, from + Math.min(length, most));
   };
+  const numbersAt = (value: string): number[] => readNumbers(numbersTextAt(value));
   let starts: readonly (readonly [first: number, country: string])[] | undefined;
-  // The first number alone: that of a country stands before the others.
-  const firstAt = (value: string): number => Number.parseInt(numbers.slice(placeOf(value), placeOf(value) + longestNumber), 36);
+  // The first number is enough: those of a country come one after the other.
+  const firstAt = (value: string): number => Number.parseInt(numbersTextAt(value, longestNumber), 36);
   const countryStarts = () =>
     (starts ??= entriesWith(groups, placeKey).map(([key, value]) => [firstAt(value), key.slice(placeKey.length)]));
-  const offers = new Map<ServiceType, Offers | undefined>();
+  const offers = new Map<ServiceType, Offers>();
   const numbersIn = (value: string): number[] => (value.startsWith("=") ? readNumbers(value.slice(1)) : numbersAt(value));
   return {
     count,
@@ -116,14 +118,16 @@ export const openIndex = (texts: IndexTexts): SearchIndex => {
       return value === undefined ? [] : numbersAt(value);
     },
     offersOf: (type) => {
-      const place = offers.has(type) ? undefined : lookUp(groups, offersKey(type));
-      if (place !== undefined) offers.set(type, readOffers(texts.offers, place));
-      return offers.get(type);
+      const known = offers.get(type);
+      const place = known ? undefined : lookUp(groups, offersKey(type));
+      if (place === undefined) return known;
+      const read = readOffers(texts.offers, place);
+      offers.set(type, read);
+      return read;
     },
   };
 };
 
-const placeOf = (value: string): number => Number.parseInt(value, 36);
 /** Digits. */
 const longestNumber = 8;
 

@@ -38,7 +38,7 @@ export interface SearchResult {
   readonly matches: readonly Match[];
   /** Listings that fail exactly one condition, in no order, but those elsewhere or of another need that nobody asks for by name: see `explain.ts`. Read when asked for. */
   readonly missed: readonly Candidate[];
-  /** Those of them whose name may be what was typed. */
+  /** Those of them that are meant by their name. */
   readonly missedByName: readonly Candidate[];
   /** Words that mean nothing here, as they were typed. */
   readonly notUnderstood: readonly string[];
