@@ -29,6 +29,9 @@ const rows: Readonly<Record<StopReason, readonly Row[]>> = {
     [{ "danger.danger_now": "yes", "danger.call_made_at": "unknown" }, "danger.danger_now"],
     // A call that is planned has not been made.
     [{ "danger.danger_now": "yes", "danger.call_made_at": "2026-11-23T10:16:00Z" }, "danger.danger_now"],
+    // A child of theirs in danger is as urgent as they are.
+    [{ "danger.dependants_at_risk": "yes" }, "danger.dependants_at_risk"],
+    [{ "danger.danger_now": "unsure", "danger.dependants_at_risk": "yes" }, "danger.dependants_at_risk"],
   ],
   medical_call_first: [
     "injury",

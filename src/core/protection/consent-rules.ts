@@ -2,7 +2,7 @@ import { isConsentForm } from "../consent/consent-form.ts";
 import { addDays, type Day, dayOf, daysBetween, type Instant, minutesOf } from "../day.ts";
 import { isChild } from "../steps/age.ts";
 import type { Answers } from "../steps/answers.ts";
-import { hasUrgentMedicalNeed, inDanger } from "../steps/danger.ts";
+import { hasUrgentMedicalNeed } from "../steps/danger.ts";
 import { holds, said } from "../steps/field.ts";
 import { hasSafetyCriticalFacts } from "../steps/safety.ts";
 import { matchedServices } from "./receiver-rules.ts";
@@ -41,7 +41,7 @@ export const byTheRightPerson: Rule = ({ answers, id, receiver }) => {
   const by = answers.consent[id]?.consent_by;
   const question = `consent.${id}.consent_by`;
   if (by === "none_vital_interest") {
-    if (!inDanger(answers) && !hasUrgentMedicalNeed(answers)) return { reason: "vital_interest_without_danger", question };
+    if (answers.danger.danger_now !== "yes" && !hasUrgentMedicalNeed(answers)) return { reason: "vital_interest_without_danger", question };
     const saves = matchedServices(answers, receiver).some((type) => type === "health" || type === "police");
     return saves ? undefined : { reason: "vital_interest_wrong_receiver", question };
   }

@@ -7,7 +7,7 @@ import { type Advice, say, tell } from "./advice.ts";
 import { carerMayBeHarmful, isChild } from "./age.ts";
 import type { Answers } from "./answers.ts";
 import { wantsReturn } from "./cross-border.ts";
-import { hasUrgentMedicalNeed, inDanger } from "./danger.ts";
+import { hasUrgentMedicalNeed, inDanger, mayBeInDanger } from "./danger.ts";
 import { holds, listed } from "./field.ts";
 import { linesToCall } from "./lines-to-call.ts";
 import { hasSafetyCriticalFacts } from "./safety.ts";
@@ -58,7 +58,7 @@ const advisers: Partial<Record<StepId, Adviser>> = {
   ],
   danger: (answers, known) => [
     answers.setting.setting_private !== true && say("only_urgent_safety"),
-    ...(inDanger(answers) || hasUrgentMedicalNeed(answers) ? numbersToCall(answers, known) : []),
+    ...(mayBeInDanger(answers) || hasUrgentMedicalNeed(answers) ? numbersToCall(answers, known) : []),
     ...afterAssault(answers),
     holds(answers.danger.medical_now, "suicide_risk") && say("stay_with_person"),
     answers.danger.still_controlled === "yes" && say("leave_no_traces"),

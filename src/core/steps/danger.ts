@@ -7,6 +7,8 @@ const yesNoUnsure = ["yes", "no", "unsure"] as const;
 
 export const dangerFields = {
   danger_now: choice("s1", yesNoUnsure, must),
+  // Before the call that it may make necessary.
+  dependants_at_risk: choice("s1", yesNoUnsure),
   medical_now: many(
     "s2",
     ["injury", "severe_illness", "pregnancy_emergency", "overdose_withdrawal", "suicide_risk", "recent_sexual_assault", "none"],
@@ -15,10 +17,17 @@ export const dangerFields = {
   hours_since_assault: number("s2", 0, 720),
   call_made_at: instant("s0"),
   still_controlled: choice("s1", yesNoUnsure, must),
-  dependants_at_risk: choice("s1", yesNoUnsure),
 };
 
-export const inDanger = ({ danger }: Answers): boolean => danger.danger_now === "yes";
+/** The person, or a child or anyone else who depends on them. */
+export const inDanger = ({ danger }: Answers): boolean => danger.danger_now === "yes" || danger.dependants_at_risk === "yes";
+
+/** Nobody is surely out of danger: whom to call is shown, and nothing stops. */
+export const mayBeInDanger = (answers: Answers): boolean =>
+  inDanger(answers) ||
+  answers.danger.danger_now === "unsure" ||
+  answers.danger.dependants_at_risk === "unsure" ||
+  answers.danger.still_controlled === "yes";
 
 /** Paper is found by whoever searches a bag: only a clear "no" to being controlled makes it safe. */
 export const isSafeToCarry = ({ danger }: Pick<Answers, "danger">): boolean => danger.still_controlled === "no";
@@ -43,10 +52,13 @@ export const danger: Step = {
   stop: {
     call_made_at: (answers, known) => {
       if (callMade(answers, known)) return undefined;
-      if (inDanger(answers)) return { reason: "danger_call_first", question: "danger.danger_now" };
+      if (inDanger(answers)) {
+        const decided = answers.danger.danger_now === "yes" ? "danger.danger_now" : "danger.dependants_at_risk";
+        return { reason: "danger_call_first", question: decided };
+      }
       return hasUrgentMedicalNeed(answers) ? { reason: "medical_call_first", question: "danger.medical_now" } : undefined;
     },
-    dependants_at_risk: ({ setting }) =>
+    still_controlled: ({ setting }) =>
       setting.setting_private === true ? undefined : { reason: "not_private", question: "setting.setting_private" },
   },
 };
