@@ -103,6 +103,17 @@ test.each([
   expect(first).toMatchObject({ insteadService: "child-protection", count: 2 });
 });
 
+test.each([
+  [["shelter", "boy", "15", "milan", "arabic"], {}],
+  [["shelter", "girls", "milan"], {}],
+  [["shelter", "milan"], { for: ["boys"], age: 15 }],
+] satisfies [string[], Filters][])("a child is not made somebody else to find them a place: %j %j", (typed, given) => {
+  const question = { words: typed, filters: given };
+  const dropped = relaxations(world, question, search(world, question)).flatMap(({ without }) => without);
+  expect(dropped.length).toBeGreaterThan(0);
+  expect(dropped.filter(({ condition }) => condition === "for" || condition === "age")).toEqual([]);
+});
+
 test("nobody else is", () => {
   const question = { words: ["shelter", "men", "milan"], filters: {} };
   const offered = relaxations(world, question, search(world, question));

@@ -44,11 +44,12 @@ const settled = (parts: readonly Part[]): Part[] => {
 
 const isPerson = ({ kind }: Meaning): boolean => kind === "population";
 
-/** "boy 15", "child 6": a number right after a person is their age. */
+/** "boy 15", "child 6", "a girl of 12": a number right after a person is their age. */
 const withBareAges = (parts: readonly Part[]): Part[] =>
   parts.map((part, n) => {
     const [word = ""] = part.words;
-    const isAge = part.words.length === 1 && isLeft(part) && /^\d{1,2}$/.test(word) && parts[n - 1]?.meanings.some(isPerson);
+    const before = parts[ageLinks.has(parts[n - 1]?.words.join(" ") ?? "") ? n - 2 : n - 1];
+    const isAge = part.words.length === 1 && isLeft(part) && /^\d{1,2}$/.test(word) && before?.meanings.some(isPerson);
     return isAge ? { words: part.words, meanings: [], age: Number(word) } : part;
   });
 
@@ -104,6 +105,7 @@ const yearsAfter = new Set(
     " ",
   ),
 );
+const ageLinks = new Set("of de di von van".split(" "));
 const ageBefore = new Set("age aged alter edad idade eta leeftijd".split(" "));
 
 /** "16 years old", "aged 16", "16yo". A bare number is a name or a telephone number. */

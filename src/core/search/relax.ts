@@ -1,4 +1,4 @@
-import { type Condition, conditions, type Filters, isAboutChild, isChild, type Question } from "./query.ts";
+import { type Condition, conditions, type Filters, isAboutChild, type Question } from "./query.ts";
 import { type SearchResult, search, type World } from "./search.ts";
 
 /** A piece of a question that can be left out. */
@@ -55,8 +55,9 @@ export const relaxations = (world: World, asked: Question, result: SearchResult)
   };
   const helps = ({ count, question: { words, filters } }: Relaxation): boolean =>
     count > result.numbers.length && words.length + Object.keys(filters).length > 0;
-  // Nobody is made older to find them a place.
-  const pieces = piecesOf(question, result).filter(({ condition }) => condition !== "age" || !isChild(result.query.filters.age));
+  // Nobody is made older to find them a place, and no boy is sent where women are taken in.
+  const isFixed = ({ condition }: Piece): boolean => isAboutChild(result.query.filters) && (condition === "age" || condition === "for");
+  const pieces = piecesOf(question, result).filter((piece) => !isFixed(piece));
   const where = pieces.filter(({ condition }) => condition === "country" || condition === "near");
   const neighbours = result.absent
     .flatMap(({ nearest }) => nearest)
