@@ -18,6 +18,7 @@ export const plainAdvice = [
   "hiv_prophylaxis_window_passed",
   "care_before_police",
   "stay_with_person",
+  "regional_lines_unplaced",
   "leave_no_traces",
   "presume_child",
   "child_authority_first",

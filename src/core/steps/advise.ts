@@ -25,10 +25,11 @@ export const numbersToCall: Adviser = (answers, known) => {
   const code = answers.setting.country;
   const country = code ? known.country(code) : undefined;
   const numbers = country ? urgentNumbers(country) : [];
-  const lines = country ? linesToCall(country, answers) : [];
+  const { hotlines: lines = [], unplaced } = country ? linesToCall(country, answers, known) : {};
   return [
     numbers.length > 0 ? tell("emergency_numbers", { numbers }) : tell("no_emergency_number", { country: code ?? "" }),
     lines.length > 0 && tell("round_the_clock_lines", { lines }),
+    unplaced !== undefined && say("regional_lines_unplaced"),
   ];
 };
 

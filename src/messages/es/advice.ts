@@ -24,6 +24,7 @@ export const plainAdviceWords: Translated<typeof en.plainAdviceWords> = {
   care_before_police: "La atención médica va primero. No exija una denuncia ante la policía como condición para recibirla.",
   stay_with_person:
     "No deje sola a la persona. Escuche, mantenga la calma y haga intervenir ahora a personal médico o a una línea de crisis.",
+  regional_lines_unplaced: "No consta si alguna línea regional atiende en el lugar de este caso: pregunte al llamar.",
   leave_no_traces: "No envíe cartas, mensajes ni folletos, y no llame a su teléfono. Acuerden de palabra cuándo y dónde se ven de nuevo.",
   presume_child: "La edad no se sabe con certeza: trate a la persona como menor de edad hasta que se sepa.",
   child_authority_first:

@@ -22,6 +22,7 @@ export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
   care_before_police: "Les soins passent d'abord. Ne faites pas d'une plainte à la police une condition pour être soigné.",
   stay_with_person:
     "Ne laissez pas la personne seule. Écoutez, restez calme, et faites intervenir maintenant un médecin ou une ligne de crise.",
+  regional_lines_unplaced: "Il n'est pas enregistré si une ligne régionale dessert le lieu de ce dossier : demandez en appelant.",
   leave_no_traces:
     "N'envoyez ni lettre, ni SMS, ni dépliant, et n'appelez pas son téléphone. Convenez de vive voix quand et où vous vous revoyez.",
   presume_child: "L'âge n'est pas certain : traitez la personne comme un enfant tant que ce n'est pas certain.",
