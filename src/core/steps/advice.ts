@@ -51,6 +51,7 @@ export interface AdviceArgs {
   round_the_clock_lines: { readonly lines: readonly RoundTheClock[] };
   hours_left_for_hiv_prophylaxis: { readonly hours: number };
   emergency_contraception_window: { readonly hours: number };
+  child_authority_not_recorded: { readonly country: string };
   child_notification: ChildNotification;
   child_notification_not_recorded: { readonly country: string };
   anonymous_consultation: AnonymousConsultation;

@@ -66,6 +66,8 @@ export const adviceWords: { readonly [C in keyof AdviceArgs]: (args: AdviceArgs[
     `HIV prophylaxis works only when begun within 72 hours: ${left(hours)}. Go to a doctor now.`,
   emergency_contraception_window: ({ hours }) =>
     `If a pregnancy is possible: emergency contraception can work up to about 120 hours, the sooner the better. ${sentence(left(hours))}.`,
+  child_authority_not_recorded: ({ country }) =>
+    `For ${named(country)} no child-protection authority with a telephone number is recorded here. Ask for it locally; do not guess.`,
   child_notification: ({ within_hours, to, ...fact }) =>
     join(`Duty to report a child: within ${count(within_hours, "hour")}, to ${to}.`, ...origin(fact)),
   child_notification_not_recorded: ({ country }) =>

@@ -75,6 +75,8 @@ export const adviceWords: Translated<typeof en.adviceWords> = {
     `La profilaxis contra el VIH solo sirve si se empieza en las primeras 72 horas: ${left(hours)}. Vaya ahora a un centro médico.`,
   emergency_contraception_window: ({ hours }) =>
     `Si es posible un embarazo: la anticoncepción de emergencia puede servir hasta unas 120 horas, cuanto antes mejor. ${sentence(left(hours))}.`,
+  child_authority_not_recorded: ({ country }) =>
+    `Para ${named(country)} no consta aquí ninguna autoridad de protección de la infancia con número de teléfono. Pregunte en el lugar; no lo suponga.`,
   child_notification: ({ within_hours, to, ...fact }) =>
     join(`Obligación de notificar si es menor de edad: en ${count(within_hours, "hora")}, a ${to}.`, ...origin(fact)),
   child_notification_not_recorded: ({ country }) =>

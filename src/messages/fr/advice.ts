@@ -74,6 +74,8 @@ export const adviceWords: { readonly [C in keyof AdviceArgs]: (args: AdviceArgs[
     `La prophylaxie du VIH n'agit que si elle commence dans les 72 heures : ${left(hours)}. Allez chez un médecin maintenant.`,
   emergency_contraception_window: ({ hours }) =>
     `Si une grossesse est possible : la contraception d'urgence peut agir jusqu'à 120 heures environ, le plus tôt est le mieux. ${sentence(left(hours))}.`,
+  child_authority_not_recorded: ({ country }) =>
+    `Pour ${named(country)}, aucune autorité de protection de l'enfance joignable par téléphone n'est enregistrée ici. Demandez-la sur place ; ne devinez pas.`,
   child_notification: ({ within_hours, to, ...fact }) =>
     join(`Obligation de signaler un enfant : dans un délai de ${count(within_hours, "heure")}, à : ${to}.`, ...origin(fact)),
   child_notification_not_recorded: ({ country }) =>
