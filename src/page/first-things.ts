@@ -13,7 +13,7 @@ import type { PageWorld } from "./world.ts";
 
 /** Whom to call in danger, before anything else. What is not recorded is said. */
 export const firstThingsPanel = (first: FirstThings, { lexicon }: PageWorld, showHotlines: (country: string) => void): HTMLElement => {
-  const { country: code, emergency, hotlines, otherLines, more } = first;
+  const { country: code, emergency, hotlines, otherLines, more, unplaced } = first;
   const country = shownName(lexicon, "country", code);
   const sources = [...new Map(emergency.map(({ source }) => [hostOf(source), source])).values()];
   return element(
@@ -38,6 +38,7 @@ export const firstThingsPanel = (first: FirstThings, { lexicon }: PageWorld, sho
         ),
     hotlines.length === 0 && element("p", { class: "note warning" }, noHotline(country, otherLines.length)),
     hotlines.length + otherLines.length > 0 && element("ul", { class: "hotlines" }, [...hotlines, ...otherLines].map(hotline)),
+    unplaced !== undefined && element("p", { class: "note warning" }, searchWords.unplaced(unplaced)),
     more > 0 && button(w.moreHotlines(more, country), () => showHotlines(code), { class: "link" }),
     sources.length > 0 &&
       element(

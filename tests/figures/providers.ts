@@ -1,3 +1,4 @@
+import { townOf } from "../../src/core/search/place.ts";
 import type { Known } from "../../src/core/steps/step.ts";
 import { directory } from "../fakes/directory.ts";
 
@@ -15,4 +16,5 @@ export const knownAt = (now: string): Known => ({
   country: (code) => directory.country(code),
   organization: (id) => directory.organization(id),
   now,
+  townOf: (name, country) => townOf(directory.lexicon, name, country),
 });

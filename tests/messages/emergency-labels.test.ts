@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { knowledge } from "../../src/commands/walkthrough/walked.ts";
 import { isUrgent } from "../../src/core/search/first-things.ts";
 import { adviceFor } from "../../src/core/steps/advise.ts";
 import { emergencyLabel as en } from "../../src/messages/en/emergency-labels.ts";
@@ -44,7 +45,7 @@ test.each([
   ["fr", frAdvice, "Numéro d'urgence dans l'UE\u00a0: 112", /Police nationale/],
   ["es", esAdvice, "Número de emergencia en la UE: 112", /Policía Nacional/],
 ])("in danger, the screen in %s names the numbers in that language", (_, adviceText, eu, police) => {
-  const known = { country: directory.country, organization: directory.organization, now };
+  const known = knowledge(directory, now);
   const answers = answersWith({ setting: { country: "ES", setting_private: true }, danger: { danger_now: "yes", call_made_at: now } });
   const told = adviceFor("danger", answers, known).map(adviceText).join("\n");
   expect(told).toContain(eu);

@@ -117,7 +117,9 @@ test("a line is shown with its day-and-night number and its caution", () => {
   };
   expect(
     adviceWords.round_the_clock_lines({
-      lines: [{ organization: line, phone: { number: "116 000", use: "hotline", hours: "24/7", source: "https://example.org" } }],
+      lines: [
+        { organization: line, phone: { number: "116 000", use: "hotline", hours: "24/7", source: "https://example.org" }, here: true },
+      ],
     }),
   ).toBe("Day and night: Example Line, 116 000 (caution: a tip line)");
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { knowledge } from "../../src/commands/walkthrough/walked.ts";
 import { type Advice, quotesRecord } from "../../src/core/steps/advice.ts";
 import { adviceFor } from "../../src/core/steps/advise.ts";
 import { adviceTexts } from "../../src/formats/view/advice.ts";
@@ -7,7 +8,7 @@ import { adviceText as fr, recordedInEnglish as frNote } from "../../src/message
 import { directory } from "../fakes/directory.ts";
 import { answersWith, asChild, now } from "../walkthrough/answers.ts";
 
-const known = { country: directory.country, organization: directory.organization, now };
+const known = knowledge(directory, now);
 const advice = directory.countries.flatMap((country): readonly Advice[] => {
   const answers = answersWith(asChild, { setting: { country } });
   return (["age", "agreement", "rights", "no_consent"] as const).flatMap((step) => adviceFor(step, answers, known));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Organization, Phone, Service } from "../../src/core/directory/model.ts";
-import { firstThings } from "../../src/core/search/first-things.ts";
+import { type AskedTown, firstThings } from "../../src/core/search/first-things.ts";
 import type { Filters } from "../../src/core/search/query.ts";
 
 // Everything here is made up.
@@ -19,6 +19,8 @@ const organization = (id: string, services: readonly Service[], fields: Partial<
   services,
   ...fields,
 });
+/** Named by the record of this id alone. */
+const town = (id: string): AskedTown => ({ name: "A town", isNamedBy: (organization) => organization.id === id });
 const boxOf = (organizations: readonly Organization[], filters: Filters = {}) => {
   const { hotlines, otherLines, more } = firstThings({ country: "BE", emergency: [], organizations }, filters);
   const ids = (lines: typeof hotlines) => lines.map(({ organization: { id } }) => id);
@@ -57,10 +59,56 @@ describe("who is there day and night", () => {
     const part = organization("part", [{ type: "hotline" }], { coverage: ["Wallonia"] });
     const police = organization("police", [{ type: "hotline" }], { caution: "a call can open a case" });
     expect(boxOf([police, part, hotline]).hotlines).toEqual(["hotline", "part", "police"]);
-    const near = firstThings({ country: "BE", emergency: [], organizations: [legal, hotline, part] }, {}, ({ id }) => id === "part");
+    const near = firstThings({ country: "BE", emergency: [], organizations: [legal, hotline, part] }, {}, town("part"));
     expect(near.hotlines.map(({ organization: { id } }) => id)).toEqual(["hotline", "part"]);
     const other = organization("other", [{ type: "hotline" }], { coverage: ["Flanders"] });
-    const there = firstThings({ country: "BE", emergency: [], organizations: [other, part] }, {}, ({ id }) => id === "part");
-    expect(there.hotlines.map(({ organization: { id } }) => id)).toEqual(["part", "other"]);
+    const there = firstThings({ country: "BE", emergency: [], organizations: [other, part] }, {}, town("part"));
+    expect(there.hotlines.map(({ organization: { id }, here }) => [id, here])).toEqual([
+      ["part", true],
+      ["other", false],
+    ]);
+    const ofAPart = organization("of-a-part", children.services, { coverage: ["Flanders"] });
+    expect(boxOf([ofAPart, hotline], { age: 9 }).hotlines).toEqual(["hotline", "of-a-part"]);
+  });
+
+  describe("lines of parts of the country", () => {
+    const parts = (many: number) =>
+      Array.from({ length: many }, (_, n) => organization(`part-${n}`, [{ type: "hotline" }], { coverage: [`Region ${n}`] }));
+    const box = (organizations: readonly Organization[], named?: string) => {
+      const { hotlines, more, unplaced } = firstThings(
+        { country: "BE", emergency: [], organizations },
+        {},
+        named === undefined ? undefined : town(named),
+      );
+      return { ids: hotlines.map(({ organization: { id } }) => id), more, unplaced };
+    };
+    const ids = (many: number): string[] => parts(many).map(({ id }) => id);
+
+    test("where one names the town, the others do not crowd out what serves it", () => {
+      expect(box([...parts(5), hotline], "part-4")).toEqual({ ids: ["part-4", "hotline", "part-0"], more: 3, unplaced: undefined });
+    });
+
+    test("where none names it, none is hidden behind another, and that nobody knows is said", () => {
+      expect(box([...parts(5), hotline], "nobody")).toEqual({ ids: ["hotline", ...ids(5)], more: 0, unplaced: "A town" });
+      expect(box(parts(5), "nobody")).toEqual({ ids: ids(5), more: 0, unplaced: "A town" });
+    });
+
+    test("and one of the country does not give way to it", () => {
+      const whole = ["a", "b", "c", "d"].map((id) => organization(id, [{ type: "hotline" }]));
+      expect(box([...parts(2), ...whole], "part-1")).toEqual({ ids: ["part-1", "a", "b", "c"], more: 2, unplaced: undefined });
+    });
+
+    test("without a town too, and then nothing is said of one", () => {
+      expect(box([...parts(5), hotline])).toEqual({ ids: ["hotline", ...ids(5)], more: 0, unplaced: undefined });
+    });
+
+    test("no longer list than can be read in danger", () => {
+      expect(box([...parts(20), hotline], "nobody")).toEqual({ ids: ["hotline", ...ids(6)], more: 14, unplaced: "A town" });
+    });
+
+    test("never before those of the whole country, however many these are", () => {
+      const whole = ["a", "b", "c", "d"].map((id) => organization(id, [{ type: "hotline" }]));
+      expect(box([...parts(2), ...whole], "nobody")).toEqual({ ids: ["a", "b", "c"], more: 3, unplaced: undefined });
+    });
   });
 });

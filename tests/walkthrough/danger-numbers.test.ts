@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { knowledge } from "../../src/commands/walkthrough/walked.ts";
 import { adviceFor } from "../../src/core/steps/advise.ts";
 import type { Answers } from "../../src/core/steps/answers.ts";
 import { directory } from "../fakes/directory.ts";
 import { answersWith, now } from "./answers.ts";
 
-const known = { country: directory.country, organization: directory.organization, now };
+const known = knowledge(directory, now);
 
 test.each<[shown: boolean, Answers["danger"]]>([
   [true, { danger_now: "yes" }],

@@ -3,11 +3,13 @@ import { aheadOf } from "../../core/case/in-line.ts";
 import type { Standing } from "../../core/case/standing.ts";
 import { type Released, release } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { adviceOnRefusal } from "../../core/steps/advise.ts";
 import { listed } from "../../core/steps/field.ts";
 import { buildSummary, type Summary } from "../../core/summary/summary.ts";
 import { replySlip } from "../../formats/reply-slip.ts";
 import { pageToHtml } from "../../formats/sheet/html.ts";
 import { receiverPage } from "../../formats/sheet/receiver-page.ts";
+import { adviceTexts } from "../../formats/view/advice.ts";
 import { type Doc, line, span } from "../../formats/view/doc.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
 import { withheldWords } from "../../messages/en/withheld.ts";
@@ -37,11 +39,13 @@ export const runSend = async (given: string, options: SendOptions, context: Cont
     const standing = standingAt(held.record, directory, io.clock());
     if (!listed(standing.place.answers.services.choices).includes(options.to))
       throw new UserError("usage", w.noReferral(options.to, held.code), [w.referrals(standing.referrals.map(({ receiver }) => receiver))]);
-    const decision = release(standing.case, options.to, knowledge(directory, io.clock()));
+    const known = knowledge(directory, io.clock());
+    const decision = release(standing.case, options.to, known);
     if (decision.kind === "withheld") {
       const { what, way_on } = withheldWords[decision.withheld.reason];
       const again = decision.withheld.reason.startsWith("consent_") ? [w.askAgain(held.code, options.to)] : [];
-      throw new UserError("refused", `${w.nothingSent(nameIn(directory, options.to))} ${what}`, [way_on, ...again]);
+      const advice = adviceTexts(adviceOnRefusal([decision.withheld.reason], standing.case.answers, known));
+      throw new UserError("refused", `${w.nothingSent(nameIn(directory, options.to))} ${what}`, [way_on, ...advice, ...again]);
     }
     return send(decision.released, { held, standing, directory, options, vault, io, language });
   });

@@ -1,7 +1,7 @@
 import type { Conclusion } from "../../core/case/conclude.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { urgentNumbers } from "../../core/search/first-things.ts";
-import { adviceAtStop } from "../../core/steps/advise.ts";
+import { adviceAtStop, adviceOnRefusal } from "../../core/steps/advise.ts";
 import { listed, said } from "../../core/steps/field.ts";
 import type { WalkOutcome } from "../../core/steps/stop.ts";
 import { pageToHtml } from "../../formats/sheet/html.ts";
@@ -138,8 +138,12 @@ const explain = ({ place, known }: Finished, conclusion: Conclusion, named: (que
 };
 
 /** What to do instead, where there is no summary for everybody. */
-const adviceOn = ({ case: { answers }, known }: Finished, { stop, outcome }: Conclusion): readonly string[] => {
-  if (outcome === "summary" || outcome === "partial") return [];
+const adviceOn = ({ case: { answers }, known }: Finished, { stop, outcome, decisions }: Conclusion): readonly string[] => {
+  if (outcome === "summary") return [];
+  if (outcome === "partial") {
+    const reasons = decisions.flatMap((decision) => (decision.kind === "withheld" ? [decision.withheld.reason] : []));
+    return adviceTexts(adviceOnRefusal(reasons, answers, known));
+  }
   const unmet = listed(answers.services.unmet_need).map((type) => (serviceLabels as Readonly<Record<string, string>>)[type] ?? type);
   const plan = said(answers.services.interim_plan);
   return [

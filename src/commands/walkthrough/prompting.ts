@@ -3,7 +3,7 @@ import { release } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { voidAnswer } from "../../core/protection/void-answer.ts";
 import { accept } from "../../core/steps/accept.ts";
-import { adviceFor } from "../../core/steps/advise.ts";
+import { adviceFor, adviceOnRefusal } from "../../core/steps/advise.ts";
 import type { Answers, Given } from "../../core/steps/answers.ts";
 import type { Value } from "../../core/steps/field.ts";
 import type { Place } from "../../core/steps/replay.ts";
@@ -105,7 +105,8 @@ const refusalOf = (question: Question, value: Value, { answers }: Place, { known
   const refusal = voidAnswer(question, value, { answers, known: known(), opened_at });
   if (!refusal) return undefined;
   const { what, way_on } = withheldWords[refusal.reason];
-  return [what, way_on, refusal.question === question.id ? w.answerAgain : w.goBack(askedAs(refusal.question))].join(" ");
+  const advice = adviceTexts(adviceOnRefusal([refusal.reason], answers, known()));
+  return [what, way_on, ...advice, refusal.question === question.id ? w.answerAgain : w.goBack(askedAs(refusal.question))].join(" ");
 };
 
 /** What was done is dated by the clock here. What is ahead is agreed by the clock of the place, and which that is nobody asked. */

@@ -42,8 +42,7 @@ export const personSheetOf = ({ case: the, known }: Finished, conclusion: Conclu
   if (conclusion.outcome === "stopped_for_safety" || (released.length > 0 && paper.length === 0)) return undefined;
   // Without a referral it is the neutral information sheet, which holds nothing of the case.
   if (released.length === 0 && !isSafeToCarry(the.answers)) return undefined;
-  const country = the.answers.setting.country;
-  return buildPersonSheet(the.answers, country === undefined ? undefined : known.country(country), paper, tellingWords);
+  return buildPersonSheet(the.answers, known, paper, tellingWords);
 };
 
 /** The languages of what is printed. The office's own copy is in the interface's. */

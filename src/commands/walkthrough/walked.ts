@@ -2,6 +2,7 @@ import type { Case } from "../../core/case/case.ts";
 import { randomCode } from "../../core/case/code.ts";
 import type { Instant } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { townOf } from "../../core/search/place.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import type { Known } from "../../core/steps/step.ts";
 
@@ -27,4 +28,5 @@ export const knowledge = (directory: Directory, now: Instant): Known => ({
   country: (code) => directory.country(code),
   organization: (id) => directory.organization(id),
   now,
+  townOf: (name, country) => townOf(directory.lexicon, name, country),
 });

@@ -36,10 +36,12 @@ export const around = (
   });
   const { filters } = result.query;
   const { near } = filters;
-  const inTown = (organization: Organization): boolean =>
-    near !== undefined && namesTown(organization, near, (name, country) => townOf(world.lexicon, name, country));
+  const town = near && {
+    name: near.name,
+    isNamedBy: (organization: Organization) => namesTown(organization, near, (name, country) => townOf(world.lexicon, name, country)),
+  };
   return {
-    firstThings: countriesOf(result, world).map((code) => firstThings(answering(code), filters, inTown)),
+    firstThings: countriesOf(result, world).map((code) => firstThings(answering(code), filters, town)),
     nearMisses: nearMisses(result, world.today, { namedOnly: !explain }).slice(0, nearMissesAtMost),
     relaxations: explain ? relaxations(world, question, result) : [],
   };

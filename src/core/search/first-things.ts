@@ -6,6 +6,15 @@ import { adultAge, type Filters, isAboutChild } from "./query.ts";
 export interface RoundTheClock {
   readonly organization: Organization;
   readonly phone: Phone;
+  /** It serves the whole country, or names the town that was asked for. Else it may send away whoever calls from there. */
+  readonly here: boolean;
+}
+
+/** A town that was asked for. */
+export interface AskedTown {
+  readonly name: string;
+  /** Whether a provider is there, or says that it serves it. */
+  readonly isNamedBy: (organization: Organization) => boolean;
 }
 
 /** What stands above all results: in danger, first things first. */
@@ -19,39 +28,47 @@ export interface FirstThings {
   readonly otherLines: readonly RoundTheClock[];
   /** Further round-the-clock lines that are not shown. */
   readonly more: number;
+  /** The town, where lines of parts of the country are shown and none names it: whether one serves it is not recorded. */
+  readonly unplaced?: string;
 }
 
 const most = 3;
+/** Which of the parts a town lies in nobody recorded: to show some of them and hide the others would look as if somebody had. */
+const mostOfParts = 6;
 
 /**
- * For a child, children's lines first; those of the whole country, or of the town, before those of a part; hotlines before others,
+ * Those of the whole country, or of the town, before those of a part; for a child, children's lines first; hotlines before others,
  * and of those the ones for victims of trafficking; police lines, which carry a caution, last. What a line is for its number says ("hotline"), and its
  * provider need not list a hotline among its services: who is reached at night must not be passed over in silence.
- *
- * @param namesTown whether a provider is in the town that was asked for, or names it
  */
-export const firstThings = (
-  { country, emergency, organizations }: Country,
-  filters: Filters,
-  namesTown: (organization: Organization) => boolean = () => false,
-): FirstThings => {
+export const firstThings = ({ country, emergency, organizations }: Country, filters: Filters, town?: AskedTown): FirstThings => {
   const child = isAboutChild(filters);
   const all = organizations
     .filter(({ status }) => status === "active")
     .flatMap((organization) => {
       const phone = (organization.phones ?? []).find(({ use, hours }) => use === "hotline" && hours === "24/7");
-      return phone ? [{ organization, phone, order: orderOf(organization, child, namesTown(organization)) }] : [];
+      if (!phone) return [];
+      const national = organization.coverage === "national";
+      const here = national || town?.isNamedBy(organization) === true;
+      return [{ organization, phone, here, national, order: orderOf(organization, child, here) }];
     })
     .sort((a, b) => a.order - b.order);
   const hotlines = all.filter(({ organization }) => isMeant(organization, child));
   const lines = hotlines.length > 0 ? hotlines : all;
-  const shown = lines.slice(0, most).map(({ organization, phone }) => ({ organization, phone }));
+  // No line of the whole country gives way to one of the town.
+  const ofCountry = lines.filter(({ national }) => national).slice(0, most);
+  const ofTown = lines.filter(({ national, here }) => here && !national).slice(0, most);
+  const left = Math.max(0, most - ofCountry.length - ofTown.length);
+  const ofParts = lines.filter(({ here }) => !here).slice(0, left > 0 && ofTown.length === 0 ? mostOfParts : left);
+  const chosen = new Set([...ofCountry, ...ofTown, ...ofParts]);
+  const shown = lines.filter((line) => chosen.has(line)).map(({ organization, phone, here }) => ({ organization, phone, here }));
   return {
     country,
     emergency: inOrder(emergency),
     hotlines: hotlines.length > 0 ? shown : [],
     otherLines: hotlines.length > 0 ? [] : shown,
-    more: Math.max(0, lines.length - most),
+    more: lines.length - shown.length,
+    ...(town && ofTown.length === 0 && ofParts.length > 0 && { unplaced: town.name }),
   };
 };
 
@@ -70,10 +87,10 @@ const lateness = (number: EmergencyNumber): number => (isUrgent(number) ? 0 : 2)
 const isPoliceOnly = ({ label }: EmergencyNumber): boolean =>
   /police|gendarm|polic/i.test(label) && !/ambulance|fire|rescue|emergency|general/i.test(label);
 
-const orderOf = (organization: Organization, child: boolean, near: boolean): number =>
+const orderOf = (organization: Organization, child: boolean, here: boolean): number =>
   (organization.caution === undefined ? 0 : 32) +
-  (child && !isForChildren(organization) ? 16 : 0) +
-  (organization.coverage === "national" || near ? 0 : 8) +
+  (here ? 0 : 16) +
+  (child && !isForChildren(organization) ? 8 : 0) +
   (!child && isForChildrenOnly(organization) ? 4 : 0) +
   (isHotline(organization) ? 0 : 2) +
   (isForTrafficking(organization) ? 0 : 1);

@@ -18,6 +18,7 @@ export const plainAdvice = [
   "hiv_prophylaxis_window_passed",
   "care_before_police",
   "stay_with_person",
+  "regional_lines_unplaced",
   "leave_no_traces",
   "presume_child",
   "child_authority_first",
@@ -50,6 +51,7 @@ export interface AdviceArgs {
   round_the_clock_lines: { readonly lines: readonly RoundTheClock[] };
   hours_left_for_hiv_prophylaxis: { readonly hours: number };
   emergency_contraception_window: { readonly hours: number };
+  child_authority_not_recorded: { readonly country: string };
   child_notification: ChildNotification;
   child_notification_not_recorded: { readonly country: string };
   anonymous_consultation: AnonymousConsultation;

@@ -1,15 +1,17 @@
 import { type Day, dayOf } from "../day.ts";
 import { isStale } from "../directory/fresh.ts";
-import type { Mechanism, Organization } from "../directory/model.ts";
+import type { Country, Mechanism, Organization } from "../directory/model.ts";
 import { isPolice, matchedServices } from "../protection/receiver-rules.ts";
+import type { WithheldReason } from "../protection/withheld.ts";
 import { urgentNumbers } from "../search/first-things.ts";
 import { type Advice, say, tell } from "./advice.ts";
 import { carerMayBeHarmful, isChild } from "./age.ts";
 import type { Answers } from "./answers.ts";
+import { hasChildAuthority } from "./child-authority.ts";
 import { wantsReturn } from "./cross-border.ts";
 import { hasUrgentMedicalNeed, inDanger, mayBeInDanger } from "./danger.ts";
 import { holds, listed } from "./field.ts";
-import { linesToCall } from "./lines-to-call.ts";
+import { isKnownAsChild, linesToCall } from "./lines-to-call.ts";
 import { hasSafetyCriticalFacts } from "./safety.ts";
 import type { Known, StepId } from "./step.ts";
 import { suggestedServices } from "./suggested-services.ts";
@@ -20,15 +22,46 @@ type Adviser = (answers: Answers, known: Known) => readonly (Advice | false)[];
 export const adviceFor = (step: StepId, answers: Answers, known: Known): readonly Advice[] =>
   (advisers[step]?.(answers, known) ?? []).filter((one): one is Advice => one !== false);
 
+const countryOf = ({ setting: { country } }: Answers, known: Known): Country | undefined => (country ? known.country(country) : undefined);
+
+const emergencyNumbers = (answers: Answers, known: Known): Advice => {
+  const country = countryOf(answers, known);
+  const numbers = country ? urgentNumbers(country) : [];
+  return numbers.length > 0
+    ? tell("emergency_numbers", { numbers })
+    : tell("no_emergency_number", { country: answers.setting.country ?? "" });
+};
+
+/** Whoever is told to call an authority, and finds no number for it, must not look for one in vain. */
+const noChildAuthority = (answers: Answers, known: Known): Advice | false =>
+  !hasChildAuthority(countryOf(answers, known)) && tell("child_authority_not_recorded", { country: answers.setting.country ?? "" });
+
+/** For a child: where no authority is recorded, that, and what there is to call. */
+const adviceWithoutAuthority = (answers: Answers, known: Known): readonly Advice[] => {
+  const missing = noChildAuthority(answers, known);
+  return missing ? [missing, emergencyNumbers(answers, known)] : [];
+};
+
+const wayOnIsAuthority: readonly WithheldReason[] = [
+  "child_needs_guardian_or_authority",
+  "carer_suspected",
+  "best_interests_reason_missing",
+  "return_best_interests_missing",
+];
+
+/** What to say beside the way on of a refusal. */
+export const adviceOnRefusal = (reasons: readonly WithheldReason[], answers: Answers, known: Known): readonly Advice[] =>
+  reasons.some((reason) => wayOnIsAuthority.includes(reason)) ? adviceWithoutAuthority(answers, known) : [];
+
 /** The numbers to call, or that none is recorded: one is never guessed. */
 export const numbersToCall: Adviser = (answers, known) => {
-  const code = answers.setting.country;
-  const country = code ? known.country(code) : undefined;
-  const numbers = country ? urgentNumbers(country) : [];
-  const lines = country ? linesToCall(country, answers) : [];
+  const country = countryOf(answers, known);
+  const { hotlines: lines = [], unplaced } = country ? linesToCall(country, answers, known) : {};
   return [
-    numbers.length > 0 ? tell("emergency_numbers", { numbers }) : tell("no_emergency_number", { country: code ?? "" }),
+    emergencyNumbers(answers, known),
+    isKnownAsChild(answers) && noChildAuthority(answers, known),
     lines.length > 0 && tell("round_the_clock_lines", { lines }),
+    unplaced !== undefined && say("regional_lines_unplaced"),
   ];
 };
 
@@ -69,6 +102,7 @@ const advisers: Partial<Record<StepId, Adviser>> = {
     return [
       answers.age.age_group !== "child" && say("presume_child"),
       say("child_authority_first"),
+      ...adviceWithoutAuthority(answers, known),
       say("no_interview_about_facts"),
       duty ? tell("child_notification", duty) : tell("child_notification_not_recorded", { country: answers.setting.country ?? "" }),
       ifOld(known, duty),

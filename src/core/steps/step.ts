@@ -1,11 +1,16 @@
 import type { Instant } from "../day.ts";
 import type { Directory } from "../directory/directory.ts";
+import type { Town } from "../search/place.ts";
 import type { Answers } from "./answers.ts";
 import type { Field, Fields } from "./field.ts";
 import type { Stop } from "./stop.ts";
 
 /** What the steps may know besides the answers. */
-export type Known = Pick<Directory, "country" | "organization"> & { readonly now: Instant };
+export type Known = Pick<Directory, "country" | "organization"> & {
+  readonly now: Instant;
+  /** The town of a country (ISO) that a name means; one that is not on the map keeps its name. */
+  readonly townOf: (name: string, country: string) => Town;
+};
 
 type Test<T> = (answers: Answers, known: Known, receiver: string) => T;
 

@@ -4,7 +4,15 @@ import { urgentNumbers } from "../search/first-things.ts";
 import type { Answers } from "../steps/answers.ts";
 import { said, type Value } from "../steps/field.ts";
 import { isKnownAsChild, linesToCall } from "../steps/lines-to-call.ts";
+import type { Known } from "../steps/step.ts";
 import { words } from "../text.ts";
+import { regionName } from "../vocabulary/regions.ts";
+
+/** A number that is answered day and night. */
+export interface SheetLine extends Phone {
+  /** Names of the parts of the country that it serves, where it may not serve the place of the case. */
+  readonly serves?: readonly string[];
+}
 
 export interface Appointment {
   readonly at: string | undefined;
@@ -24,7 +32,7 @@ export interface PersonSheet {
   /** Where the person is; undefined where the directory has no such country. */
   readonly country: string | undefined;
   readonly emergency: readonly EmergencyNumber[];
-  readonly day_and_night: readonly Phone[];
+  readonly day_and_night: readonly SheetLine[];
   readonly worker: { readonly name: string | undefined; readonly phone: string | undefined; readonly hours: string | undefined };
   readonly appointments: readonly Appointment[];
   /** Lines left out because they held a telling word. */
@@ -32,11 +40,13 @@ export interface PersonSheet {
 }
 
 export const buildPersonSheet = (
-  { sender, age }: Pick<Answers, "sender" | "age">,
-  country: Country | undefined,
+  answers: Pick<Answers, "sender" | "age" | "setting">,
+  known: Pick<Known, "country" | "townOf">,
   released: readonly Released[],
   telling: readonly string[],
 ): PersonSheet => {
+  const { sender, setting } = answers;
+  const country = setting.country === undefined ? undefined : known.country(setting.country);
   // A name heard often is a telling word too.
   const names = released.flatMap(({ contents: { receiver } }) => [receiver.name, ...(receiver.alternate_names ?? [])]);
   const stems = [...telling, ...names.flatMap(words).filter((word) => word.length >= 4)];
@@ -57,10 +67,13 @@ export const buildPersonSheet = (
       fallback: discreet(items.get("if_it_fails")),
     }))
     .filter(({ at, where, who, fallback }) => at ?? where ?? who ?? fallback);
+  const lines = country ? roundTheClock(country, answers, known) : [];
+  const day_and_night = lines.filter(({ serves = [] }) => !serves.some((region) => isTelling(region, telling)));
+  left_out += lines.length - day_and_night.length;
   return {
     country: country?.country,
     emergency: country ? urgentNumbers(country) : [],
-    day_and_night: country ? roundTheClock(country, { age }) : [],
+    day_and_night,
     worker: { name: discreet(sender.work_name), phone: discreet(sender.phone), hours: discreet(sender.hours) },
     appointments,
     left_out,
@@ -71,15 +84,24 @@ const texts = (value: Value | undefined): readonly string[] => (Array.isArray(va
 
 /**
  * Of the lines that the screen names: for a child all of them, for an adult hotlines, since the sheet does not say what a number
- * is for. Never a police or tip line, which a caution marks.
+ * is for. Never a police or tip line, which a caution marks. A line of another region is of no use to whoever calls it in need:
+ * it stands there only where there is no other, with the names of what it serves.
  */
-const roundTheClock = (country: Country, answers: Pick<Answers, "age">): Phone[] => {
+const roundTheClock = (country: Country, answers: Pick<Answers, "age" | "setting">, known: Pick<Known, "townOf">): SheetLine[] => {
   const child = isKnownAsChild(answers);
-  const lines = linesToCall(country, answers).filter(({ organization: { caution, services } }) => {
+  const lines = linesToCall(country, answers, known).hotlines.filter(({ organization: { caution, services } }) => {
     const offers = services.map(({ type }) => type);
     return caution === undefined && (child || offers.includes("hotline")) && !offers.includes("police");
   });
-  return lines.slice(0, child ? lines.length : mostForAdults).map(({ phone }) => phone);
+  const most = child ? lines.length : mostForAdults;
+  const ofCountry = lines.filter(({ organization }) => organization.coverage === "national").slice(0, most);
+  const ofTown = lines.filter(({ here, organization }) => here && organization.coverage !== "national").slice(0, most);
+  const ofHere = lines.filter((line) => ofCountry.includes(line) || ofTown.includes(line));
+  if (ofHere.length > 0) return ofHere.map(({ phone }) => phone);
+  // Nobody recorded which of the parts the place lies in: to choose two of them would be a guess.
+  return lines.map(({ phone, organization: { coverage } }) =>
+    coverage === "national" ? phone : { ...phone, serves: coverage.map(regionName) },
+  );
 };
 const mostForAdults = 2;
 

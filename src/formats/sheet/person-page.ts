@@ -33,7 +33,8 @@ export const personPage = (sheet: PersonSheet, language: PersonLanguage, aheadOf
         ...(sheet.emergency.length > 0
           ? sheet.emergency.map((one) => emergencyFact(one, language))
           : [plain(w.noEmergency, beside("noEmergency"))]),
-        ...sheet.day_and_night.map(({ number }) => row("dayAndNight", number)),
+        // A region's name is the same in every language.
+        ...sheet.day_and_night.map(({ number, serves }) => row("dayAndNight", serves ? `${number} (${serves.join(", ")})` : number)),
         worker.phone !== undefined && row("contact", contact.filter((part) => part !== undefined).join(", ")),
       ),
       ...sheet.appointments.flatMap(({ at, country, where, who, bring, fallback }) => {

@@ -12,7 +12,10 @@ import { inSentence } from "./conditions.ts";
 import { type Line, line, type Role, span } from "./doc.ts";
 
 /** Whom to call in danger, before anything else. What is not recorded is said, so that nobody takes silence for a no. */
-export const firstThingsLines = ({ country: code, emergency, hotlines, otherLines, more }: FirstThings, lexicon: Lexicon): Line[] => {
+export const firstThingsLines = (
+  { country: code, emergency, hotlines, otherLines, more, unplaced }: FirstThings,
+  lexicon: Lexicon,
+): Line[] => {
   const country = shownName(lexicon, "country", code);
   const all = commandLine(["search", dayAndNight, ...filterFlags({ country: [code] })]);
   return [
@@ -22,6 +25,7 @@ export const firstThingsLines = ({ country: code, emergency, hotlines, otherLine
     ...hotlines.flatMap(hotlineLines),
     ...(hotlines.length === 0 ? [{ ...line(3, span("warning", noHotline(country, otherLines.length))), hanging: 2 }] : []),
     ...otherLines.flatMap(hotlineLines),
+    ...(unplaced === undefined ? [] : [{ ...line(3, span("warning", words.unplaced(unplaced))), hanging: 2 }]),
     ...(more > 0 ? [line(3, span("quiet", words.moreHotlines(more, all)))] : []),
   ];
 };

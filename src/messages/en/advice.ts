@@ -20,6 +20,7 @@ export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
     "More than 72 hours have passed, too late for HIV prophylaxis. A doctor can still do much: care for injuries, tests, other treatment. Offer it.",
   care_before_police: "Medical care comes first. Do not make a report to the police a condition of care.",
   stay_with_person: "Do not leave the person alone. Listen, stay calm, and bring in a doctor or a crisis line now.",
+  regional_lines_unplaced: "Whether a regional line serves the place of this case is not recorded: ask when you call.",
   leave_no_traces: "Send no letter, text or leaflet, and do not call their phone. Agree by word of mouth when and where you meet again.",
   presume_child: "The age is not certain: treat the person as a child until it is.",
   child_authority_first: "The child-protection authority and a guardian come first. What is best for the child decides.",
@@ -65,6 +66,8 @@ export const adviceWords: { readonly [C in keyof AdviceArgs]: (args: AdviceArgs[
     `HIV prophylaxis works only when begun within 72 hours: ${left(hours)}. Go to a doctor now.`,
   emergency_contraception_window: ({ hours }) =>
     `If a pregnancy is possible: emergency contraception can work up to about 120 hours, the sooner the better. ${sentence(left(hours))}.`,
+  child_authority_not_recorded: ({ country }) =>
+    `For ${named(country)} no child-protection authority with a telephone number is recorded here. Ask for it locally; do not guess.`,
   child_notification: ({ within_hours, to, ...fact }) =>
     join(`Duty to report a child: within ${count(within_hours, "hour")}, to ${to}.`, ...origin(fact)),
   child_notification_not_recorded: ({ country }) =>

@@ -86,6 +86,7 @@ export const searchWords = {
     `No round-the-clock hotline for victims of trafficking is recorded for ${country}. Day and night, but for others or for something else:`,
   answeredBy: (name: string, facts: readonly string[]) => `24/7, answered by ${name} (${facts.join("; ")})`,
   forWhom: (whom: string) => `for ${whom}`,
+  unplaced: (town: string) => `Whether a regional line serves ${town} is not recorded: ask when you call.`,
   moreHotlines: (count: number, command: string) => `${count} more: ${command}`,
 
   shown: (shown: number, total: number) =>

@@ -24,6 +24,7 @@ export const plainAdviceWords: Translated<typeof en.plainAdviceWords> = {
   care_before_police: "La atención médica va primero. No exija una denuncia ante la policía como condición para recibirla.",
   stay_with_person:
     "No deje sola a la persona. Escuche, mantenga la calma y haga intervenir ahora a personal médico o a una línea de crisis.",
+  regional_lines_unplaced: "No consta si alguna línea regional atiende en el lugar de este caso: pregunte al llamar.",
   leave_no_traces: "No envíe cartas, mensajes ni folletos, y no llame a su teléfono. Acuerden de palabra cuándo y dónde se ven de nuevo.",
   presume_child: "La edad no se sabe con certeza: trate a la persona como menor de edad hasta que se sepa.",
   child_authority_first:
@@ -74,6 +75,8 @@ export const adviceWords: Translated<typeof en.adviceWords> = {
     `La profilaxis contra el VIH solo sirve si se empieza en las primeras 72 horas: ${left(hours)}. Vaya ahora a un centro médico.`,
   emergency_contraception_window: ({ hours }) =>
     `Si es posible un embarazo: la anticoncepción de emergencia puede servir hasta unas 120 horas, cuanto antes mejor. ${sentence(left(hours))}.`,
+  child_authority_not_recorded: ({ country }) =>
+    `Para ${named(country)} no consta aquí ninguna autoridad de protección de la infancia con número de teléfono. Pregunte en el lugar; no lo suponga.`,
   child_notification: ({ within_hours, to, ...fact }) =>
     join(`Obligación de notificar si es menor de edad: en ${count(within_hours, "hora")}, a ${to}.`, ...origin(fact)),
   child_notification_not_recorded: ({ country }) =>

@@ -90,6 +90,7 @@ export const searchWords: Translated<typeof en.searchWords> = {
     `No consta ninguna línea de ayuda para víctimas de trata que responda de día y de noche para ${country}. De día y de noche, pero para otras personas o para otra cosa:`,
   answeredBy: (name, facts) => `24/7, responde ${name} (${facts.join("; ")})`,
   forWhom: (whom) => `para ${whom}`,
+  unplaced: (town) => `No consta si alguna línea regional atiende en ${town}: pregunte al llamar.`,
   moreHotlines: (count, command) => `${count} más: ${command}`,
 
   shown: (shown, total) =>

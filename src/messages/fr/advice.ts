@@ -22,6 +22,7 @@ export const plainAdviceWords: Readonly<Record<PlainAdviceCode, string>> = {
   care_before_police: "Les soins passent d'abord. Ne faites pas d'une plainte à la police une condition pour être soigné.",
   stay_with_person:
     "Ne laissez pas la personne seule. Écoutez, restez calme, et faites intervenir maintenant un médecin ou une ligne de crise.",
+  regional_lines_unplaced: "Il n'est pas enregistré si une ligne régionale dessert le lieu de ce dossier : demandez en appelant.",
   leave_no_traces:
     "N'envoyez ni lettre, ni SMS, ni dépliant, et n'appelez pas son téléphone. Convenez de vive voix quand et où vous vous revoyez.",
   presume_child: "L'âge n'est pas certain : traitez la personne comme un enfant tant que ce n'est pas certain.",
@@ -73,6 +74,8 @@ export const adviceWords: { readonly [C in keyof AdviceArgs]: (args: AdviceArgs[
     `La prophylaxie du VIH n'agit que si elle commence dans les 72 heures : ${left(hours)}. Allez chez un médecin maintenant.`,
   emergency_contraception_window: ({ hours }) =>
     `Si une grossesse est possible : la contraception d'urgence peut agir jusqu'à 120 heures environ, le plus tôt est le mieux. ${sentence(left(hours))}.`,
+  child_authority_not_recorded: ({ country }) =>
+    `Pour ${named(country)}, aucune autorité de protection de l'enfance joignable par téléphone n'est enregistrée ici. Demandez-la sur place ; ne devinez pas.`,
   child_notification: ({ within_hours, to, ...fact }) =>
     join(`Obligation de signaler un enfant : dans un délai de ${count(within_hours, "heure")}, à : ${to}.`, ...origin(fact)),
   child_notification_not_recorded: ({ country }) =>

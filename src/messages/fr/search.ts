@@ -92,6 +92,7 @@ export const searchWords: Translated<typeof enSearch> = {
     `Aucune ligne d'écoute pour les victimes de la traite ouverte jour et nuit n'est enregistrée pour ce pays : ${country}. Jour et nuit, mais pour d'autres personnes ou pour autre chose :`,
   answeredBy: (name: string, facts: readonly string[]) => `24 h/24 et 7 j/7, répond : ${name} (${facts.join(" ; ")})`,
   forWhom: (whom: string) => `pour : ${whom}`,
+  unplaced: (town: string) => `Il n'est pas enregistré si une ligne régionale dessert cette ville : ${town}. Demandez en appelant.`,
   moreHotlines: (count: number, command: string) => `${count} de plus : ${command}`,
 
   shown: (shown: number, total: number) =>
