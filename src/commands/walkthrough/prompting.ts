@@ -8,6 +8,7 @@ import type { Answers, Given } from "../../core/steps/answers.ts";
 import type { Value } from "../../core/steps/field.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import type { Known, Question } from "../../core/steps/step.ts";
+import { untimely } from "../../core/steps/untimely.ts";
 import { buildSummary } from "../../core/summary/summary.ts";
 import type { Config } from "../../formats/config.ts";
 import { receiverPage } from "../../formats/sheet/receiver-page.ts";
@@ -20,6 +21,7 @@ import { questions } from "../../messages/en/questions/index.ts";
 import { sheetLanguage } from "../../messages/en/sheet-language.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { typedWords } from "../../messages/en/typed.ts";
+import { untimelyWords } from "../../messages/en/untimely.ts";
 import { withheldWords } from "../../messages/en/withheld.ts";
 import type { PersonLanguage } from "../../messages/person/person-words.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
@@ -98,8 +100,11 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
   };
 };
 
-/** Why no consent can come of this answer, and what to do, while somebody can still answer otherwise. */
-const refusalOf = (question: Question, value: Value, { answers }: Place, { known, caseOf }: Setting): string | undefined => {
+/** Why this answer can't hold, and what to do, while somebody can still answer otherwise. */
+const refusalOf = (question: Question, value: Value, { answers }: Place, { directory, known, caseOf }: Setting): string | undefined => {
+  const { aheadOf } = factsOf(directory);
+  const late = untimely(question, value, { now: known().now, aheadOf, country: known().organization(question.receiver ?? "")?.country });
+  if (late) return `${untimelyWords[late].what} ${untimelyWords[late].way_on}`;
   if (question.step !== "consent") return undefined;
   const { opened_at } = caseOf(answers);
   const refusal = voidAnswer(question, value, { answers, known: known(), opened_at });
