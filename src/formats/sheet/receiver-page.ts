@@ -83,7 +83,7 @@ const receiver = ({ released: { contents } }: Summary, clock: Clock, { sheet: w 
         w.availability[checked.availability] ?? w.availability.not_checked ?? "",
         checked.at && clock(checked.at),
         checked.with,
-      ),
+      ) + (checked.at === undefined && checked.availability !== "not_checked" ? ` (${w.undated})` : ""),
     ),
     fact(
       w.labels.checked,

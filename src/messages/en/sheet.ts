@@ -77,6 +77,8 @@ export const sheetWords = {
     no_answer: "no answer",
     not_checked: "NOT CHECKED: call before the person sets off",
   } as Readonly<Record<string, string>>,
+  /** Beside a place that somebody was asked about, nobody knows how long ago. */
+  undated: "when is not noted: call before the person sets off",
   checkedWith: (status: string, at: string | undefined, who: string | undefined) =>
     [status, at && `on ${at}`, who && `with ${who}`].filter(Boolean).join(" "),
   recordChecked: (on: string, how: string, isOld: boolean) =>

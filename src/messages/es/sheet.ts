@@ -82,6 +82,7 @@ export const sheetWords: Translated<typeof en> = {
     no_answer: "sin respuesta",
     not_checked: "SIN COMPROBAR: llame antes de que la persona salga",
   },
+  undated: "no consta cuándo: llame antes de que la persona salga",
   checkedWith: (status, at, who) => [status, at && `el ${at}`, who && `con ${who}`].filter(Boolean).join(" "),
   recordChecked: (on, how, isOld) =>
     `${isOld ? "ANTIGUA, llame para confirmar: " : ""}${on}, ${how === "public-page" ? "solo en su página pública" : (ways[how] ?? how)}`,

@@ -80,6 +80,7 @@ export const sheetWords: Translated<typeof en> = {
     no_answer: "pas de réponse",
     not_checked: "PAS VÉRIFIÉ : appelez avant que la personne ne parte",
   },
+  undated: "le moment n'est pas noté : appelez avant que la personne ne parte",
   checkedWith: (status: string, at: string | undefined, who: string | undefined) =>
     [status, at && `le ${at}`, who && `avec : ${who}`].filter(Boolean).join(" "),
   recordChecked: (on: string, how: string, isOld: boolean) =>

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { parseDocument } from "yaml";
+import { directory } from "../fakes/directory.ts";
+import { runIn } from "../fakes/io.ts";
+import { cases } from "./cases.ts";
+
+type Path = readonly (string | number)[];
+type Change = readonly [Path, unknown];
+
+/** What is printed of one of the invented cases with answers set, or taken away where they are undefined. */
+const printed = async (name: string, ...changes: readonly Change[]) => {
+  const document = parseDocument(cases.get(name) ?? "");
+  for (const [path, value] of changes) {
+    if (value === undefined) document.deleteIn(path);
+    else document.setIn(path, document.createNode(value));
+  }
+  const files = new Map([["case.yaml", String(document)]]);
+  const ran = await runIn({ directory, files }, "start", "--answers", "case.yaml", "--sheet", "all");
+  return { ...ran, out: ran.out.replace(/\s+/g, " "), err: ran.err.replace(/\s+/g, " ") };
+};
+
+const asked: Path = ["services", "choices", 0];
+
+test("a place is confirmed as of a time, or it is said that the time is not noted; where nobody asked, it is not confirmed", async () => {
+  const undated = "(when is not noted: call before the person sets off)";
+  const dated = (await printed("partial-consent")).out;
+  expect(dated).toMatch(/Place or time: confirmed on 2026-11-23 /);
+  expect(dated).not.toContain(undated);
+  for (const time of [undefined, "unknown", "not_asked"]) {
+    const { out } = await printed("partial-consent", [[...asked, "availability_checked_at"], time]);
+    expect(out).toMatch(/Place or time: confirmed (with [^(]*)?\(when is not noted: call before the person sets off\)/);
+  }
+  const open = (await printed("partial-consent", [[...asked, "availability"], undefined])).out;
+  expect(open).toContain("Place or time: NOT CHECKED: call before the person sets off");
+  expect(open).not.toMatch(/confirmed (on|with|\()/);
+});
