@@ -111,6 +111,8 @@ export const hasCover = (given: Given, receiver: string): boolean => {
   const born = text(given.get("person.birth_date"));
   if (!child && born !== undefined && Number(now.slice(0, 4)) - Number(born.slice(0, 4)) < 18) return false;
 
+  // A yes to no line is none.
+  if (coveredItems(given, receiver).length === 0) return false;
   const high = ["high", "immediate"].includes(String(given.get("safety.risk_level")));
   if (high && !saves && !coveredItems(given, receiver).includes("risk_level")) return false;
   if (offers("police") && given.get("rights.wants_police_contact") !== "yes") return false;

@@ -19,6 +19,7 @@ const printed = async (name: string, ...changes: readonly Change[]) => {
   return { ...ran, out: ran.out.replace(/\s+/g, " "), err: ran.err.replace(/\s+/g, " ") };
 };
 
+const receiverOf = (name: string): unknown => parseDocument(cases.get(name) ?? "").getIn(["consent", 0, "provider_id"]);
 const asked: Path = ["services", "choices", 0];
 
 test("a place is confirmed as of a time, or it is said that the time is not noted; where nobody asked, it is not confirmed", async () => {
@@ -33,4 +34,14 @@ test("a place is confirmed as of a time, or it is said that the time is not note
   const open = (await printed("partial-consent", [[...asked, "availability"], undefined])).out;
   expect(open).toContain("Place or time: NOT CHECKED: call before the person sets off");
   expect(open).not.toMatch(/confirmed (on|with|\()/);
+});
+
+test("the only line struck at the last look: nothing goes out, whatever was arranged, and it is said", async () => {
+  const onlyCalled: Change = [["consent", 0, "items_shared"], ["called"]];
+  const one = await printed("wage-claim", onlyCalled);
+  expect([one.code, one.out.includes("Lines agreed: Wishes to be called")]).toEqual([0, true]);
+  const none = await printed("wage-claim", onlyCalled, [["review"], [{ provider_id: receiverOf("wage-claim"), leave_out: ["called"] }]]);
+  expect(none.code).toBe(7);
+  expect(none.out).not.toMatch(/Lines agreed|Answer slip/);
+  expect(none.err).toMatch(/No line is left that may be passed on\. \(review\[[a-z-]+\]\.leave_out\)/);
 });
