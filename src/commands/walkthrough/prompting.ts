@@ -1,5 +1,4 @@
 import type { Case } from "../../core/case/case.ts";
-import { release } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { voidAnswer } from "../../core/protection/void-answer.ts";
 import { accept } from "../../core/steps/accept.ts";
@@ -9,16 +8,10 @@ import type { Value } from "../../core/steps/field.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import type { Known, Question } from "../../core/steps/step.ts";
 import { untimely } from "../../core/steps/untimely.ts";
-import { buildSummary } from "../../core/summary/summary.ts";
 import type { Config } from "../../formats/config.ts";
-import { receiverPage } from "../../formats/sheet/receiver-page.ts";
-import { pageToDoc } from "../../formats/sheet/text.ts";
 import { adviceTexts } from "../../formats/view/advice.ts";
-import { blank, type Doc, item, line, span } from "../../formats/view/doc.ts";
-import { languageWords } from "../../messages/en/language.ts";
-import { nameHere } from "../../messages/en/names.ts";
+import { type Doc, item, line, span } from "../../formats/view/doc.ts";
 import { questions } from "../../messages/en/questions/index.ts";
-import { sheetLanguage } from "../../messages/en/sheet-language.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { typedWords } from "../../messages/en/typed.ts";
 import { untimelyWords } from "../../messages/en/untimely.ts";
@@ -29,6 +22,7 @@ import type { Prompt } from "../../ports/prompt.ts";
 import { factsOf } from "../sheet-facts.ts";
 import { choicesFor } from "./choices.ts";
 import { consentText } from "./consent-text.ts";
+import { lastLook } from "./last-look.ts";
 import { languageForPerson } from "./person-language.ts";
 import { askedAs, stepCount, stepNumber, wordsOf } from "./question-words.ts";
 import { readMore } from "./read-more.ts";
@@ -70,7 +64,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       ...(question.step === "consent" && question.key === "consent"
         ? consentText(languageForPerson(place.answers, setting.personLanguage), directory.vocabulary.languages)
         : []),
-      ...(question.step === "review" ? preview(question, place, setting) : []),
+      ...(question.step === "review" ? lastLook(question.receiver ?? "", place.answers, setting) : []),
     ];
   };
 
@@ -120,29 +114,6 @@ const clockFor = ({ key }: Question, { clock }: Setting): Clock | undefined => (
 const struckBefore = ({ id, key }: Question, earlier: Given): readonly string[] => {
   const value = key === "leave_out" ? earlier.get(id) : undefined;
   return Array.isArray(value) ? value : [];
-};
-
-/** The sheet just as its receiver will see it, before the last chance to strike a line. */
-const preview = ({ receiver = "" }: Question, { answers }: Place, { directory, known, caseOf, language }: Setting): Doc => {
-  const decision = release(caseOf(answers), receiver, known());
-  if (decision.kind === "withheld") {
-    const { what, way_on } = withheldWords[decision.withheld.reason];
-    return [
-      line(0, span("warning", `${nameOf(receiver, known())}: ${what} ${way_on}`)),
-      line(0, span("warning", w.goBack(askedAs(decision.withheld.question)))),
-    ];
-  }
-  const page = receiverPage(buildSummary(decision.released), factsOf(directory), sheetLanguage);
-  const { code } = language;
-  return [
-    line(0, span("heading", w.preview(nameOf(receiver, known())))),
-    ...(code === sheetLanguage.code
-      ? []
-      : [line(0, span("quiet", languageWords.previewed(nameHere("language", code, directory.vocabulary.languages[code] ?? code))))]),
-    blank,
-    ...pageToDoc(page),
-    blank,
-  ];
 };
 
 const nameOf = (id: string, known: Known): string => known.organization(id)?.name ?? id;

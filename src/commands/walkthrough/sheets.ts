@@ -10,6 +10,7 @@ import { filePage } from "../../formats/sheet/file-page.ts";
 import type { Page } from "../../formats/sheet/page.ts";
 import { personPage } from "../../formats/sheet/person-page.ts";
 import { receiverPage } from "../../formats/sheet/receiver-page.ts";
+import { itemLabels } from "../../messages/en/items.ts";
 import { sheetLanguage } from "../../messages/en/sheet-language.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import type { PersonLanguage } from "../../messages/person/person-words.ts";
@@ -68,7 +69,9 @@ export const sheetsOf = (
   const facts = factsOf(directory);
   if (kinds.includes("receiver")) {
     for (const released of releasedOf(conclusion)) {
-      pages.push({ name: released.contents.number, page: receiverPage(buildSummary(released), facts, language) });
+      const { number, phone_held_back, receiver } = released.contents;
+      pages.push({ name: number, page: receiverPage(buildSummary(released), facts, language) });
+      if (phone_held_back) remarks.push(`${receiver.name}: ${w.phoneHeldBack(itemLabels.phone, itemLabels.safe_contact)}`);
     }
   }
   if (kinds.includes("person")) {

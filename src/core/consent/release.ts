@@ -12,7 +12,7 @@ import { isSafeToCarry } from "../steps/danger.ts";
 import { holds, listed, said, type Value } from "../steps/field.ts";
 import { type Priority, priorities } from "../steps/services.ts";
 import type { Known } from "../steps/step.ts";
-import { agreedItems } from "./agreed-items.ts";
+import { agreedItems, phoneHeldBack } from "./agreed-items.ts";
 import type { Item } from "./items.ts";
 
 /** In this order: what forbids comes before what is merely missing. */
@@ -24,6 +24,8 @@ interface Contents {
   readonly receiver: Organization;
   /** The agreed lines: all that the sheet says about the person. */
   readonly items: ReadonlyMap<Item, Value>;
+  /** Was agreed to, and is not among them. */
+  readonly phone_held_back: boolean;
   readonly terms: ConsentTerms;
   readonly sender: Answers["sender"];
   readonly priority: Priority;
@@ -84,6 +86,7 @@ export const release = ({ answers, numbers, opened_at }: Case, id: string, known
     released_on: dayOf(known.now),
     receiver,
     items: agreedItems(answers, id, receiver),
+    phone_held_back: phoneHeldBack(answers, id, receiver),
     terms: termsOf(answers, id, opened_at),
     sender: answers.sender,
     priority: priorities.find((priority) => priority === choice.priority) ?? "normal",

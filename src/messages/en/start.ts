@@ -39,6 +39,10 @@ export const startWords = {
   goBack: (question: string) => `As it stands nothing can go to this service. To change it, go back to ${question}.`,
   /** A question as it was asked, and where. */
   asked: (question: string, step: number) => `“${question}” (step ${step})`,
+  /** Beside a receiver's name: a number that was agreed to and is on no sheet. */
+  phoneHeldBack: (line: string, contact: string) =>
+    `The line “${line}” is left out: it goes only together with “${contact}”, and only where that says how the person can be reached.`,
+  toChange: (question: string) => `To change it, go back to ${question}.`,
   answerAgain: "Answer again, or skip this question. Nothing else that you entered is lost.",
   step: (n: number, of: number, title: string) => `Step ${n} of ${of} · ${title}`,
   plan: (text: string) => `Until then: ${text}`,

@@ -39,6 +39,9 @@ export const startWords: Translated<typeof en> = {
   preview: (name) => `Esto es todo lo que verá ${name}:`,
   goBack: (question) => `Tal como está, no se puede enviar nada a este servicio. Para cambiarlo, vuelva a ${question}.`,
   asked: (question, step) => `«${question}» (paso ${step})`,
+  phoneHeldBack: (line, contact) =>
+    `La línea «${line}» no se transmite: solo va junto con «${contact}», y solo si esta dice cómo contactar con la persona.`,
+  toChange: (question) => `Para cambiarlo, vuelva a ${question}.`,
   answerAgain: "Responda de otro modo, o salte esta pregunta. No se pierde nada más de lo que usted ha escrito.",
   step: (n, of, title) => `Paso ${n} de ${of} · ${title}`,
   plan: (text) => `Hasta entonces: ${text}`,

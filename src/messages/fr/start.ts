@@ -40,6 +40,9 @@ export const startWords: Translated<typeof en> = {
   preview: (name: string) => `Voici tout ce que verra ${name} :`,
   goBack: (question: string) => `En l'état, rien ne peut aller à ce service. Pour changer cela, revenez à : ${question}.`,
   asked: (question: string, step: number) => `« ${question} » (étape ${step})`,
+  phoneHeldBack: (line, contact) =>
+    `La ligne « ${line} » n'est pas transmise : elle ne va qu'avec « ${contact} », et seulement si celle-ci dit comment joindre la personne.`,
+  toChange: (question) => `Pour changer cela, revenez à : ${question}.`,
   answerAgain: "Répondez autrement, ou passez cette question. Rien d'autre de ce que vous avez saisi n'est perdu.",
   step: (n: number, of: number, title: string) => `Étape ${n} sur ${of} · ${title}`,
   plan: (text: string) => `D'ici là : ${text}`,
