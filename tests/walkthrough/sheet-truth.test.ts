@@ -45,3 +45,17 @@ test("the only line struck at the last look: nothing goes out, whatever was arra
   expect(none.out).not.toMatch(/Lines agreed|Answer slip/);
   expect(none.err).toMatch(/No line is left that may be passed on\. \(review\[[a-z-]+\]\.leave_out\)/);
 });
+
+test.each([
+  ["yes", "paper", "somebody who frightens or controls them could find it."],
+  ["yes", "none", "somebody who frightens or controls them could find it."],
+  ["unsure", "paper", "it is not certain that nobody frightens or controls them"],
+  ["declined", "not_asked", "it is not certain that nobody frightens or controls them"],
+  ["no", "none", "a copy on paper was not wanted."],
+])(
+  "no sheet for the person where somebody may control them (%s) and a copy was wanted (%s): the true reason",
+  async (may, copy, reason) => {
+    const { err } = await printed("wage-claim", [["danger", "still_controlled"], may], [["consent", 0, "copy_wanted"], copy]);
+    expect(err.split("No sheet for the person: ").slice(1)).toEqual([expect.stringMatching(new RegExp(`^${reason}`))]);
+  },
+);

@@ -1,6 +1,7 @@
 import type { Conclusion } from "../../core/case/conclude.ts";
 import type { Released } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import type { Answers } from "../../core/steps/answers.ts";
 import { isSafeToCarry } from "../../core/steps/danger.ts";
 import { listed } from "../../core/steps/field.ts";
 import { buildFileSheet } from "../../core/summary/file-sheet.ts";
@@ -47,6 +48,10 @@ export const personSheetOf = ({ case: the, known }: Finished, conclusion: Conclu
   return buildPersonSheet(the.answers, country === undefined ? undefined : known.country(country), paper, tellingWords);
 };
 
+/** What decided that there is no paper: whether it is safe comes before whether it was wanted. */
+const whyNone = (answers: Answers): keyof typeof w.noPersonSheet =>
+  isSafeToCarry(answers) ? "not_wanted" : answers.danger.still_controlled === "yes" ? "controlled" : "unsure";
+
 /** The languages of what is printed. The office's own copy is in the interface's. */
 interface SheetLanguages {
   /** Else the interface's. */
@@ -80,7 +85,7 @@ export const sheetsOf = (
       const choice = languageForPerson(the.answers, personLanguage);
       pages.push({ name: `${the.code}-P`, page: personPage(sheet, choice.language, facts.aheadOf) });
       remarks.push(...remarksOn(choice, directory.vocabulary.languages));
-    } else if (conclusion.outcome !== "stopped_for_safety") remarks.push(w.noPersonSheet);
+    } else if (conclusion.outcome !== "stopped_for_safety") remarks.push(w.noPersonSheet[whyNone(the.answers)]);
     if (sheet && sheet.left_out > 0) remarks.push(w.personSheetLeftOut(sheet.left_out));
   }
   if (kinds.includes("file") && listed(the.answers.services.services_wanted).length > 0) {

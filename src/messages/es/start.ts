@@ -32,7 +32,11 @@ export const startWords: Translated<typeof en> = {
   unused: (ids) => `Sin usar en este camino, y en ninguna hoja: ${ids}`,
   written: (path) => `Escrito: ${path}`,
   writtenHint: "Solo usted puede leerlo. Bórrelo cuando lo haya entregado.",
-  noPersonSheet: "No hay hoja para la persona: no quiso una copia en papel, o no sería seguro.",
+  noPersonSheet: {
+    controlled: "No hay hoja para la persona: alguien que le da miedo o la controla podría encontrarla.",
+    unsure: "No hay hoja para la persona: no es seguro que nadie le dé miedo ni la controle, y un papel se puede encontrar.",
+    not_wanted: "No hay hoja para la persona: no quiso una copia en papel.",
+  },
   personSheetLeftOut: (count) =>
     `Quitado de la hoja de la persona, porque revelaría de qué se trata: ${count} ${count === 1 ? "línea" : "líneas"}.`,
   noFileSheet: "No hay hoja para el expediente: la persona no aceptó que se tomaran notas.",

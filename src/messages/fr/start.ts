@@ -33,7 +33,12 @@ export const startWords: Translated<typeof en> = {
   unused: (ids: string) => `Pas utilisé sur ce chemin, et sur aucune feuille : ${ids}`,
   written: (path: string) => `Écrit : ${path}`,
   writtenHint: "Personne d'autre que vous ne peut le lire. Supprimez-le une fois remis.",
-  noPersonSheet: "Pas de feuille pour la personne : elle n'a pas voulu de copie sur papier, ou ce ne serait pas sûr.",
+  noPersonSheet: {
+    controlled: "Pas de feuille pour la personne : quelqu'un qui lui fait peur ou la contrôle pourrait la trouver.",
+    unsure:
+      "Pas de feuille pour la personne : il n'est pas certain que personne ne lui fait peur ni ne la contrôle, et un papier peut être trouvé.",
+    not_wanted: "Pas de feuille pour la personne : elle n'a pas voulu de copie sur papier.",
+  },
   personSheetLeftOut: (count: number) =>
     `Retiré de la feuille de la personne, parce que cela révélerait de quoi il s'agit : ${count} ligne(s).`,
   noFileSheet: "Pas de feuille pour le dossier : la personne n'a pas accepté de notes.",
