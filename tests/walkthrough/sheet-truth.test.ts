@@ -59,3 +59,18 @@ test.each([
     expect(err.split("No sheet for the person: ").slice(1)).toEqual([expect.stringMatching(new RegExp(`^${reason}`))]);
   },
 );
+
+test("where nobody consented no form of a consent stands on any sheet, only what was decided instead", async () => {
+  const name = "unknown-age-suspected-carer";
+  const { out } = await printed(name);
+  expect(out.match(/\bForm: |Given by: |Given on: |before a witness|nobody:/g)).toBeNull();
+  const instead = "Instead of a consent: the child-protection authority decided that this is best for the child";
+  // The receiver's sheet, and the one for the file.
+  expect(out.split(instead)).toHaveLength(3);
+  expect(out.split("Decided on: ")).toHaveLength(3);
+  const life = await printed("assault-40-hours", [["consent", 0, "consent_by"], "none_vital_interest"]);
+  expect(life.code).toBe(0);
+  expect(life.out).toContain("Instead of a consent: danger to life: only what saves it Decided on: ");
+  expect(life.out).not.toMatch(/\bForm: |Given by: /);
+  expect((await printed("assault-40-hours")).out).toMatch(/Form: \w+.* Given by: the person/);
+});
