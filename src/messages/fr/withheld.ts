@@ -78,7 +78,7 @@ export const withheldWords: Readonly<Record<WithheldReason, { readonly what: str
   nothing_agreed: {
     what: "Il ne reste aucune ligne qui puisse être transmise.",
     way_on:
-      "Restez-en là : rien ne va à ce service. Demandez si un autre service ou un appel sans nom conviendrait mieux. Si la personne le veut malgré tout, repassez les lignes en revue avec elle.",
+      "Restez-en là : rien ne va à ce service. Demandez si un autre service ou un appel sans nom conviendrait mieux. Si la personne le veut malgré tout, repassez les lignes en revue avec elle.",
   },
   consent_not_by_person: {
     what: "Un adulte décide seul, et ce oui ne vient pas de la personne.",
