@@ -16,6 +16,8 @@ export type AnswersFault = { readonly path: Path } & (
 
 export interface AnswersFile {
   readonly given: Given;
+  /** Where each answer stands in the file. */
+  readonly paths: ReadonlyMap<string, Path>;
   /** The fixed time of a training or test run. */
   readonly clock: Instant | undefined;
   readonly faults: readonly AnswersFault[];
@@ -27,6 +29,7 @@ const lists = new Set(["consent", "handover", "review"]);
 /** Reads the parsed answers file, keyed by step, into answers by question id. Every fault is reported, all at once. */
 export const readAnswers = (data: unknown, exists: (provider: string) => boolean): AnswersFile => {
   const given = new Map<string, Value>();
+  const paths = new Map<string, Path>();
   const faults: AnswersFault[] = [];
   const fault = (path: Path, kind: Exclude<AnswersFault["kind"], "wrong_value">) => void faults.push({ path, kind });
 
@@ -34,6 +37,7 @@ export const readAnswers = (data: unknown, exists: (provider: string) => boolean
     if (!field) fault(path, "unknown_key");
     else if (value !== null && value !== undefined) {
       const accepted = accept(field, value);
+      paths.set(id, path);
       if (accepted.ok) given.set(id, accepted.value);
       else faults.push({ path, kind: "wrong_value", expected: accepted.expected });
     }
@@ -73,7 +77,7 @@ export const readAnswers = (data: unknown, exists: (provider: string) => boolean
     return receivers;
   };
 
-  if (!isMapping(data)) return { given, clock: undefined, faults: [{ path: [], kind: "not_a_mapping" }] };
+  if (!isMapping(data)) return { given, paths, clock: undefined, faults: [{ path: [], kind: "not_a_mapping" }] };
   if (data.invented !== true) fault(["invented"], "not_invented");
   const clock = typeof data.clock === "string" && minutesOf(data.clock) !== undefined ? data.clock : undefined;
   if (data.clock !== undefined && clock === undefined) faults.push({ path: ["clock"], kind: "wrong_value", expected: { kind: "instant" } });
@@ -89,7 +93,7 @@ export const readAnswers = (data: unknown, exists: (provider: string) => boolean
     const receivers = takeList("choices", choiceFields, data.services.choices, ["services", "choices"]);
     given.set("services.choices", receivers);
   }
-  return { given, clock, faults };
+  return { given, paths, clock, faults };
 };
 
 /** The sections of the file and the fields of each. */

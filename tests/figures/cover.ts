@@ -19,7 +19,7 @@ const behind: Readonly<Record<string, readonly string[]>> = {
   name: ["person.name"],
   birth_date: ["person.birth_date"],
   nationality: ["person.nationality"],
-  phone: ["person.phone", "danger.still_controlled", "safety.device_compromised"],
+  phone: ["person.phone", "safety.safe_contact.method", "danger.still_controlled", "safety.device_compromised"],
   guardian_appointed: ["age.guardian_appointed"],
   childs_view: ["age.childs_view"],
   best_interests_reason: ["age.best_interests_reason"],
@@ -67,7 +67,9 @@ const isVital = (given: Given, receiver: string): boolean => given.get(`consent.
 export const coveredItems = (given: Given, receiver: string): readonly string[] =>
   Object.keys(behind)
     .filter((item) => list(given.get(`consent.${receiver}.items_shared`)).includes(item) && !isKeptBack(given, receiver, item))
-    .filter((item) => !isVital(given, receiver) || vital.includes(item));
+    .filter((item) => !isVital(given, receiver) || vital.includes(item))
+    // A number goes beside what makes calling it safe.
+    .filter((item, _, all) => item !== "phone" || all.includes("safe_contact"));
 
 /** Questions whose answers may be read from the sheet of a receiver. */
 export const coveredQuestions = (given: Given, receiver: string): ReadonlySet<string> =>
@@ -111,6 +113,8 @@ export const hasCover = (given: Given, receiver: string): boolean => {
   const born = text(given.get("person.birth_date"));
   if (!child && born !== undefined && Number(now.slice(0, 4)) - Number(born.slice(0, 4)) < 18) return false;
 
+  // A yes to no line is none.
+  if (coveredItems(given, receiver).length === 0) return false;
   const high = ["high", "immediate"].includes(String(given.get("safety.risk_level")));
   if (high && !saves && !coveredItems(given, receiver).includes("risk_level")) return false;
   if (offers("police") && given.get("rights.wants_police_contact") !== "yes") return false;

@@ -114,6 +114,29 @@ const rows: Readonly<Record<Exclude<WithheldReason, "referral_over">, readonly R
     wrong: consent({ items_shared }),
     question: `consent.${here}.items_shared`,
   })),
+  nothing_agreed: [
+    { wrong: consent({ items_shared: [] }), question: `consent.${here}.items_shared` },
+    // Ticked, and nothing to say.
+    { wrong: consent({ items_shared: ["nationality"] }), question: `consent.${here}.items_shared` },
+    { wrong: consent({ withheld_items: ["called", "risk_level", "services_wanted"] }), question: `consent.${here}.items_shared` },
+    {
+      fine: consent({ items_shared: ["called"] }),
+      wrong: { review: { [here]: { leave_out: ["called"] } } },
+      question: `review.${here}.leave_out`,
+    },
+    // An appointment is no line that was ticked.
+    {
+      fine: [consent({ items_shared: ["called"] }), { handover: { [here]: { appointment_at: "2026-11-24T10:00:00Z" } } }],
+      wrong: { review: { [here]: { leave_out: ["called"] } } },
+      question: `review.${here}.leave_out`,
+    },
+    {
+      fine: [{ danger: { danger_now: "yes" }, services: { services_wanted: ["health"] } }, consent({ consent_by: "none_vital_interest" })],
+      wrong: consent({ items_shared: ["gender"] }),
+      receiver: clinic,
+      question: `consent.${here}.items_shared`,
+    },
+  ],
   consent_not_by_person: [
     { wrong: consent({ consent_by: "guardian" }), question: `consent.${here}.consent_by` },
     { wrong: consent({ consent_by: "both" }), question: `consent.${here}.consent_by` },

@@ -55,17 +55,16 @@ test("every line can be agreed to, and all are then released", () => {
 
 test("only the agreed lines are released, less those withheld and those struck at the last look", () => {
   const agreed = (items_shared: (typeof shareableItems)[number][]): Changes => ({ consent: { [here]: { items_shared } } });
-  expect(items(everything, agreed([]))).toEqual(handoverItems);
-  for (const item of ticked) expect(items(everything, agreed([item]))).toEqual([item, ...handoverItems]);
+  for (const item of ticked.filter((one) => one !== "phone")) expect(items(everything, agreed([item]))).toEqual([item, ...handoverItems]);
   for (const item of shareableItems) {
-    const others = shareableItems.filter((one) => one !== item);
+    const others = shareableItems.filter((one) => one !== item && !(item === "safe_contact" && one === "phone"));
     expect(items(everything, { consent: { [here]: { withheld_items: [item] } } })).toEqual(others);
     expect(items(everything, { review: { [here]: { leave_out: [item] } } })).toEqual(others);
   }
 });
 
 test("the language of the explanation tells where somebody comes from: it goes with the languages, or not at all", () => {
-  const explained: Changes = { consent: { [here]: { explained_in: ["uk"], items_shared: ["languages"] } } };
+  const explained: Changes = { consent: { [here]: { explained_in: ["uk"], items_shared: ["languages", "called"] } } };
   expect(released([explained]).terms.explained_in).toEqual(["uk"]);
   expect(released([explained, { consent: { [here]: { items_shared: ["called"] } } }]).terms.explained_in).toEqual([]);
   expect(released([explained, { review: { [here]: { leave_out: ["languages"] } } }]).terms.explained_in).toEqual([]);
@@ -77,6 +76,26 @@ test("whoever is controlled, or watched on the phone, is reached through the sen
   expect(contact({})).toMatchObject({ method: "phone", ok_voicemail: "yes" });
   expect(contact({ danger: { still_controlled: "yes" } })).toMatchObject({ method: "none", ok_voicemail: "no" });
   expect(contact({ safety: { device_compromised: "yes" } })).toMatchObject({ method: "none", ok_voicemail: "no" });
+});
+
+test("a telephone number goes with the conditions of calling it, or not at all", () => {
+  const shared = (...items_shared: (typeof shareableItems)[number][]): Changes => ({ consent: { [here]: { items_shared } } });
+  const phoneOf = (...changes: readonly Changes[]) => {
+    const { items: lines, phone_held_back } = released([everything, ...changes]);
+    return [lines.has("phone"), phone_held_back];
+  };
+  expect(phoneOf(shared("phone", "safe_contact"))).toEqual([true, false]);
+  expect(phoneOf(shared("phone", "called"))).toEqual([false, true]);
+  expect(phoneOf(shared("safe_contact", "called"))).toEqual([false, false]);
+  expect(phoneOf({ consent: { [here]: { withheld_items: ["safe_contact"] } } })).toEqual([false, true]);
+  expect(phoneOf({ review: { [here]: { leave_out: ["safe_contact"] } } })).toEqual([false, true]);
+  expect(phoneOf({ review: { [here]: { leave_out: ["safe_contact", "phone"] } } })).toEqual([false, false]);
+  // Agreed conditions that say: nobody calls; or none that were asked about.
+  expect(phoneOf({ safety: { "safe_contact.method": "none" } })).toEqual([false, true]);
+  expect(phoneOf({ safety: { "safe_contact.method": "unknown" } })).toEqual([false, true]);
+  expect(phoneOf({ safety: { "safe_contact.method": "text" } })).toEqual([true, false]);
+  // Where somebody watches the phone there is no such line.
+  expect(phoneOf({ safety: { device_compromised: "yes" } })).toEqual([false, false]);
 });
 
 test("a line that has nothing to say is no line", () => {

@@ -1,3 +1,4 @@
+import { phoneHeldBack } from "../../core/consent/agreed-items.ts";
 import { isHandover, lineFor } from "../../core/consent/item-values.ts";
 import { type Item, onRequestOnly, shareableItems } from "../../core/consent/items.ts";
 import type { Directory } from "../../core/directory/directory.ts";
@@ -41,7 +42,7 @@ const itemChoices = (key: string, id: string, { answers }: Place, directory: Dir
     // Before anything is arranged only the ticked lines can be chosen; at the last look everything can be struck.
     const isAgreed = holds(answers.consent[id]?.items_shared, item);
     const offered = key === "leave_out" ? isHandover(item) || isAgreed : !isHandover(item) && (key === "items_shared" || !isAgreed);
-    if (value === undefined || !offered) return [];
+    if (value === undefined || !offered || (key === "leave_out" && item === "phone" && phoneHeldBack(answers, id, receiver))) return [];
     return [
       {
         value: item,

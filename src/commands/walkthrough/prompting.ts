@@ -1,5 +1,4 @@
 import type { Case } from "../../core/case/case.ts";
-import { release } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { voidAnswer } from "../../core/protection/void-answer.ts";
 import { accept } from "../../core/steps/accept.ts";
@@ -8,18 +7,14 @@ import type { Answers, Given } from "../../core/steps/answers.ts";
 import type { Value } from "../../core/steps/field.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import type { Known, Question } from "../../core/steps/step.ts";
-import { buildSummary } from "../../core/summary/summary.ts";
+import { untimely } from "../../core/steps/untimely.ts";
 import type { Config } from "../../formats/config.ts";
-import { receiverPage } from "../../formats/sheet/receiver-page.ts";
-import { pageToDoc } from "../../formats/sheet/text.ts";
 import { adviceTexts } from "../../formats/view/advice.ts";
-import { blank, type Doc, item, line, span } from "../../formats/view/doc.ts";
-import { languageWords } from "../../messages/en/language.ts";
-import { nameHere } from "../../messages/en/names.ts";
+import { type Doc, item, line, span } from "../../formats/view/doc.ts";
 import { questions } from "../../messages/en/questions/index.ts";
-import { sheetLanguage } from "../../messages/en/sheet-language.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { typedWords } from "../../messages/en/typed.ts";
+import { untimelyWords } from "../../messages/en/untimely.ts";
 import { withheldWords } from "../../messages/en/withheld.ts";
 import type { PersonLanguage } from "../../messages/person/person-words.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
@@ -27,6 +22,7 @@ import type { Prompt } from "../../ports/prompt.ts";
 import { factsOf } from "../sheet-facts.ts";
 import { choicesFor } from "./choices.ts";
 import { consentText } from "./consent-text.ts";
+import { lastLook } from "./last-look.ts";
 import { languageForPerson } from "./person-language.ts";
 import { askedAs, stepCount, stepNumber, wordsOf } from "./question-words.ts";
 import { readMore } from "./read-more.ts";
@@ -68,7 +64,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       ...(question.step === "consent" && question.key === "consent"
         ? consentText(languageForPerson(place.answers, setting.personLanguage), directory.vocabulary.languages)
         : []),
-      ...(question.step === "review" ? preview(question, place, setting) : []),
+      ...(question.step === "review" ? lastLook(question.receiver ?? "", place.answers, setting) : []),
     ];
   };
 
@@ -98,8 +94,11 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
   };
 };
 
-/** Why no consent can come of this answer, and what to do, while somebody can still answer otherwise. */
-const refusalOf = (question: Question, value: Value, { answers }: Place, { known, caseOf }: Setting): string | undefined => {
+/** Why this answer can't hold, and what to do, while somebody can still answer otherwise. */
+const refusalOf = (question: Question, value: Value, { answers }: Place, { directory, known, caseOf }: Setting): string | undefined => {
+  const { aheadOf } = factsOf(directory);
+  const late = untimely(question, value, { now: known().now, aheadOf, country: known().organization(question.receiver ?? "")?.country });
+  if (late) return `${untimelyWords[late].what} ${untimelyWords[late].way_on}`;
   if (question.step !== "consent") return undefined;
   const { opened_at } = caseOf(answers);
   const refusal = voidAnswer(question, value, { answers, known: known(), opened_at });
@@ -116,29 +115,6 @@ const clockFor = ({ key }: Question, { clock }: Setting): Clock | undefined => (
 const struckBefore = ({ id, key }: Question, earlier: Given): readonly string[] => {
   const value = key === "leave_out" ? earlier.get(id) : undefined;
   return Array.isArray(value) ? value : [];
-};
-
-/** The sheet just as its receiver will see it, before the last chance to strike a line. */
-const preview = ({ receiver = "" }: Question, { answers }: Place, { directory, known, caseOf, language }: Setting): Doc => {
-  const decision = release(caseOf(answers), receiver, known());
-  if (decision.kind === "withheld") {
-    const { what, way_on } = withheldWords[decision.withheld.reason];
-    return [
-      line(0, span("warning", `${nameOf(receiver, known())}: ${what} ${way_on}`)),
-      line(0, span("warning", w.goBack(askedAs(decision.withheld.question)))),
-    ];
-  }
-  const page = receiverPage(buildSummary(decision.released), factsOf(directory), sheetLanguage);
-  const { code } = language;
-  return [
-    line(0, span("heading", w.preview(nameOf(receiver, known())))),
-    ...(code === sheetLanguage.code
-      ? []
-      : [line(0, span("quiet", languageWords.previewed(nameHere("language", code, directory.vocabulary.languages[code] ?? code))))]),
-    blank,
-    ...pageToDoc(page),
-    blank,
-  ];
 };
 
 const nameOf = (id: string, known: Known): string => known.organization(id)?.name ?? id;

@@ -6,6 +6,7 @@ import { ageContradiction } from "../../core/steps/age-contradiction.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
 import { listed } from "../../core/steps/field.ts";
 import { replay } from "../../core/steps/replay.ts";
+import { untimely } from "../../core/steps/untimely.ts";
 import type { Ask } from "../../core/steps/walk.ts";
 import { walk } from "../../core/steps/walk.ts";
 import { type AnswersFault, type AnswersFile, type Path, readAnswers } from "../../formats/answers-file.ts";
@@ -13,8 +14,10 @@ import { line, span } from "../../formats/view/doc.ts";
 import { expectedWords } from "../../messages/en/answers.ts";
 import { languageWords } from "../../messages/en/language.ts";
 import { startWords as w } from "../../messages/en/start.ts";
+import { untimelyWords } from "../../messages/en/untimely.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { Context } from "../command.ts";
+import { factsOf } from "../sheet-facts.ts";
 import { type Finished, knowledge, numbering } from "./walked.ts";
 
 /** Runs an answers file. Never asks: what is missing or wrong is named, all of it at once, and nothing is made. */
@@ -31,6 +34,7 @@ export const walkFromFile = async (path: string, { io, config }: Context, direct
   const contradicting = ageContradiction(finished.case.answers, dayOf(finished.known.now));
   const lines = [
     ...file.faults.map((fault) => `${placeOf(fault.path)}  ${keyOf(fault.path)}: ${faultWords(fault)}`),
+    ...untimelyIn(file, finished, directory).map(({ path: at, fault }) => `${placeOf(at)}  ${keyOf(at)}: ${untimelyWords[fault].what}`),
     // Which of the two is wrong is not known here: neither is taken.
     ...(contradicting ? [`${placeOf(contradicting.split("."))}  ${contradicting}: ${w.contradicts(placeOf(["age", "age_group"]))}`] : []),
   ];
@@ -38,6 +42,20 @@ export const walkFromFile = async (path: string, { io, config }: Context, direct
   const absent = lines.length > 0 ? [] : missing.map((id) => `${path}  ${w.fileKey(id)}: ${w.missing}`);
   return lines.length + absent.length > 0 ? refuse([...lines, ...absent]) : finished;
 };
+
+/** Times on the path that can't be. */
+const untimelyIn = ({ paths }: AnswersFile, { place, known }: Finished, directory: Directory) =>
+  [...place.kept].flatMap(([id, value]) => {
+    const path = paths.get(id);
+    const [step = "", second = "", third] = id.split(".");
+    const receiver = third === undefined ? undefined : second;
+    const fault = untimely({ step, key: third ?? second }, value, {
+      now: known.now,
+      aheadOf: factsOf(directory).aheadOf,
+      country: receiver === undefined ? undefined : known.organization(receiver)?.country,
+    });
+    return path && fault ? [{ path, fault }] : [];
+  });
 
 const answersToEnd = async (
   { given, clock }: AnswersFile,

@@ -1,6 +1,7 @@
 import type { Conclusion } from "../../core/case/conclude.ts";
 import type { Released } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import type { Answers } from "../../core/steps/answers.ts";
 import { isSafeToCarry } from "../../core/steps/danger.ts";
 import { listed } from "../../core/steps/field.ts";
 import { buildFileSheet } from "../../core/summary/file-sheet.ts";
@@ -10,6 +11,7 @@ import { filePage } from "../../formats/sheet/file-page.ts";
 import type { Page } from "../../formats/sheet/page.ts";
 import { personPage } from "../../formats/sheet/person-page.ts";
 import { receiverPage } from "../../formats/sheet/receiver-page.ts";
+import { itemLabels } from "../../messages/en/items.ts";
 import { sheetLanguage } from "../../messages/en/sheet-language.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import type { PersonLanguage } from "../../messages/person/person-words.ts";
@@ -45,6 +47,10 @@ export const personSheetOf = ({ case: the, known }: Finished, conclusion: Conclu
   return buildPersonSheet(the.answers, known, paper, tellingWords);
 };
 
+/** What decided that there is no paper: whether it is safe comes before whether it was wanted. */
+const whyNone = (answers: Answers): keyof typeof w.noPersonSheet =>
+  isSafeToCarry(answers) ? "not_wanted" : answers.danger.still_controlled === "yes" ? "controlled" : "unsure";
+
 /** The languages of what is printed. The office's own copy is in the interface's. */
 interface SheetLanguages {
   /** Else the interface's. */
@@ -67,7 +73,9 @@ export const sheetsOf = (
   const facts = factsOf(directory);
   if (kinds.includes("receiver")) {
     for (const released of releasedOf(conclusion)) {
-      pages.push({ name: released.contents.number, page: receiverPage(buildSummary(released), facts, language) });
+      const { number, phone_held_back, receiver } = released.contents;
+      pages.push({ name: number, page: receiverPage(buildSummary(released), facts, language) });
+      if (phone_held_back) remarks.push(`${receiver.name}: ${w.phoneHeldBack(itemLabels.phone, itemLabels.safe_contact)}`);
     }
   }
   if (kinds.includes("person")) {
@@ -76,7 +84,7 @@ export const sheetsOf = (
       const choice = languageForPerson(the.answers, personLanguage);
       pages.push({ name: `${the.code}-P`, page: personPage(sheet, choice.language, facts.aheadOf) });
       remarks.push(...remarksOn(choice, directory.vocabulary.languages));
-    } else if (conclusion.outcome !== "stopped_for_safety") remarks.push(w.noPersonSheet);
+    } else if (conclusion.outcome !== "stopped_for_safety") remarks.push(w.noPersonSheet[whyNone(the.answers)]);
     if (sheet && sheet.left_out > 0) remarks.push(w.personSheetLeftOut(sheet.left_out));
   }
   if (kinds.includes("file") && listed(the.answers.services.services_wanted).length > 0) {

@@ -12,8 +12,8 @@ import { isSafeToCarry } from "../steps/danger.ts";
 import { holds, listed, said, type Value } from "../steps/field.ts";
 import { type Priority, priorities } from "../steps/services.ts";
 import type { Known } from "../steps/step.ts";
-import { isHandover, lineFor } from "./item-values.ts";
-import { type Item, shareableItems } from "./items.ts";
+import { agreedItems, phoneHeldBack } from "./agreed-items.ts";
+import type { Item } from "./items.ts";
 
 /** In this order: what forbids comes before what is merely missing. */
 const rules: readonly Rule[] = [...receiverRules, ...returnRules, ...childRules, ...consentRules];
@@ -24,6 +24,8 @@ interface Contents {
   readonly receiver: Organization;
   /** The agreed lines: all that the sheet says about the person. */
   readonly items: ReadonlyMap<Item, Value>;
+  /** Was agreed to, and is not among them. */
+  readonly phone_held_back: boolean;
   readonly terms: ConsentTerms;
   readonly sender: Answers["sender"];
   readonly priority: Priority;
@@ -84,6 +86,7 @@ export const release = ({ answers, numbers, opened_at }: Case, id: string, known
     released_on: dayOf(known.now),
     receiver,
     items: agreedItems(answers, id, receiver),
+    phone_held_back: phoneHeldBack(answers, id, receiver),
     terms: termsOf(answers, id, opened_at),
     sender: answers.sender,
     priority: priorities.find((priority) => priority === choice.priority) ?? "normal",
@@ -96,24 +99,6 @@ export const release = ({ answers, numbers, opened_at }: Case, id: string, known
     moves: isMove({ answers, receiver, id, known, opened_at }),
   };
   return { kind: "released", released: new Released(contents) };
-};
-
-/** Without a yes, in danger to life, only what those who save it need. */
-const vitalItems: readonly Item[] = ["called", "age_group", "languages", "access_needs", "risk_level", "safe_contact", "services_wanted"];
-
-/** The lines agreed for this receiver, less those withheld or struck at the last look, that have something to say. */
-const agreedItems = (answers: Answers, id: string, receiver: Organization): ReadonlyMap<Item, Value> => {
-  const consent = answers.consent[id];
-  const agreed = listed(consent?.items_shared);
-  const keptBack = [...listed(consent?.withheld_items), ...listed(answers.review[id]?.leave_out)];
-  const vital = consent?.consent_by === "none_vital_interest";
-  const items = new Map<Item, Value>();
-  for (const item of shareableItems) {
-    const isAgreed = vital ? vitalItems.includes(item) && agreed.includes(item) : agreed.includes(item) || isHandover(item);
-    const value = isAgreed && !keptBack.includes(item) ? lineFor(answers, item, receiver, id) : undefined;
-    if (value !== undefined) items.set(item, value);
-  }
-  return items;
 };
 
 const termsOf = (answers: Answers, id: string, opened_at: Instant): ConsentTerms => {

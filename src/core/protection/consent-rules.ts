@@ -1,4 +1,6 @@
+import { agreedItems } from "../consent/agreed-items.ts";
 import { isConsentForm } from "../consent/consent-form.ts";
+import { isHandover } from "../consent/item-values.ts";
 import { addDays, type Day, dayOf, daysBetween, type Instant, minutesOf } from "../day.ts";
 import { isChild } from "../steps/age.ts";
 import type { Answers } from "../steps/answers.ts";
@@ -63,4 +65,12 @@ const whatEndangersLifeIsSaid: Rule = ({ answers, id }) => {
     : { reason: "safety_critical_fact_withheld", question: `consent.${id}.items_shared` };
 };
 
-export const consentRules: readonly Rule[] = [givenAtAll, byTheRightPerson, holdsToday, toNamedLines, whatEndangersLifeIsSaid];
+/** A yes to no line at all is none: what was arranged goes along with lines that were agreed, never alone. */
+const toSomething: Rule = ({ answers, receiver, id }) => {
+  const isEmpty = (the: Answers) => [...agreedItems(the, id, receiver).keys()].every(isHandover);
+  if (!isEmpty(answers)) return undefined;
+  const struck = !isEmpty({ ...answers, review: { ...answers.review, [id]: undefined } });
+  return { reason: "nothing_agreed", question: struck ? `review.${id}.leave_out` : `consent.${id}.items_shared` };
+};
+
+export const consentRules: readonly Rule[] = [givenAtAll, byTheRightPerson, holdsToday, toNamedLines, whatEndangersLifeIsSaid, toSomething];

@@ -16,6 +16,7 @@ export const withheldReasons = [
   "consent_expired",
   "consent_over_90_days",
   "consent_without_lines",
+  "nothing_agreed",
   "consent_not_by_person",
   "child_needs_guardian_or_authority",
   "carer_suspected",

@@ -1,3 +1,5 @@
+import { isWithoutConsent } from "../../core/consent/consent-form.ts";
+import type { ConsentTerms } from "../../core/consent/release.ts";
 import type { FileSheet } from "../../core/summary/file-sheet.ts";
 import { fileSheetWords as w } from "../../messages/en/file-sheet.ts";
 import { itemLabels } from "../../messages/en/items.ts";
@@ -8,7 +10,7 @@ import { outcomeWords } from "../../messages/en/stops.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
 import { withheldWords } from "../../messages/en/withheld.ts";
 import { clockIn, type SheetFacts } from "./clock.ts";
-import { fact, type Page, plain, quiet, section, write } from "./page.ts";
+import { fact, type Page, plain, quiet, type Row, section, write } from "./page.ts";
 
 /** The sheet for the office's own file, with the places to sign. */
 export const filePage = (sheet: FileSheet, facts: SheetFacts, nameOf: (provider: string) => string): Page => ({
@@ -30,12 +32,9 @@ export const filePage = (sheet: FileSheet, facts: SheetFacts, nameOf: (provider:
       section(
         w.headings.agreed(released.contents.number, released.contents.receiver.name),
         fact(sheetWords.labels.priority, sheetWords.priorities[released.contents.priority]),
+        ground(released.contents.terms),
         fact(
-          sheetWords.labels.form,
-          `${sheetWords.consentForms[released.contents.terms.form]}, ${sheetWords.consentBy[released.contents.terms.by]}`,
-        ),
-        fact(
-          sheetWords.labels.given_at,
+          isWithoutConsent(released.contents.terms.by) ? sheetWords.labels.decided_at : sheetWords.labels.given_at,
           clockIn(released.contents.receiver.country, facts, sheetLanguage)(released.contents.terms.given_at),
         ),
         fact(sheetWords.labels.valid_until, released.contents.terms.valid_until),
@@ -63,6 +62,13 @@ export const filePage = (sheet: FileSheet, facts: SheetFacts, nameOf: (provider:
     ...section(w.headings.signature, ...w.signatures.map(write), quiet(sheetWords.useOnlyFor)),
   ],
 });
+
+const ground = ({ form, by }: ConsentTerms): Row => {
+  const { labels, consentForms, consentBy } = sheetWords;
+  return isWithoutConsent(by)
+    ? fact(labels.instead_of_consent, consentBy[by] ?? by)
+    : fact(labels.form, `${consentForms[form] ?? form}, ${consentBy[by] ?? by}`);
+};
 
 const optionOf = (research: string): string => {
   const { options } = questions.agreement.questions.agrees_to_research;

@@ -1,5 +1,7 @@
+import { isWithoutConsent } from "../../core/consent/consent-form.ts";
 import { isHandover } from "../../core/consent/item-values.ts";
 import type { Item, SummaryPart } from "../../core/consent/items.ts";
+import type { ConsentTerms } from "../../core/consent/release.ts";
 import { freshness } from "../../core/directory/fresh.ts";
 import { said, type Value } from "../../core/steps/field.ts";
 import type { Summary } from "../../core/summary/summary.ts";
@@ -83,7 +85,7 @@ const receiver = ({ released: { contents } }: Summary, clock: Clock, { sheet: w 
         w.availability[checked.availability] ?? w.availability.not_checked ?? "",
         checked.at && clock(checked.at),
         checked.with,
-      ),
+      ) + (checked.at === undefined && checked.availability !== "not_checked" ? ` (${w.undated})` : ""),
     ),
     fact(
       w.labels.checked,
@@ -98,10 +100,9 @@ const consent = ({ released: { contents } }: Summary, clock: Clock, facts: Sheet
   const { sheet: w, nameHere } = language;
   return section(
     w.headings.consent,
-    fact(w.labels.form, w.consentForms[terms.form] ?? w.notGiven),
-    fact(w.labels.by, w.consentBy[terms.by] ?? w.notGiven),
+    ...ground(terms, language),
     terms.child_assent !== undefined && fact(w.labels.child_assent, w.childAssent[terms.child_assent] ?? terms.child_assent),
-    fact(w.labels.given_at, clock(terms.given_at)),
+    fact(isWithoutConsent(terms.by) ? w.labels.decided_at : w.labels.given_at, clock(terms.given_at)),
     fact(w.labels.valid_until, terms.valid_until),
     terms.explained_in.length > 0 &&
       fact(w.labels.explained_in, terms.explained_in.map((code) => nameHere("language", code, facts.languages[code] ?? code)).join(", ")),
@@ -112,6 +113,12 @@ const consent = ({ released: { contents } }: Summary, clock: Clock, facts: Sheet
     fact(w.labels.withdrawal, w.withdrawal),
   );
 };
+
+/** A form is that of a yes: where nobody gave one there is none. */
+const ground = ({ form, by }: ConsentTerms, { sheet: w }: SheetLanguage): Row[] =>
+  isWithoutConsent(by)
+    ? [fact(w.labels.instead_of_consent, w.consentBy[by] ?? w.notGiven)]
+    : [fact(w.labels.form, w.consentForms[form] ?? w.notGiven), fact(w.labels.by, w.consentBy[by] ?? w.notGiven)];
 
 type Words = (item: Item, value: Value) => string;
 

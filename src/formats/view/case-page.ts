@@ -1,8 +1,10 @@
 import type { Disclosure } from "../../core/case/case-record.ts";
 import { caseStatusOf } from "../../core/case/case-status.ts";
+import type { ConsentGround } from "../../core/case/event.ts";
 import { keepUntil } from "../../core/case/retention.ts";
 import type { Standing, StandingReferral } from "../../core/case/standing.ts";
 import type { Task } from "../../core/case/tasks.ts";
+import { isWithoutConsent } from "../../core/consent/consent-form.ts";
 import type { Instant } from "../../core/day.ts";
 import type { Given } from "../../core/steps/answers.ts";
 import type { Value } from "../../core/steps/field.ts";
@@ -93,20 +95,16 @@ const decisionWords = (value: string | undefined, options: Readonly<Record<strin
 const disclosureDoc = ({ at, receiver, items, way, consent, failed }: Disclosure, nameOf: NameOf): Doc => [
   item(2, "·", w.release(moment(at), receiver === "person" ? w.thePerson : nameOf(receiver), caseWords.ways[way], failed)),
   line(4, w.items(items.map((one) => itemLabels[one]).join("; ") || sheetWords.none)),
-  ...(consent
-    ? [
-        line(
-          4,
-          w.consent(
-            sheetWords.consentForms[consent.form] ?? consent.form,
-            sheetWords.consentBy[consent.by] ?? consent.by,
-            moment(consent.given_at),
-            consent.valid_until,
-          ),
-        ),
-      ]
-    : []),
+  ...(consent ? [line(4, groundWords(consent))] : []),
 ];
+
+const groundWords = ({ form, by, given_at, valid_until }: ConsentGround): string => {
+  const who = sheetWords.consentBy[by] ?? by;
+  const at = moment(given_at);
+  return isWithoutConsent(by)
+    ? w.withoutConsent(who, at, valid_until)
+    : w.consent(sheetWords.consentForms[form] ?? form, who, at, valid_until);
+};
 
 /** The answers as they were given, by the keys of the answers file. */
 export const answersDoc = (given: Given): Doc =>

@@ -27,6 +27,7 @@ export const casePageWords = {
     `${at} to ${to}, ${way}${failed ? " (could not be written: nothing left)" : ""}`,
   thePerson: "the person",
   items: (labels: string) => `lines: ${labels}`,
+  withoutConsent: (why: string, given: string, until: string) => `without a consent, of ${given}: ${why}; valid until ${until}`,
   consent: (form: string, by: string, given: string, until: string) => `on the yes of ${given}: ${form}, by ${by}, valid until ${until}`,
   contact: (at: string, whom: string, result: string, outcome: string | undefined, about: string | undefined) =>
     `${at} ${whom}: ${[result, outcome && (about === undefined ? outcome : `${outcome} (${about})`)].filter(Boolean).join("; ")}`,

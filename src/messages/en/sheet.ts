@@ -48,6 +48,8 @@ export const sheetWords = {
     caution: "Caution",
     form: "Form",
     by: "Given by",
+    instead_of_consent: "Instead of a consent",
+    decided_at: "Decided on",
     given_at: "Given on",
     child_assent: "The child's own yes",
     explained_in: "Explained in",
@@ -77,6 +79,8 @@ export const sheetWords = {
     no_answer: "no answer",
     not_checked: "NOT CHECKED: call before the person sets off",
   } as Readonly<Record<string, string>>,
+  /** Beside a place that somebody was asked about, nobody knows how long ago. */
+  undated: "when is not noted: call before the person sets off",
   checkedWith: (status: string, at: string | undefined, who: string | undefined) =>
     [status, at && `on ${at}`, who && `with ${who}`].filter(Boolean).join(" "),
   recordChecked: (on: string, how: string, isOld: boolean) =>
@@ -95,8 +99,8 @@ export const sheetWords = {
     person: "the person",
     guardian: "the guardian",
     both: "the child and the guardian",
-    none_best_interests: "nobody: the child's best interests, decided by the authority",
-    none_vital_interest: "nobody: danger to life, only what saves it",
+    none_best_interests: "the child-protection authority decided that this is best for the child",
+    none_vital_interest: "danger to life: only what saves it",
   } as Readonly<Record<string, string>>,
   childAssent: { yes: "yes", no: "no", too_young: "too young to say" } as Readonly<Record<string, string>>,
   somethingWithheld: "Something is withheld at the person's wish. Do not ask the person why.",

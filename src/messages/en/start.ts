@@ -31,7 +31,11 @@ export const startWords = {
   unused: (ids: string) => `Not used on this path, and on no sheet: ${ids}`,
   written: (path: string) => `Written: ${path}`,
   writtenHint: "Readable by you alone. Delete it when it has been handed over.",
-  noPersonSheet: "No sheet for the person: a copy on paper was not wanted, or would not be safe.",
+  noPersonSheet: {
+    controlled: "No sheet for the person: somebody who frightens or controls them could find it.",
+    unsure: "No sheet for the person: it is not certain that nobody frightens or controls them, and paper can be found.",
+    not_wanted: "No sheet for the person: a copy on paper was not wanted.",
+  },
   personSheetLeftOut: (count: number) => `Left off the person's sheet, because they would tell: ${count} line(s).`,
   noFileSheet: "No sheet for the file: the person did not agree to notes.",
   sheet: (n: number, of: number) => `Sheet ${n} of ${of}`,
@@ -39,6 +43,10 @@ export const startWords = {
   goBack: (question: string) => `As it stands nothing can go to this service. To change it, go back to ${question}.`,
   /** A question as it was asked, and where. */
   asked: (question: string, step: number) => `“${question}” (step ${step})`,
+  /** Beside a receiver's name: a number that was agreed to and is on no sheet. */
+  phoneHeldBack: (line: string, contact: string) =>
+    `The line “${line}” is left out: it goes only together with “${contact}”, and only where that says how the person can be reached.`,
+  toChange: (question: string) => `To change it, go back to ${question}.`,
   answerAgain: "Answer again, or skip this question. Nothing else that you entered is lost.",
   step: (n: number, of: number, title: string) => `Step ${n} of ${of} · ${title}`,
   plan: (text: string) => `Until then: ${text}`,

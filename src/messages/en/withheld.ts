@@ -70,6 +70,11 @@ export const withheldWords: Readonly<Record<WithheldReason, { readonly what: str
     what: "It is not said which lines may be shared.",
     way_on: "Go through the lines with the person, one by one. A yes to everything at once is no consent.",
   },
+  nothing_agreed: {
+    what: "No line is left that may be passed on.",
+    way_on:
+      "Leave it at that: nothing goes to this service. Ask whether another service, or a call without a name, would be better. If the person wants it after all, go through the lines with them again.",
+  },
   consent_not_by_person: {
     what: "An adult decides alone, and this yes does not come from the person.",
     way_on: "Ask the person themselves, alone, with an interpreter if needed. A companion or interpreter cannot say yes for them.",

@@ -27,6 +27,7 @@ export const casePageWords: Translated<typeof en> = {
   release: (at, to, way, failed) => `${at} a ${to}, ${way}${failed ? " (no se pudo escribir: no salió nada)" : ""}`,
   thePerson: "la persona",
   items: (labels) => `líneas: ${labels}`,
+  withoutConsent: (why, given, until) => `sin consentimiento, del ${given}: ${why}; vale hasta ${until}`,
   consent: (form, by, given, until) => `con el sí del ${given}: ${form}, dado por ${by}, vale hasta ${until}`,
   contact: (at, whom, result, outcome, about) =>
     `${at} ${whom}: ${[result, outcome && (about === undefined ? outcome : `${outcome} (${about})`)].filter(Boolean).join("; ")}`,

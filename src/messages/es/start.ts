@@ -32,13 +32,20 @@ export const startWords: Translated<typeof en> = {
   unused: (ids) => `Sin usar en este camino, y en ninguna hoja: ${ids}`,
   written: (path) => `Escrito: ${path}`,
   writtenHint: "Solo usted puede leerlo. Bórrelo cuando lo haya entregado.",
-  noPersonSheet: "No hay hoja para la persona: no quiso una copia en papel, o no sería seguro.",
+  noPersonSheet: {
+    controlled: "No hay hoja para la persona: alguien que le da miedo o la controla podría encontrarla.",
+    unsure: "No hay hoja para la persona: no es seguro que nadie le dé miedo ni la controle, y un papel se puede encontrar.",
+    not_wanted: "No hay hoja para la persona: no quiso una copia en papel.",
+  },
   personSheetLeftOut: (count) =>
     `Quitado de la hoja de la persona, porque revelaría de qué se trata: ${count} ${count === 1 ? "línea" : "líneas"}.`,
   noFileSheet: "No hay hoja para el expediente: la persona no aceptó que se tomaran notas.",
   preview: (name) => `Esto es todo lo que verá ${name}:`,
   goBack: (question) => `Tal como está, no se puede enviar nada a este servicio. Para cambiarlo, vuelva a ${question}.`,
   asked: (question, step) => `«${question}» (paso ${step})`,
+  phoneHeldBack: (line, contact) =>
+    `La línea «${line}» no se transmite: solo va junto con «${contact}», y solo si esta dice cómo contactar con la persona.`,
+  toChange: (question) => `Para cambiarlo, vuelva a ${question}.`,
   answerAgain: "Responda de otro modo, o salte esta pregunta. No se pierde nada más de lo que usted ha escrito.",
   step: (n, of, title) => `Paso ${n} de ${of} · ${title}`,
   plan: (text) => `Hasta entonces: ${text}`,

@@ -72,6 +72,11 @@ export const withheldWords: Translated<typeof en> = {
     what: "No se ha dicho qué líneas se pueden compartir.",
     way_on: "Recorra las líneas con la persona, una por una. Un sí a todo de una vez no es consentimiento.",
   },
+  nothing_agreed: {
+    what: "No queda ninguna línea que se pueda transmitir.",
+    way_on:
+      "Déjelo así: nada va a este servicio. Pregunte si sería mejor otro servicio, o una llamada sin nombre. Si la persona lo quiere de todos modos, recorra de nuevo las líneas con ella.",
+  },
   consent_not_by_person: {
     what: "Una persona adulta decide sola, y este sí no viene de la persona.",
     way_on: "Pregunte a la propia persona, a solas, con intérprete si hace falta. Quien acompaña o interpreta no puede decir sí por ella.",

@@ -29,6 +29,7 @@ export const casePageWords: Translated<typeof en> = {
     `${at} à ${to}, ${way}${failed ? " (n'a pas pu être écrit : rien n'est parti)" : ""}`,
   thePerson: "la personne",
   items: (labels: string) => `lignes : ${labels}`,
+  withoutConsent: (why: string, given: string, until: string) => `sans consentement, du ${given} : ${why} ; valable jusqu'au ${until}`,
   consent: (form: string, by: string, given: string, until: string) =>
     `sur le oui du ${given} : ${form}, donné par : ${by}, valable jusqu'au ${until}`,
   contact: (at: string, whom: string, result: string, outcome: string | undefined, about: string | undefined) =>

@@ -50,6 +50,8 @@ export const sheetWords: Translated<typeof en> = {
     caution: "Attention",
     form: "Forme",
     by: "Donné par",
+    instead_of_consent: "À la place d'un consentement",
+    decided_at: "Décidé le",
     given_at: "Donné le",
     child_assent: "Le oui de l'enfant",
     explained_in: "Expliqué en",
@@ -80,6 +82,7 @@ export const sheetWords: Translated<typeof en> = {
     no_answer: "pas de réponse",
     not_checked: "PAS VÉRIFIÉ : appelez avant que la personne ne parte",
   },
+  undated: "le moment n'est pas noté : appelez avant que la personne ne parte",
   checkedWith: (status: string, at: string | undefined, who: string | undefined) =>
     [status, at && `le ${at}`, who && `avec : ${who}`].filter(Boolean).join(" "),
   recordChecked: (on: string, how: string, isOld: boolean) =>
@@ -98,8 +101,8 @@ export const sheetWords: Translated<typeof en> = {
     person: "la personne",
     guardian: "le tuteur",
     both: "l'enfant et le tuteur",
-    none_best_interests: "aucune personne : l'intérêt supérieur de l'enfant, décidé par l'autorité",
-    none_vital_interest: "aucune personne : danger pour la vie, seulement ce qui la sauve",
+    none_best_interests: "l'autorité de protection de l'enfance a décidé que c'est le mieux pour l'enfant",
+    none_vital_interest: "danger pour la vie : seulement ce qui la sauve",
   },
   childAssent: { yes: "oui", no: "non", too_young: "trop jeune pour le dire" },
   somethingWithheld: "Quelque chose n'est pas transmis, selon le souhait de la personne. Ne demandez pas à la personne pourquoi.",

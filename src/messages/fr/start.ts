@@ -33,13 +33,21 @@ export const startWords: Translated<typeof en> = {
   unused: (ids: string) => `Pas utilisé sur ce chemin, et sur aucune feuille : ${ids}`,
   written: (path: string) => `Écrit : ${path}`,
   writtenHint: "Personne d'autre que vous ne peut le lire. Supprimez-le une fois remis.",
-  noPersonSheet: "Pas de feuille pour la personne : elle n'a pas voulu de copie sur papier, ou ce ne serait pas sûr.",
+  noPersonSheet: {
+    controlled: "Pas de feuille pour la personne : quelqu'un qui lui fait peur ou la contrôle pourrait la trouver.",
+    unsure:
+      "Pas de feuille pour la personne : il n'est pas certain que personne ne lui fait peur ni ne la contrôle, et un papier peut être trouvé.",
+    not_wanted: "Pas de feuille pour la personne : elle n'a pas voulu de copie sur papier.",
+  },
   personSheetLeftOut: (count: number) =>
     `Retiré de la feuille de la personne, parce que cela révélerait de quoi il s'agit : ${count} ligne(s).`,
   noFileSheet: "Pas de feuille pour le dossier : la personne n'a pas accepté de notes.",
   preview: (name: string) => `Voici tout ce que verra ${name} :`,
   goBack: (question: string) => `En l'état, rien ne peut aller à ce service. Pour changer cela, revenez à : ${question}.`,
   asked: (question: string, step: number) => `« ${question} » (étape ${step})`,
+  phoneHeldBack: (line, contact) =>
+    `La ligne « ${line} » n'est pas transmise : elle ne va qu'avec « ${contact} », et seulement si celle-ci dit comment joindre la personne.`,
+  toChange: (question) => `Pour changer cela, revenez à : ${question}.`,
   answerAgain: "Répondez autrement, ou passez cette question. Rien d'autre de ce que vous avez saisi n'est perdu.",
   step: (n: number, of: number, title: string) => `Étape ${n} sur ${of} · ${title}`,
   plan: (text: string) => `D'ici là : ${text}`,

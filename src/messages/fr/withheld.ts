@@ -75,6 +75,11 @@ export const withheldWords: Readonly<Record<WithheldReason, { readonly what: str
     what: "Il n'est pas dit quelles lignes peuvent être transmises.",
     way_on: "Passez les lignes en revue avec la personne, une par une. Un oui à tout d'un seul coup n'est pas un consentement.",
   },
+  nothing_agreed: {
+    what: "Il ne reste aucune ligne qui puisse être transmise.",
+    way_on:
+      "Restez-en là : rien ne va à ce service. Demandez si un autre service ou un appel sans nom conviendrait mieux. Si la personne le veut malgré tout, repassez les lignes en revue avec elle.",
+  },
   consent_not_by_person: {
     what: "Un adulte décide seul, et ce oui ne vient pas de la personne.",
     way_on:

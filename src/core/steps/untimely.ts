@@ -1,0 +1,46 @@
+import { type Day, dayOf, instantAt, minutesOf } from "../day.ts";
+import type { AheadOf } from "../local-moment.ts";
+import { said, type Value } from "./field.ts";
+
+/** Times that can't be. Words in `messages/en/untimely.ts`. */
+export type Untimely = "call_ahead" | "asked_ahead" | "appointment_past";
+
+interface Here {
+  readonly now: string;
+  readonly aheadOf: AheadOf;
+  /** Of the receiver that the question is about: its clocks say which day it is. */
+  readonly country: string | undefined;
+}
+
+/**
+ * Why a time that was given can't be: a call for help, or a question put to a service, that lies ahead; an appointment before today.
+ * One of today may have just passed. Undefined where it can be, for a silence, and at every other question.
+ */
+export const untimely = (
+  { step, key }: { readonly step: string; readonly key: string },
+  value: Value,
+  here: Here,
+): Untimely | undefined => {
+  const time = said(value);
+  const minutes = time === undefined ? undefined : minutesOf(time);
+  if (time === undefined || minutes === undefined) return undefined;
+  const isAhead = minutes > (minutesOf(here.now) ?? 0);
+  if (step === "danger" && key === "call_made_at") return isAhead ? "call_ahead" : undefined;
+  if (step === "choices" && key === "availability_checked_at") return isAhead ? "asked_ahead" : undefined;
+  if (step === "handover" && key === "appointment_at") return isBeforeToday(time, minutes, here) ? "appointment_past" : undefined;
+  return undefined;
+};
+
+/** Only what is past on every clock that the receiver may have is past. Without a zone it is the day that stands there. */
+const isBeforeToday = (time: string, minutes: number, { now, aheadOf, country }: Here): boolean => {
+  const daysThere = (at: number): readonly Day[] => {
+    const ahead = country === undefined ? [] : aheadOf(instantAt(at), country);
+    return (ahead.length > 0 ? ahead : furthest).map((one) => dayOf(instantAt(at + one))).sort();
+  };
+  const latest = hasZone.test(time) ? daysThere(minutes).at(-1) : dayOf(instantAt(minutes));
+  const [today] = daysThere(minutesOf(now) ?? 0);
+  return latest !== undefined && today !== undefined && latest < today;
+};
+const hasZone = /\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
+/** Where no clock is known: those of the earth, in minutes ahead of UTC. */
+const furthest: readonly number[] = [-12 * 60, 14 * 60];
