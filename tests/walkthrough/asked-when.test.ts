@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { prompting } from "../../src/commands/walkthrough/prompting.ts";
 import { knowledge } from "../../src/commands/walkthrough/walked.ts";
+import { addDays, dayOf, instantAt, minutesOf } from "../../src/core/day.ts";
 import { consentFields } from "../../src/core/steps/consent.ts";
 import { dangerFields } from "../../src/core/steps/danger.ts";
 import type { Fields } from "../../src/core/steps/field.ts";
@@ -9,6 +11,7 @@ import { choiceFields } from "../../src/core/steps/services.ts";
 import type { Question, StepId } from "../../src/core/steps/step.ts";
 import { emptyConfig } from "../../src/formats/config.ts";
 import { sheetLanguage } from "../../src/messages/en/sheet-language.ts";
+import { typedWords } from "../../src/messages/en/typed.ts";
 import { directory } from "../fakes/directory.ts";
 import { answersWith, caseOf } from "./answers.ts";
 
@@ -62,3 +65,46 @@ test.each([
   expect(typed(asked, "06:20", "2026-11-24T23:30:00Z", bangkok)).toEqual({ value: "2026-11-24T23:20:00Z" });
   expect(typed(asked, "19:50", "2026-11-25T02:00:00Z", mexico)).toEqual({ value: "2026-11-25T01:50:00Z" });
 });
+
+describe("a day alone on which something was done", () => {
+  const [auckland, westernmost, easternmost] = [13 * 60, -12 * 60, 14 * 60];
+  const hour = { expected: typedWords({ kind: "instant" }) };
+
+  test.each([
+    ["2026-11-25", "2026-11-24T20:00:00Z", auckland],
+    ["2026-11-24", "2026-11-24T20:00:00Z", 0],
+    // Tomorrow in Mexico is today in UTC: read so, a yes of tomorrow would hold.
+    ["2026-11-25", "2026-11-25T02:00:00Z", mexico],
+    ["2026-11-24", "2026-11-25T02:00:00Z", mexico],
+    ["2026-12-24", "2026-11-24T20:00:00Z", auckland],
+  ])("%s, at %s, %i minutes ahead: it is not over, and its hour is asked", (given, now, ahead) => {
+    for (const asked of [consent, call, availability]) expect(typed(asked, given, now, ahead)).toEqual(hour);
+  });
+
+  test.each([
+    ["2026-11-24", "2026-11-24T20:00:00Z", auckland],
+    ["2026-11-23", "2026-11-24T20:00:00Z", 0],
+    ["2026-11-23", "2026-11-25T02:00:00Z", mexico],
+    ["2026-11-24", "2026-11-24T10:00:00Z", easternmost],
+    ["2026-11-22", "2026-11-24T11:59:00Z", westernmost],
+  ])("%s, at %s, %i minutes ahead: a day that is over is taken, and is no other day on a sheet", (given, now, ahead) => {
+    for (const asked of [consent, call, availability]) expect(typed(asked, given, now, ahead)).toEqual({ value: given });
+  });
+
+  test("none that the question takes is ahead by the release's rules", () => {
+    const minutes = (instant: string) => minutesOf(instant) ?? Number.NaN;
+    const at = fc.integer({ min: minutes("2026-01-01"), max: minutes("2027-12-31") }).map(instantAt);
+    fc.assert(
+      fc.property(at, fc.integer({ min: -12 * 60, max: 14 * 60 }), fc.integer({ min: -3, max: 3 }), (now, ahead, away) => {
+        const day = addDays(dayOf(now), away);
+        const read = typed(call, day, now, ahead);
+        if ("value" in read) expect(minutes(String(read.value))).toBeLessThanOrEqual(minutes(now));
+      }),
+    );
+  });
+});
+
+test.each(["2026-11-25 08:50:00.0", "2026-11-25T08:50:00.123456", "2026-11-25 08:50:00", "2026-11-25T08:50"])(
+  "%s, without a zone, is an hour of the clock here",
+  (given) => expect(typed(consent, given, "2026-11-25T02:00:00Z", bangkok)).toEqual({ value: "2026-11-25T01:50:00Z" }),
+);
