@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { adviceFor } from "../../src/core/steps/advise.ts";
 import type { Answers } from "../../src/core/steps/answers.ts";
+import { isKnownAsChild, linesToCall } from "../../src/core/steps/lines-to-call.ts";
 import { buildPersonSheet } from "../../src/core/summary/person-sheet.ts";
 import { directory } from "../fakes/directory.ts";
 import { answersWith, now } from "./answers.ts";
@@ -44,6 +45,21 @@ test("in many countries that makes a difference to a child", () => {
     return onSheet(inDanger(code, child)).some((number) => !adult.includes(number));
   });
   expect(more.length).toBeGreaterThan(10);
+});
+
+test("before the age is asked nobody is taken for a child: the lines are those of an adult", () => {
+  const nothingAsked: Answers["age"] = {};
+  expect(isKnownAsChild({ age: nothingAsked })).toBe(false);
+  for (const age_group of ["child", "unsure", "unknown", "declined", "not_asked"] as const)
+    expect(isKnownAsChild({ age: { age_group } }), age_group).toBe(true);
+  const differing = directory.countries.filter((code) => {
+    const country = directory.country(code);
+    if (!country) throw new Error(code);
+    const lines = linesToCall(country, { age: nothingAsked });
+    expect(lines).toEqual(linesToCall(country, { age: { age_group: "adult" } }));
+    return JSON.stringify(lines) !== JSON.stringify(linesToCall(country, { age: child }));
+  });
+  expect(differing.length).toBeGreaterThan(10);
 });
 
 test("wherever numbers stand, those that send help come before the police alone, and none that is not urgent is among them", () => {
