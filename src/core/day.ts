@@ -41,11 +41,19 @@ const dayNumber = (day: Day): number | undefined => {
 export const isDay = (text: string): boolean => dayNumber(text) !== undefined;
 
 /** The day of an instant in UTC, whatever zone it is written in. @throws RangeError when it is not an instant. */
-export const dayOf = (instant: Instant): Day => {
+export const dayOf = (instant: Instant): Day => dayAt(instant, 0);
+
+const dayAt = (instant: Instant, ahead: number): Day => {
   const minutes = minutesOf(instant);
   if (minutes === undefined) throw new RangeError("not an instant");
-  return fromNumber(Math.floor(minutes / 1440));
+  return fromNumber(Math.floor((minutes + ahead) / 1440));
 };
+
+/**
+ * The latest day that has begun everywhere on earth, up to the last clock (UTC-12): whose birthday it is has it wherever they are.
+ * @throws RangeError as `dayOf`
+ */
+export const dayBegunEverywhere = (instant: Instant): Day => dayAt(instant, -720);
 
 /** @throws RangeError when `day` is not a calendar day: check with `isDay` first. */
 export const addDays = (day: Day, days: number): Day => fromNumber(mustBeDay(day) + days);

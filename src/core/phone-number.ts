@@ -1,5 +1,25 @@
 /**
- * Whether a text can be dialled: two digits at least. Short codes (112, 1343, 116 000) are numbers like any other; what names a
- * mailbox or a page is none.
+ * Whether somebody can dial what stands in a text: three digits in a row at least, with what is printed between digits, or two alone
+ * ("17" is the police of some countries). Words may stand beside it ("020 7946 0018 ext. 5"). What names a mailbox or a page is none,
+ * and neither is a day, an hour, an age or a floor: it would be taken for the contact, and nobody could be called.
  */
-export const isPhoneNumber = (text: string): boolean => /\d\D*\d/.test(text) && !/[@<>{}]|https?:/i.test(text) && text.length <= 60;
+export const isPhoneNumber = (text: string): boolean => {
+  if (/[@<>{}]|https?:/i.test(text) || text.length > 60) return false;
+  if (/^\d{2}$/.test(text.trim())) return true;
+  const plain = text.replace(/(?<=\d)T(?=\d\d:)/, " ").replace(grownTogether, " ");
+  return [...plain.matchAll(/[\d\s()/.:+-]+/g)].some(([stretch]) => isDialled(stretch.trim().split(/\s+/)));
+};
+
+/** "4th", "12b", "R5": few digits that belong to letters. */
+const grownTogether = /\p{L}\d{1,3}(?!\d)|(?<!\d)\d{1,3}\p{L}/gu;
+
+const isDialled = (pieces: readonly string[]): boolean => {
+  const left = pieces.filter((piece, n) => !(n === 0 && isDate.test(piece)) && !/^\d{1,2}:\d{2}/.test(piece)).join(" ");
+  return left.replace(/\D/g, "").length >= 3 && !isRange.test(left);
+};
+
+/** A day and nothing else, as people write one. */
+export const isDate = /^(?:(?:19|20)\d\d([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:19|20)\d\d)$/;
+
+/** Hours, days of a week, ages, and nothing else. */
+export const isRange = /^\d{1,2}\s*[–/-]\s*\d{1,2}$/;

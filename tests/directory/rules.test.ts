@@ -139,7 +139,7 @@ const cases: Partial<Record<ProblemCode, { readonly fails: readonly Case[]; read
     fails: [
       { organizations: [{ ...sound, phones: [{ ...phone, number: "ask at the desk" }] }] },
       { organizations: [{ ...sound, phones: [{ ...phone, number: `12${" ".repeat(59)}` }] }] },
-      { organizations: [{ ...sound, phones: [{ ...phone, number: "12 <b>" }] }] },
+      ...["12 <b>", "flat 12", "12-15", "2026-11-25"].map((number) => ({ organizations: [{ ...sound, phones: [{ ...phone, number }] }] })),
       { emergency: [{ label: "Police", number: "none", source: "https://example.org" }] },
     ],
     passes: [

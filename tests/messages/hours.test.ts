@@ -23,6 +23,10 @@ describe("opening hours as they are read", () => {
     ["Su-Th", "dim-jeu", "dom-jue"],
     // Words of the record's owner.
     ["We answer when we can", "We answer when we can", "We answer when we can"],
+    ['Mo 09:00-12:00 "ring; wait ; ask"', 'lun 09:00-12:00 "ring; wait ; ask"', 'lun 09:00-12:00 "ring; wait ; ask"'],
+    ['Mo "a;b"; Tu "c ;d"', 'Mo "a;b"\u00a0; Tu "c ;d"', 'Mo "a;b"; Tu "c ;d"'],
+    ["Mo 09:00-12:00 ; Tu 10:00-11:00", "lun 09:00-12:00\u00a0; mar 10:00-11:00", "lun 09:00-12:00 ; mar 10:00-11:00"],
+    ["Mo 09:00-12:00\u00a0; Tu 10:00-11:00", "lun 09:00-12:00\u00a0; mar 10:00-11:00", "lun 09:00-12:00\u00a0; mar 10:00-11:00"],
     ['Mo 09:00-12:00 "Fr 12"', 'lun 09:00-12:00 "Fr 12"', 'lun 09:00-12:00 "Fr 12"'],
   ])("%s", (hours, inFrench, inSpanish) => {
     expect(french(hours)).toBe(inFrench);

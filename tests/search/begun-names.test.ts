@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { namesBegunBy } from "../../src/core/search/begun-names.ts";
+import { buildIndex } from "../../src/core/search/write-index.ts";
 import { words } from "../../src/core/text.ts";
 import { runIn } from "../fakes/io.ts";
 import { directory } from "./directory.ts";
+import { record } from "./records.ts";
 
 const { index } = directory;
 const meant = (typed: string) => namesBegunBy(index, typed, 3).map(({ id }) => id);
@@ -33,6 +35,17 @@ describe("a name that was cut short", () => {
       }),
     );
   });
+});
+
+test("names that are cut equally short stand in the order of their ids, not of their letters", () => {
+  const invented = buildIndex([
+    record("be-c", { name: "Zarquux" }),
+    record("be-a", { name: "Zarquzz" }),
+    record("be-b", { name: "Zarquaa" }),
+    record("be-d", { name: "Zarqu" }),
+  ]);
+  expect(namesBegunBy(invented, "zarqu", 9).map(({ id }) => id)).toEqual(["be-d", "be-a", "be-b", "be-c"]);
+  expect(namesBegunBy(invented, "zarqu", 2).map(({ id }) => id)).toEqual(["be-d", "be-a"]);
 });
 
 test("show names what was probably meant, and opens nothing by a guess", async () => {

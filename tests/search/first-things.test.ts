@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Organization, Phone, Service } from "../../src/core/directory/model.ts";
-import { type AskedTown, firstThings } from "../../src/core/search/first-things.ts";
+import { type AskedTown, firstThings, urgentNumbers } from "../../src/core/search/first-things.ts";
 import type { Filters } from "../../src/core/search/query.ts";
 
 // Everything here is made up.
@@ -111,4 +111,29 @@ describe("who is there day and night", () => {
       expect(box([...parts(2), ...whole], "nobody")).toEqual({ ids: ["a", "b", "c"], more: 3, unplaced: undefined });
     });
   });
+});
+
+describe("in danger, a number that sends help stands before the police alone", () => {
+  const first = (...labels: readonly string[]) =>
+    urgentNumbers({ emergency: labels.map((label, n) => ({ label, number: `${n}`, source: "" })) }).map(({ label }) => label);
+
+  test.each([
+    "Police",
+    "Police emergency",
+    "Police emergencies",
+    "Emergency police",
+    "National Police emergency number",
+    "Royal Gendarmerie",
+  ])("%s is the police alone", (label) => expect(first(label, "Ambulance", "Fire")).toEqual(["Ambulance", "Fire", label]));
+
+  test.each([
+    "Police and emergency",
+    "Police, fire and ambulance",
+    "Police, fire, road safety and other emergencies",
+    "Emergency (police, ambulance, fire)",
+    "Emergency services (police)",
+    "Police / medical emergencies",
+    "Emergency",
+    "Alarm centre",
+  ])("%s is more, and stays where the record has it", (label) => expect(first(label, "Ambulance")).toEqual([label, "Ambulance"]));
 });

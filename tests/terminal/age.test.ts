@@ -73,7 +73,24 @@ describe("18 or older, and then the age of a child", () => {
     }));
 });
 
-test("an adult with a date of birth of a child, heard: leaving there takes neither", () =>
+test("leaving there by the list ends the walkthrough", () =>
+  withFolder(async (home) => {
+    const screen = await contradicting(home);
+    await screen.choose("! leave");
+    expect(await screen.end()).toBe(3);
+  }));
+
+test("leaving there by a key, heard, ends it too", () =>
+  withFolder(async (home) => {
+    const screen = new LinearScreen("$REFERRAL start --no-save", { env: { HOME: home } });
+    await walkUntil(screen, wageClaim, band);
+    await screen.choose("12 to 15 years");
+    expect((await screen.waiting())?.ask).toBe(which);
+    await screen.type("!");
+    expect(await screen.end()).toBe(3);
+  }));
+
+test("an adult with a date of birth of a child, heard: the first is wrong, and is answered anew", () =>
   withFolder(async (home) => {
     const screen = new LinearScreen("$REFERRAL start --no-save", { env: { HOME: home } });
     await walkUntil(screen, wageClaim, "What is your date of birth?");

@@ -4,8 +4,8 @@ import { ageFields, isChild } from "../../src/core/steps/age.ts";
 import { ageContradiction } from "../../src/core/steps/age-contradiction.ts";
 import type { Answers } from "../../src/core/steps/answers.ts";
 
-const today = "2026-11-23";
-const of = (age: Answers["age"], birth_date?: string) => ageContradiction({ age, person: birth_date ? { birth_date } : {} }, today);
+const now = "2026-11-23T12:00:00Z";
+const of = (age: Answers["age"], birth_date?: string, at = now) => ageContradiction({ age, person: birth_date ? { birth_date } : {} }, at);
 
 describe("answers on the age that contradict each other", () => {
   test.each<[Answers["age"], string | undefined, ReturnType<typeof ageContradiction>]>([
@@ -24,6 +24,21 @@ describe("answers on the age that contradict each other", () => {
     [{ age_group: "declined", age_band: "0-5" }, "1990-05-05", undefined],
     [{}, "1990-05-05", undefined],
   ])("%j born %s: %s", (age, born, expected) => expect(of(age, born)).toBe(expected));
+
+  test.each<[string, string, "adult" | "child" | undefined]>([
+    // The evening before, in Mexico; the birthday itself in Auckland; the first minute of it at the last clock.
+    ["2008-11-25", "2026-11-25T02:00:00Z", "adult"],
+    ["2008-11-25", "2026-11-24T20:00:00-06:00", "adult"],
+    ["2008-11-25", "2026-11-24T20:00:00Z", "adult"],
+    ["2008-11-25", "2026-11-25T11:59:00Z", "adult"],
+    ["2008-11-25", "2026-11-25T12:00:00Z", "child"],
+    ["2008-11-26", "2026-11-25T23:59:00Z", "adult"],
+    ["2008-02-29", "2026-03-01T11:59:00Z", "adult"],
+    ["2008-02-29", "2026-03-01T12:00:00Z", "child"],
+  ])("born %s, at %s: only %s contradicts the date", (born, at, contradicting) => {
+    for (const age_group of ["adult", "child"] as const)
+      expect(of({ age_group }, born, at), age_group).toBe(age_group === contradicting ? "person.birth_date" : undefined);
+  });
 
   test("not certain settles every one of them, and the protection of a child holds", () => {
     const age = fc.record(

@@ -49,6 +49,13 @@ test.each<readonly [what: string, change: readonly (readonly [Path, unknown])[],
   expect(faults).toEqual([expect.stringMatching(fault)]);
 });
 
+test("on the evening before an 18th birthday in Mexico an adult contradicts it and a child does not, whatever the day in UTC is", async () => {
+  const evening = (age_group: string) =>
+    start(changed([["clock"], "2026-11-25T02:00:00Z"], [["person", "birth_date"], "2008-11-25"], [["age"], { age_group }]));
+  expect((await evening("adult")).faults).toEqual([expect.stringMatching(/ person\.birth_date: contradicts age\.age_group/)]);
+  expect((await evening("child")).faults.filter((fault) => fault.includes("contradicts"))).toEqual([]);
+});
+
 test("an adult whose papers say otherwise, with the doubt said: no contradiction", async () => {
   const doubted = changed(
     [["person", "birth_date"], "2010-01-01"],

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { knowledge } from "../../src/commands/walkthrough/walked.ts";
 import { adviceFor } from "../../src/core/steps/advise.ts";
 import type { Answers } from "../../src/core/steps/answers.ts";
+import { isKnownAsChild, linesToCall } from "../../src/core/steps/lines-to-call.ts";
 import { buildPersonSheet } from "../../src/core/summary/person-sheet.ts";
 import { regionName } from "../../src/core/vocabulary/regions.ts";
 import { personPage } from "../../src/formats/sheet/person-page.ts";
@@ -57,6 +58,21 @@ test("in many countries that makes a difference to a child", () => {
   expect(more.length).toBeGreaterThan(10);
 });
 
+test("before the age is asked nobody is taken for a child: the lines are those of an adult", () => {
+  const nothingAsked: Answers["age"] = {};
+  expect(isKnownAsChild({ age: nothingAsked })).toBe(false);
+  for (const age_group of ["child", "unsure", "unknown", "declined", "not_asked"] as const)
+    expect(isKnownAsChild({ age: { age_group } }), age_group).toBe(true);
+  const differing = directory.countries.filter((code) => {
+    const country = directory.country(code);
+    if (!country) throw new Error(code);
+    const lines = linesToCall(country, { age: nothingAsked });
+    expect(lines).toEqual(linesToCall(country, { age: { age_group: "adult" } }));
+    return JSON.stringify(lines) !== JSON.stringify(linesToCall(country, { age: child }));
+  });
+  expect(differing.length).toBeGreaterThan(10);
+});
+
 test("wherever numbers stand, those that send help come before the police alone, and none that is not urgent is among them", () => {
   for (const country of directory.countries) {
     const answers = inDanger(country, child);
@@ -64,8 +80,8 @@ test("wherever numbers stand, those that send help come before the police alone,
     expect(buildPersonSheet(answers, known, [], []).emergency).toEqual(told);
     const labels = told.map(({ label }) => label);
     expect(labels.filter((label) => /not urgent/i.test(label))).toEqual([]);
-    const police = labels.findIndex((label) => /^(?:National )?Police$/.test(label));
-    const help = labels.findLastIndex((label) => /ambulance|fire|emergency/i.test(label));
+    const police = labels.findIndex((label) => /^(?:National )?Police(?: emergency)?$/.test(label));
+    const help = labels.findLastIndex((label) => /ambulance|fire|(?<!Police )emergency/i.test(label));
     if (police >= 0) expect(police, `${country}: ${labels}`).toBeGreaterThan(help);
   }
 });

@@ -77,7 +77,7 @@ const rows: Readonly<Record<Exclude<WithheldReason, "referral_over">, readonly R
       question: `handover.${here}.${key}`,
     },
   ]),
-  age_contradicts_birth_date: ["2008-11-24", "2010-01-01", "2026-11-22"].map((birth_date) => ({
+  age_contradicts_birth_date: ["2008-11-23", "2008-11-24", "2010-01-01", "2026-11-22"].map((birth_date) => ({
     wrong: { person: { birth_date } },
     question: "person.birth_date",
   })),
@@ -276,10 +276,15 @@ describe.each(reasons.map((reason) => [reason, rows[reason]] as const))("%s", (r
   });
 });
 
-test("of a small child the guardian alone may say it; the day of the eighteenth birthday is that of an adult", () => {
+test("of a small child the guardian alone may say it; an adult is who is 18 everywhere in the world", () => {
   const small = answersWith(asChild, { age: { age_band: "6-11" } }, consent({ child_assent: "too_young" }));
   expect(decided(small)).toBe("released");
-  expect(decided(answersWith({ person: { birth_date: "2008-11-23" } }))).toBe("released");
+  const born = answersWith({ person: { birth_date: "2008-11-23" } });
+  expect(decided(born, undefined, { at: "2026-11-23T12:00:00Z" })).toBe("released");
+  // The evening of the 22nd in Hawaii.
+  expect(decided(born, undefined, { at: "2026-11-23T11:59:00Z", opened: "2026-11-23T09:00:00Z" })).toBe(
+    "age_contradicts_birth_date person.birth_date",
+  );
 });
 
 test("a provider that is in no directory gets nothing", () => {

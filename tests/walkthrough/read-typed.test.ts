@@ -16,12 +16,45 @@ test.each(["now", "Now", "yes", "maintenant", "Oui", "ahora", "Sí"])(
 
 describe("a telephone number is taken as it is written, with its digits", () => {
   const { phone } = senderFields;
-  test.each(["112", "+44 20 7946 0018", "020 7946 0018 ext. 5", "ask for Noor, 000 000", "٠٢ ٥٥٥", "0800 HOTEL"])("%s", (number) =>
-    expect(accept(phone, number)).toEqual({ ok: true, value: number }),
-  );
-  test.each(["the desk", "none", "zero two", "5", "a1@b2.example", "https://example.org/12"])("%s is none", (text) =>
-    expect(accept(phone, text)).toEqual({ ok: false, expected: { kind: "phone" } }),
-  );
+  test.each([
+    "112",
+    "+44 20 7946 0018",
+    "020 7946 0018 ext. 5",
+    "ask for Noor, 000 000",
+    "٠٢ ٥٥٥",
+    "0800 HOTEL",
+    "17",
+    "9-1-1",
+    "02/555 01 01",
+    "(020) 7946.0018",
+    "tel0470123456",
+    "*211",
+    "116 000",
+    "flat 12, 020 7946 0018",
+    "2026-11-25: 020 7946 0018",
+  ])("%s", (number) => expect(accept(phone, number)).toEqual({ ok: true, value: number }));
+  test.each([
+    "the desk",
+    "none",
+    "zero two",
+    "5",
+    "a1@b2.example",
+    "https://example.org/12",
+    "flat 12",
+    "12-15",
+    "12 - 15",
+    "12–15 years",
+    "24/7",
+    "2026-11-25",
+    "25.11.2026",
+    "2026-11-25 09:00",
+    "2026-11-25T09:00",
+    "09:00-17:00",
+    "no phone, room 12 4th floor",
+    "room 12b, 4 to 5",
+    "R5",
+    "١٢-١٥",
+  ])("%s is none", (text) => expect(accept(phone, text)).toEqual({ ok: false, expected: { kind: "phone" } }));
   test("what is not given has no digits", () => expect(accept(phone, "declined")).toEqual({ ok: true, value: "declined" }));
 });
 

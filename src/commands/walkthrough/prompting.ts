@@ -26,7 +26,8 @@ import { lastLook } from "./last-look.ts";
 import { languageForPerson } from "./person-language.ts";
 import { askedAs, stepCount, stepNumber, wordsOf } from "./question-words.ts";
 import { readMore } from "./read-more.ts";
-import { type Clock, readTyped } from "./read-typed.ts";
+import { readTyped } from "./read-typed.ts";
+import type { Clock, Meant } from "./typed-moment.ts";
 
 interface Setting {
   readonly directory: Directory;
@@ -84,7 +85,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       read: (given) => {
         const accepted = accept(
           question.field,
-          readTyped(question.field, given, directory.vocabulary, known().now, clockFor(question, setting)),
+          readTyped(question.field, given, directory.vocabulary, known().now, setting.clock, meantBy(question)),
         );
         if (!accepted.ok) return { expected: typedWords(accepted.expected) };
         const refused = refusalOf(question, accepted.value, place, setting);
@@ -108,8 +109,8 @@ const refusalOf = (question: Question, value: Value, { answers }: Place, { direc
   return [what, way_on, ...advice, refusal.question === question.id ? w.answerAgain : w.goBack(askedAs(refusal.question))].join(" ");
 };
 
-/** What was done is dated by the clock here. What is ahead is agreed by the clock of the place, and which that is nobody asked. */
-const clockFor = ({ key }: Question, { clock }: Setting): Clock | undefined => (key === "appointment_at" ? undefined : clock);
+/** An appointment is agreed by the clock of the place. Everything else that has an hour has been done, here. */
+const meantBy = ({ key }: Question): Meant => (key === "appointment_at" ? "agreed" : "done");
 
 /** What was struck stays struck unless it is unticked. No other box is ever ticked beforehand: a yes is given, not kept. */
 const struckBefore = ({ id, key }: Question, earlier: Given): readonly string[] => {

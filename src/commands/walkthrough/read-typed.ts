@@ -1,12 +1,8 @@
-import { type Instant, instantAt, minutesOf } from "../../core/day.ts";
 import type { Field } from "../../core/steps/field.ts";
 import { fold } from "../../core/text.ts";
 import type { Vocabulary } from "../../core/vocabulary/model.ts";
 import { nameHere } from "../../messages/en/names.ts";
-import { nowWords } from "../../messages/now-words.ts";
-
-/** How many minutes the clock of whoever types is ahead of UTC at an instant. */
-export type Clock = (instant: Instant) => number;
+import { type Clock, type Meant, typedMoment } from "./typed-moment.ts";
 
 /** What was typed or ticked, in the form that `accept` reads: numbers as numbers, names of countries and languages as codes, "now" as the time. */
 export const readTyped = (
@@ -15,6 +11,7 @@ export const readTyped = (
   { countries, languages }: Pick<Vocabulary, "countries" | "languages">,
   now: string,
   clock?: Clock,
+  meant: Meant = "done",
 ): unknown => {
   if (typeof given !== "string") return field.kind === "marks" ? Object.fromEntries(given.map((key) => [key, field.options[0]])) : given;
   switch (field.kind) {
@@ -29,25 +26,10 @@ export const readTyped = (
     case "languages":
       return parts(given).map((part) => codeOf(part, "language", languages));
     case "instant":
-      return atMoment(given, now, clock);
+      return typedMoment(given, now, clock, meant);
     default:
       return given;
   }
-};
-
-/**
- * "now", a time of today, a day and time, or an instant as it is. A time without a zone is what `clock` showed: read as UTC, a yes
- * of ten minutes ago would be dated ahead. Without a clock it stays without a zone, and on sheets as it was typed.
- */
-const atMoment = (given: string, now: string, clock: Clock | undefined): string => {
-  if (nowWords.includes(fold(given))) return now;
-  const today = clock ? instantAt((minutesOf(now) ?? 0) + clock(now)) : now;
-  const typed = /^\d{1,2}:\d{2}$/.test(given) ? `${today.slice(0, 10)}T${given.padStart(5, "0")}:00` : given;
-  const shown = clock && /[T ]\d{2}:\d{2}(?::\d{2})?$/.test(typed) ? minutesOf(typed) : undefined;
-  if (clock === undefined || shown === undefined) return typed;
-  // The clock as it was then: it may have been changed since.
-  const about = shown - clock(instantAt(shown));
-  return instantAt(shown - clock(instantAt(about)));
 };
 
 const parts = (text: string): string[] =>

@@ -1,6 +1,5 @@
 import { randomCode } from "../../core/case/code.ts";
 import { sequence } from "../../core/case/sequence.ts";
-import { dayOf } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { ageContradiction } from "../../core/steps/age-contradiction.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
@@ -31,7 +30,7 @@ export const walkFromFile = async (path: string, { io, config }: Context, direct
   const file = readAnswers(yaml.value.data, (id) => directory.organization(id) !== undefined);
   const { missing, finished } = await answersToEnd(file, config, io.clock(), io.random, directory);
   const placeOf = (path: Path): string => showPlace(yaml.value.placeOf(path));
-  const contradicting = ageContradiction(finished.case.answers, dayOf(finished.known.now));
+  const contradicting = ageContradiction(finished.case.answers, finished.known.now);
   const lines = [
     ...file.faults.map((fault) => `${placeOf(fault.path)}  ${keyOf(fault.path)}: ${faultWords(fault)}`),
     ...untimelyIn(file, finished, directory).map(({ path: at, fault }) => `${placeOf(at)}  ${keyOf(at)}: ${untimelyWords[fault].what}`),

@@ -1,4 +1,4 @@
-import { dayOf, type Instant } from "../../core/day.ts";
+import type { Instant } from "../../core/day.ts";
 import { type AgeContradiction, ageContradiction } from "../../core/steps/age-contradiction.ts";
 import type { Answers, Given } from "../../core/steps/answers.ts";
 import type { Value } from "../../core/steps/field.ts";
@@ -26,7 +26,7 @@ export const settleAge =
   async ({ id }: Question, value: Value, given: Given): Promise<Reply | undefined> => {
     const reply: Reply = { kind: "answer", value };
     const { answers } = replayed(new Map([...given, [id, value]]));
-    const other = ageContradiction(answers, dayOf(now()));
+    const other = ageContradiction(answers, now());
     if (other === undefined || (id !== groupQuestion && id !== other)) return reply;
     const chosen = await which(other, answers, prompter);
     if (chosen === "leave") return { kind: "leave" };

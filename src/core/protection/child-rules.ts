@@ -1,6 +1,5 @@
-import { dayOf } from "../day.ts";
 import { carerMayBeHarmful, isChild } from "../steps/age.ts";
-import { isBelow18 } from "../steps/age-contradiction.ts";
+import { isSurelyAdult } from "../steps/age-contradiction.ts";
 import type { Answers } from "../steps/answers.ts";
 import { said } from "../steps/field.ts";
 import { matchedServices } from "./receiver-rules.ts";
@@ -42,7 +41,7 @@ const notTheGuardian: readonly unknown[] = ["alone", "parent", "other_relative",
 const agesAgree: Rule = ({ answers, known }) => {
   const born = said(answers.person.birth_date);
   if (born === undefined || isChild(answers)) return undefined;
-  return isBelow18(born, dayOf(known.now)) ? { reason: "age_contradicts_birth_date", question: "person.birth_date" } : undefined;
+  return isSurelyAdult(born, known.now) ? undefined : { reason: "age_contradicts_birth_date", question: "person.birth_date" };
 };
 
 /** Going back is never where the help for a child begins. */

@@ -83,9 +83,16 @@ export const urgentNumbers = ({ emergency }: Pick<Country, "emergency">): readon
 
 const lateness = (number: EmergencyNumber): number => (isUrgent(number) ? 0 : 2) + (isPoliceOnly(number) ? 1 : 0);
 
-/** A number that reaches nobody but the police comes after those that send help. */
+/**
+ * A number that reaches nobody but the police comes after those that send help. "Police emergency" is the emergencies of the police;
+ * "Police and emergency" is more than the police.
+ */
 const isPoliceOnly = ({ label }: EmergencyNumber): boolean =>
-  /police|gendarm|polic/i.test(label) && !/ambulance|fire|rescue|emergency|general/i.test(label);
+  police.test(label) &&
+  !/ambulance|fire|rescue|medical|general|emergency services/i.test(label) &&
+  label.split(/[,;/&+]|\band\b|\bor\b/i).every((part) => police.test(part) || !/emergenc/i.test(part));
+
+const police = /polic|gendarm/i;
 
 const orderOf = (organization: Organization, child: boolean, here: boolean): number =>
   (organization.caution === undefined ? 0 : 32) +

@@ -1,3 +1,5 @@
+import { isDate, isRange } from "../../core/phone-number.ts";
+
 /**
  * Whether a text is one telephone number, as printed. What only looks like one would send somebody to a stranger: a date, "24/7", two
  * short numbers side by side, the digits before a word that is dialled ("0800 REFUGE").
@@ -14,9 +16,6 @@ export const isOneNumber = (text: string, word = ""): boolean => {
   return !text.includes("/") || text.split("/").length > 2 || !areTwo(text.split("/"));
 };
 
-const isDate = /^(?:(?:19|20)\d\d([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:19|20)\d\d)$/;
-/** Hours, days of a week, ages. */
-const isRange = /^\d{1,2}\s*[–/-]\s*\d{1,2}$/;
 /** In capitals, and no word for a kind of number. */
 const isDialledWord = /^(?!(?:SMS|FAX|TEL|GSM|MOB|TTY|TDD|WHATSAPP)$)[\p{Lu} ]{3,}$/u;
 const freephone = /^(?:1?8(?:00|33|44|55|66|77|88)|1300|13|900|808|80)$/;

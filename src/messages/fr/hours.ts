@@ -13,4 +13,7 @@ export const hoursHere = (hours: string): string =>
     PH: "jours fériés",
     SH: "vacances scolaires",
     off: "fermé",
-  }).replace(/;/g, " ;");
+  }).replace(semicolons, (found) => (found.startsWith('"') ? found : "\u00a0;"));
+
+// What is quoted is somebody's own words.
+const semicolons = /"[^"]*"|\s*;/g;

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { settleAge } from "../../src/commands/walkthrough/settle-age.ts";
+import { knowledge } from "../../src/commands/walkthrough/walked.ts";
+import { ageFields } from "../../src/core/steps/age.ts";
+import type { Given } from "../../src/core/steps/answers.ts";
+import { catalogue } from "../../src/core/steps/catalogue.ts";
+import type { Field, Value } from "../../src/core/steps/field.ts";
+import { personFields } from "../../src/core/steps/person.ts";
+import { replay } from "../../src/core/steps/replay.ts";
+import type { Question, StepId } from "../../src/core/steps/step.ts";
+import { walk } from "../../src/core/steps/walk.ts";
+import { readAnswers } from "../../src/formats/answers-file.ts";
+import { readYaml } from "../../src/formats/yaml.ts";
+import type { Prompt, PromptReply } from "../../src/ports/prompt.ts";
+import { directory } from "../fakes/directory.ts";
+import { cases } from "./cases.ts";
+
+const yaml = readYaml(cases.get("wage-claim") ?? "", "case.yaml");
+if (!yaml.ok) throw new Error("not read");
+const { given } = readAnswers(yaml.value.data, (id) => directory.organization(id) !== undefined);
+const replayedAt = (now: string) => (all: Given) => replay(catalogue, all, knowledge(directory, now));
+/** An adult of an invented case, walked to the end: what was not answered is not asked. */
+const { given: adult } = await walk(replayedAt("2026-11-23T10:15:00Z"), given, async () => ({ kind: "answer", value: "not_asked" }));
+
+const asked = (step: StepId, key: string, field: Field): Question => ({ id: `${step}.${key}`, step, key, field, receiver: undefined });
+const group = asked("age", "age_group", ageFields.age_group);
+const band = asked("age", "age_band", ageFields.age_band);
+const born = asked("person", "birth_date", personFields.birth_date);
+const gender = asked("person", "gender", personFields.gender);
+
+/** What an answer comes to where the caseworker replies so, and how often they were asked. */
+const settled = async (question: Question, value: Value, reply: PromptReply, more: Given = new Map(), now = "2026-11-23T10:15:00Z") => {
+  const prompts: Prompt[] = [];
+  const prompter = {
+    put: async (prompt: Prompt) => {
+      prompts.push(prompt);
+      return reply;
+    },
+    secret: async () => undefined,
+    quietly: <T>(work: () => Promise<T>) => work(),
+    say: () => {},
+    clear: () => {},
+  };
+  const settle = settleAge({ replayed: replayedAt(now), prompter, now: () => now });
+  return { reply: await settle(question, value, new Map([...adult, ...more])), prompts };
+};
+const choosing = (value: string): PromptReply => ({ kind: "answer", value });
+
+describe("two answers on the age that contradict each other", () => {
+  test.each<[string, Question, Value, PromptReply, unknown]>([
+    ["leaving leaves", band, "12-15", { kind: "leave" }, { kind: "leave" }],
+    ["leaving leaves, at the date of birth too", born, "2015-01-01", { kind: "leave" }, { kind: "leave" }],
+    ["going back puts the question once more", band, "12-15", { kind: "back" }, undefined],
+    ["its own answer is wrong: it is put once more", band, "12-15", choosing("age.age_band"), undefined],
+    [
+      "the other is wrong: it is forgotten before this one is taken",
+      band,
+      "12-15",
+      choosing("age.age_group"),
+      { kind: "changes", changes: [{ forgotten: "age.age_group" }, { answered: "age.age_band", value: "12-15" }] },
+    ],
+    [
+      "nobody can tell: not certain, before this one is taken",
+      born,
+      "2015-01-01",
+      choosing("unsure"),
+      {
+        kind: "changes",
+        changes: [
+          { answered: "age.age_group", value: "unsure" },
+          { answered: "person.birth_date", value: "2015-01-01" },
+        ],
+      },
+    ],
+    [
+      "nobody can tell, at the question on 18 itself",
+      group,
+      "child",
+      choosing("unsure"),
+      { kind: "changes", changes: [{ answered: "age.age_group", value: "unsure" }] },
+    ],
+  ])("%s", async (_, question, value, reply, expected) => {
+    const got = await settled(question, value, reply);
+    expect(got.prompts.length).toBe(1);
+    expect(got.reply).toEqual(expected);
+  });
+
+  test("at a question on something else nothing is asked, even where two answers of a saved case contradict each other", async () => {
+    const got = await settled(gender, "woman", { kind: "leave" }, new Map([["age.age_band", "12-15"]]));
+    expect(got).toEqual({ reply: { kind: "answer", value: "woman" }, prompts: [] });
+    const other = await settled(born, "2015-01-01", { kind: "leave" }, new Map([["age.age_band", "12-15"]]));
+    expect(other).toEqual({ reply: { kind: "answer", value: "2015-01-01" }, prompts: [] });
+  });
+
+  test("what contradicts nothing is taken unasked", async () => {
+    for (const [question, value] of [
+      [band, "18-24"],
+      [born, "1990-05-05"],
+      [group, "unsure"],
+    ] as const)
+      expect(await settled(question, value, { kind: "leave" })).toEqual({ reply: { kind: "answer", value }, prompts: [] });
+  });
+
+  test("on the evening before an 18th birthday, in Mexico, the date of birth says a child", async () => {
+    const evening = "2026-11-25T02:00:00Z";
+    expect((await settled(born, "2008-11-25", { kind: "back" }, new Map(), evening)).prompts.length).toBe(1);
+    expect((await settled(born, "2008-11-25", { kind: "back" }, new Map(), "2026-11-25T12:00:00Z")).prompts).toEqual([]);
+  });
+});
