@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import type { Text } from "../core/search/table.ts";
 import { partNames } from "../formats/open-snapshot.ts";
@@ -28,17 +28,32 @@ export type Audience = "private" | "everybody";
 
 const folderOf = (home: string, content: string): string => join(home, content.slice(0, 16));
 
-/** Makes the next run build the snapshot anew, and does away with what lies there. */
+/**
+ * Makes the next run build the snapshot anew, and does away with what lies there. Where another process has put a newer one
+ * in its place meanwhile, that one stays: it is not the one that was found damaged.
+ */
 export const forget = (home: string, { content }: Manifest): void => {
-  rmSync(join(home, "manifest.json"), { force: true });
+  if (namedIn(home) === content) rmSync(join(home, "manifest.json"), { force: true });
   rmSync(folderOf(home, content), { recursive: true, force: true });
 };
+
+/** What the manifest names that stands there now, whichever version of the tool wrote it. */
+const namedIn = (home: string): string | undefined => {
+  try {
+    const { content }: Manifest = JSON.parse(readFileSync(join(home, "manifest.json"), "utf8"));
+    return isContent(content) ? content : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const isContent = (content: unknown): boolean => typeof content === "string" && /^[0-9a-f]{64}$/.test(content);
 
 /** The manifest, if there is one for this key and its parts are all there in full length. Never throws. */
 export const readManifest = (home: string, key: string): Manifest | undefined => {
   try {
     const manifest: Manifest = JSON.parse(readFileSync(join(home, "manifest.json"), "utf8"));
-    const usable = manifest.key === key && /^[0-9a-f]{64}$/.test(manifest.content) && Array.isArray(manifest.made_from.stamps);
+    const usable = manifest.key === key && isContent(manifest.content) && Array.isArray(manifest.made_from.stamps);
     return usable && isWhole(folderOf(home, manifest.content), manifest.parts) ? manifest : undefined;
   } catch {
     return undefined;
@@ -58,7 +73,7 @@ export const openPart = (home: string, { content, parts }: Manifest, name: strin
 /** What is written about a snapshot beside its content. */
 export interface Wrapping extends Pick<Manifest, "key" | "made_from"> {
   readonly audience: Audience;
-  /** Milliseconds that an older snapshot is left for those who may still read it. */
+  /** Milliseconds that an older snapshot is left, once it is replaced, for those who may still read it. */
   readonly patience: number;
 }
 
@@ -75,7 +90,9 @@ export const writeSnapshot = (home: string, wrapping: Wrapping, newHash: () => H
     const { parts, content } = writeAll(scratch, audience, newHash, write);
     const manifest: Manifest = { key, content, parts, made_from };
     const folder = folderOf(home, content);
-    if (!isWhole(folder, parts)) putInPlace(scratch, folder, parts);
+    // One that lies there since long ago must not be swept away by others before the manifest names it.
+    if (isWhole(folder, parts)) touch(folder);
+    else putInPlace(scratch, folder, parts);
     writeManifest(home, manifest, audience);
     sweep(home, folder, patience);
     return manifest;
@@ -120,8 +137,19 @@ const writeAll = (
 export const writeManifest = (home: string, manifest: Manifest, audience: Audience): void =>
   inScratch(home, audience, (scratch) => {
     writeFileSync(join(scratch, "manifest.json"), JSON.stringify(manifest), { mode: fileMode(audience) });
+    // Others may be reading what is replaced here: `sweep` counts from now on, not from when it was made.
+    const replaced = namedIn(home);
+    if (replaced !== undefined && replaced !== manifest.content) touch(folderOf(home, replaced));
     renameSync(join(scratch, "manifest.json"), join(home, "manifest.json"));
   });
+
+const touch = (folder: string): void => {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {
+    // It is gone already, and nobody can be reading it.
+  }
+};
 
 /** Work in a folder of its own, beside its target so that a rename can move it. */
 const inScratch = <T>(home: string, audience: Audience, work: (scratch: string) => T): T => {
@@ -143,7 +171,7 @@ const sweep = (home: string, current: string, patience: number): void => {
   for (const name of readdirSync(home)) {
     const path = join(home, name);
     const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-    if (path !== current && name !== "manifest.json" && age > (name.startsWith("new-") ? UNFINISHED : patience))
+    if (path !== current && name !== "manifest.json" && age >= (name.startsWith("new-") ? UNFINISHED : patience))
       rmSync(path, { recursive: true, force: true });
   }
 };

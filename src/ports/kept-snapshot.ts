@@ -23,7 +23,7 @@ export interface Opened {
   readonly content: string;
 }
 
-/** An older snapshot stays this long for another process that may be reading it: milliseconds. */
+/** A snapshot stays this long after it was replaced, for another process that may be reading it: milliseconds. */
 const PATIENCE = 3_600_000;
 
 /**

@@ -1,16 +1,5 @@
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, join } from "node:path";
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { UserError } from "../../src/outcome.ts";
@@ -141,20 +130,6 @@ test("several at once never mix their parts", async () => {
   // The snapshot before is left for those who still read it.
   expect(phoneOf(slow)).toBe("+32 3 201 16 90");
   expect(readdirSync(home).filter((name) => name.startsWith("new-"))).toEqual([]);
-});
-
-test("snapshots that nobody reads any more are cleared away", async () => {
-  const { open, data, home } = checkout();
-  await open();
-  const older = partsOf(home);
-  for (const name of ["new-crashed", "new-at-work"]) mkdirSync(join(home, name));
-  const twoHoursAgo = Date.now() / 1000 - 7200;
-  for (const folder of [older, join(home, "new-crashed")]) utimesSync(folder, twoHoursAgo, twoHoursAgo);
-  replaceIn(join(data, "BE.yaml"), "name: Payoke", "name: Pay0ke");
-  await open();
-  expect(readdirSync(home)).toHaveLength(3);
-  expect(readdirSync(home)).toEqual(expect.arrayContaining(["manifest.json", "new-at-work"]));
-  expect(readdirSync(home)).not.toContain(basename(older));
 });
 
 test("an installed package has the snapshot and no YAML", async () => {

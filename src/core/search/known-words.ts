@@ -1,4 +1,5 @@
 import { forgiven, within } from "./edits.ts";
+import { oncePer } from "./once-per.ts";
 import { backwards, fieldOf, listingOf, type SearchIndex } from "./search-index.ts";
 import { type Entry, entriesWith, lookUp } from "./table.ts";
 
@@ -21,14 +22,22 @@ export interface KnownWords {
   find(word: string): readonly KnownWord[];
 }
 
-/** Looks words up in the index; words that are not there once more among their like. */
-export const knownWords = (index: SearchIndex): KnownWords => {
+/** Looks words up in the index; words that are not there once more among their like. One for each index: what was found is kept. */
+export const knownWords = (index: SearchIndex): KnownWords => perIndex(index);
+
+/** Words. Whoever leaves a search page open asks for more and more of them. */
+const keptAtMost = 2_000;
+
+const perIndex = oncePer((index: SearchIndex): KnownWords => {
   const { words } = index;
   const found = new Map<string, readonly KnownWord[]>();
   const has = (word: string): boolean => lookUp(words, word) !== undefined;
   const find = (word: string): readonly KnownWord[] => {
+    const before = found.get(word);
+    if (before) return before;
     const exact = lookUp(words, word);
-    const known = found.get(word) ?? (exact === undefined ? alike(index, word) : [toKnown(index, [word, exact], 1)]);
+    const known = exact === undefined ? alike(index, word) : [toKnown(index, [word, exact], 1)];
+    if (found.size >= keptAtMost) found.clear();
     found.set(word, known);
     return known;
   };
@@ -38,7 +47,7 @@ export const knownWords = (index: SearchIndex): KnownWords => {
       postings.every((one) => fieldOf(one) !== "name" && fieldOf(one) !== "alias" && index.countryOf(listingOf(one)) === code),
     );
   return { has, hasCountry: (code) => index.numbersOf(`country:${code}`).length > 0, isOnlyIn, find };
-};
+});
 
 const alike = (index: SearchIndex, word: string): KnownWord[] => {
   if (/^\d+$/.test(word)) return numbersEndingWith(index, word);

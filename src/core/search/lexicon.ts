@@ -1,6 +1,7 @@
 import { words } from "../text.ts";
 import type { ServiceType } from "../vocabulary/ids.ts";
 import type { ExploitationTerm, GazetteerPlace, PopulationTerm, Term } from "../vocabulary/model.ts";
+import { rememberedPer } from "./once-per.ts";
 import { buildTable, lookUp, type Table } from "./table.ts";
 
 /** The words of the vocabulary, as its files hold them. */
@@ -111,7 +112,9 @@ const isLatin = (phrase: string): boolean => phrase < "\u0370";
 export const phrasesLike = (lexicon: Lexicon, phrase: string): Table => (isLatin(phrase) ? lexicon.phrases : lexicon.others);
 
 /** What exactly this folded phrase means: nothing, one thing, or several ("women's shelter"). */
-export const meaningsOf = (lexicon: Lexicon, phrase: string): Meaning[] => readMeanings(lookUp(phrasesLike(lexicon, phrase), phrase) ?? "");
+export const meaningsOf = rememberedPer(10_000, (lexicon: Lexicon, phrase): readonly Meaning[] =>
+  readMeanings(lookUp(phrasesLike(lexicon, phrase), phrase) ?? ""),
+);
 
 export const readMeanings = (text: string): Meaning[] =>
   text

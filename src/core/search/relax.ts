@@ -18,6 +18,12 @@ export interface Relaxation {
 }
 
 const most = 5;
+/**
+ * Each piece is one more search, and each pair: of a pasted letter not all can be tried, only the easiest. A question that
+ * somebody types has fewer pieces.
+ */
+const singlesAtMost = 20;
+const pairedAtMost = 8;
 
 // What is easiest to do without comes first: an interpreter can be found, another country can't.
 const easiest: readonly (Condition | undefined)[] = [
@@ -36,7 +42,7 @@ const easiest: readonly (Condition | undefined)[] = [
 
 /**
  * The smallest changes that give more answers: one piece less, or two where one does not help; for a country without a
- * record, its neighbours. Asks the question again for each, which takes a millisecond or two a time.
+ * record, its neighbours. Asks the question again for each, which takes a millisecond or two a time, and stops when there are enough.
  */
 export const relaxations = (world: World, asked: Question, result: SearchResult): Relaxation[] => {
   // One by one, so that one can be left out: a shell may have handed over several words as one.
@@ -75,15 +81,22 @@ export const relaxations = (world: World, asked: Question, result: SearchResult)
         ),
       ].filter(helps)
     : [];
-  const single = pieces.map((piece) => ask([piece], piece.condition === "near" ? wider : undefined)).filter(helps);
-  const found = [...protection, ...neighbours, ...single];
+  const found = [...protection, ...neighbours];
+  for (const piece of pieces.slice(0, singlesAtMost)) {
+    if (found.length >= most) break;
+    const one = ask([piece], piece.condition === "near" ? wider : undefined);
+    if (helps(one)) found.push(one);
+  }
   if (found.length > 0) return found.slice(0, most);
-  const pairs = pieces.flatMap((a, n) => pieces.slice(n + 1).map((b): Piece[] => [a, b]));
-  return pairs
-    .map((pair) => ask(pair))
-    .filter(helps)
-    .slice(0, most);
+  for (const pair of pairsOf(pieces.slice(0, pairedAtMost))) {
+    if (found.length >= most) break;
+    const one = ask(pair);
+    if (helps(one)) found.push(one);
+  }
+  return found;
 };
+
+const pairsOf = (pieces: readonly Piece[]): Piece[][] => pieces.flatMap((a, n) => pieces.slice(n + 1).map((b) => [a, b]));
 
 const isChildSheltered = (filters: Filters): boolean =>
   filters.service?.length === 1 && filters.service[0] === "shelter" && isAboutChild(filters);

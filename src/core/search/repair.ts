@@ -1,5 +1,6 @@
 import { forgiven, within } from "./edits.ts";
 import { type Lexicon, phrasesLike } from "./lexicon.ts";
+import { rememberedPer } from "./once-per.ts";
 
 /** A phrase of the lexicon that a misspelt one probably is. */
 export interface Repair {
@@ -9,14 +10,14 @@ export interface Repair {
 }
 
 /** The phrase nearest to a misspelt one, or undefined when none is near enough. */
-export const repair = (lexicon: Lexicon, typed: string): Repair | undefined => {
+export const repair = rememberedPer(4_000, (lexicon: Lexicon, typed: string): Repair | undefined => {
   const limit = forgiven(typed);
   if (limit === 0) return undefined;
   return within(phrasesLike(lexicon, typed), typed, limit)
     .filter(({ entry: [phrase] }) => !onlyShortWordsDiffer(typed, phrase) && (typed.length > 4 || isSwap(typed, phrase)))
     .map(({ entry: [phrase, meanings], slips }) => ({ phrase, meanings, slips }))
     .reduce<Repair | undefined>((best, one) => (best && best.slips <= one.slips ? best : one), undefined);
-};
+});
 
 /** "in india" is no slip for "on india": a short word that differs is another word. */
 const onlyShortWordsDiffer = (typed: string, phrase: string): boolean => {

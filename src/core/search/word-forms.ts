@@ -1,5 +1,6 @@
 import { edits } from "./edits.ts";
 import { type Lexicon, type Meaning, meaningsOf, phrasesLike, readMeanings } from "./lexicon.ts";
+import { rememberedPer } from "./once-per.ts";
 import { type Entry, entriesWith } from "./table.ts";
 
 /** A word of the lexicon behind an inflected one, or the two that a compound is made of. */
@@ -9,8 +10,12 @@ export interface Form {
 }
 
 /** What a folded word that nobody knows is a form of: "адвокату", "avukatlar", "المحامي", "Frauenschutzwohnung". */
-export const formOf = (word: string, lexicon: Lexicon): Form | undefined =>
-  withoutArticle(word, lexicon) ?? inflected(word, lexicon) ?? compound(word, lexicon);
+export const formOf = (word: string, lexicon: Lexicon): Form | undefined => remembered(lexicon, word);
+
+const remembered = rememberedPer(
+  2_000,
+  (lexicon: Lexicon, word): Form | undefined => withoutArticle(word, lexicon) ?? inflected(word, lexicon) ?? compound(word, lexicon),
+);
 
 const found = (lexicon: Lexicon, phrase: string): Form | undefined => {
   const meanings = meaningsOf(lexicon, phrase);
