@@ -66,9 +66,9 @@ test("before the age is asked nobody is taken for a child: the lines are those o
   const differing = directory.countries.filter((code) => {
     const country = directory.country(code);
     if (!country) throw new Error(code);
-    const lines = linesToCall(country, { age: nothingAsked });
-    expect(lines).toEqual(linesToCall(country, { age: { age_group: "adult" } }));
-    return JSON.stringify(lines) !== JSON.stringify(linesToCall(country, { age: child }));
+    const linesOf = (age: Answers["age"]) => linesToCall(country, { age, setting: {} }, known);
+    expect(linesOf(nothingAsked)).toEqual(linesOf({ age_group: "adult" }));
+    return JSON.stringify(linesOf(nothingAsked)) !== JSON.stringify(linesOf(child));
   });
   expect(differing.length).toBeGreaterThan(10);
 });
