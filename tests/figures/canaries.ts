@@ -60,7 +60,9 @@ export class Canaries {
   readonly reply = ({ ask, kind }: Waiting): Answer => {
     const known = Object.entries(fixed).find(([start]) => ask.startsWith(start));
     if (known) return known[1];
-    return kind === "type" ? this.for(ask).join(", ") : skipLine;
+    if (kind !== "type") return skipLine;
+    // A telephone number needs digits in a row; what is looked for stands behind them.
+    return [...(/^At which (?:work )?number/.test(ask) ? ["+999 100 100"] : []), ...this.for(ask)].join(", ");
   };
 
   /** True where this question gets canaries. */

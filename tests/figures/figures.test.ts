@@ -46,7 +46,7 @@ const figures: readonly (readonly [id: string, measure: () => Promise<Figure>])[
   ["F22", () => f22(runs(1000, 120))],
   ["F24", () => f24(runs(5000, 150))],
   ["F27", () => f27(full)],
-  ["F28", () => f28(runs(10_000, 120))],
+  ["F28", () => f28(runs(10_000, 300))],
   // A handful of mutants shows nothing: they are counted in full or not at all.
   ...(full ? [["F29", () => f29(Number(process.env.MUTANTS ?? 100_000), 2)] as const] : []),
 ];

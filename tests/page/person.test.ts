@@ -211,8 +211,10 @@ test("a shelter for a boy in Italy by first letters alone: none is recorded, and
   await expect.poll(() => page.locator(".danger h2").textContent()).toBe("In danger now: Italy");
   expect(await page.locator("#found").textContent()).toBe("Nothing found");
   expect(await page.locator(".otherwise").first().innerText()).toContain("PIAM: it lists others than boys");
-  await page.getByRole("button", { name: "Without “For whom”: 1 provider" }).press("Enter");
-  await expect.poll(() => page.locator(".card h3").allTextContents()).toEqual(["PIAM"]);
+  await page.getByRole("button", { name: "A child: child protection instead: 2 providers" }).press("Enter");
+  await expect.poll(() => page.locator("[data-id]").count()).toBe(2);
+  // Nobody offers to look for somebody else's shelter.
+  expect(await page.locator(".otherwise button", { hasText: "For whom" }).count()).toBe(0);
 });
 
 describe("whoever reads with other eyes", () => {

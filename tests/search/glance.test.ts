@@ -89,9 +89,9 @@ const sameAsRead = <T>(any: fc.Arbitrary<T>, worldOf: (given: T) => World): void
       expect(quick).toEqual(told(world, typed, given, true));
       if (quick.glanced) glanced++;
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
-  expect(glanced).toBeGreaterThan(200);
+  expect(glanced).toBeGreaterThan(100);
 };
 
 test("a glance tells what reading tells: invented records", () => {

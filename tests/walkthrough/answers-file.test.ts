@@ -52,7 +52,10 @@ test.each<readonly [what: string, change: readonly (readonly [Path, unknown])[],
 test("on the evening before an 18th birthday in Mexico an adult contradicts it and a child does not, whatever the day in UTC is", async () => {
   const evening = (age_group: string) =>
     start(changed([["clock"], "2026-11-25T02:00:00Z"], [["person", "birth_date"], "2008-11-25"], [["age"], { age_group }]));
-  expect((await evening("adult")).faults).toEqual([expect.stringMatching(/ person\.birth_date: contradicts age\.age_group/)]);
+  // Its appointment is of days before this clock.
+  expect((await evening("adult")).faults.filter((fault) => !fault.includes("appointment_at"))).toEqual([
+    expect.stringMatching(/ person\.birth_date: contradicts age\.age_group/),
+  ]);
   expect((await evening("child")).faults.filter((fault) => fault.includes("contradicts"))).toEqual([]);
 });
 

@@ -47,13 +47,19 @@ const [bangkok, mexico] = [7 * 60, -6 * 60];
 describe("a time of today at an appointment is of the day that the clock shows, and stays by the clock of the place", () => {
   test.each([
     ["09:00", "2026-11-24T23:30:00Z", bangkok, "2026-11-25T09:00:00"],
-    ["23:00", "2026-11-25T02:00:00Z", mexico, "2026-11-24T23:00:00"],
     ["9:00", "2026-11-25T02:00:00Z", 0, "2026-11-25T09:00:00"],
     ["2026-12-01 09:00", "2026-11-24T23:30:00Z", bangkok, "2026-12-01 09:00"],
     ["2026-12-01", "2026-11-24T23:30:00Z", bangkok, "2026-12-01"],
     ["2026-12-01T09:00:00Z", "2026-11-24T23:30:00Z", bangkok, "2026-12-01T09:00:00Z"],
   ])("%s, at %s, %i minutes ahead: %s", (given, now, ahead, value) => {
     expect(typed(appointment, given, now, ahead)).toEqual({ value });
+  });
+
+  test("on an evening in Mexico it is not tomorrow, and at a provider where that day is over nobody can come", () => {
+    const evening = "2026-11-25T02:00:00Z";
+    const there = { ...appointment, receiver: "mx-fevimtra", id: "handover.mx-fevimtra.appointment_at" };
+    expect(typed(there, "23:00", evening, mexico)).toEqual({ value: "2026-11-24T23:00:00" });
+    expect(typed(appointment, "23:00", evening, mexico)).toHaveProperty("refused");
   });
 });
 
