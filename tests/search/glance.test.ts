@@ -101,3 +101,12 @@ test("a glance tells what reading tells: invented records", () => {
 test("a glance tells what reading tells: the built-in directory", () => {
   sameAsRead(fc.constant("built-in"), () => world);
 });
+
+test("the country of a number is that of its listing, where a country has one record too", () => {
+  fc.assert(
+    fc.property(records, (all) => {
+      const index = buildIndex(all);
+      for (let n = 0; n < index.count; n++) expect(index.countryOf(n)).toBe(index.listing(n).country);
+    }),
+  );
+});
