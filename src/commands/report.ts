@@ -1,5 +1,4 @@
-import { reportProblems } from "../core/upkeep/report.ts";
-import { assuranceMethods } from "../core/vocabulary/ids.ts";
+import { assuranceMethods, reportProblems } from "../core/vocabulary/ids.ts";
 import { programWords } from "../messages/en/program.ts";
 import { reportWords as w } from "../messages/en/report.ts";
 import { type AddCommand, withPlainOptions } from "./command.ts";

@@ -27,4 +27,7 @@ export const filterFlags = ({ country, service, for: whom, age, exploitation, la
 
 /** Arguments as a shell reads them back. */
 export const commandLine = (args: readonly string[]): string =>
-  ["referral", ...args].map((arg) => (/^[\p{L}\p{M}\p{N}_,./:@-]+$/u.test(arg) ? arg : `"${arg.replace(/["\\$`]/g, "\\$&")}"`)).join(" ");
+  ["referral", ...args].map((arg) => (isBare(arg) ? arg : `"${arg.replace(/["\\$`]/g, "\\$&")}"`)).join(" ");
+
+/** ASCII first: the tables of every script take a millisecond. */
+const isBare = (arg: string): boolean => /^[\w,./:@-]+$/.test(arg) || /^[\p{L}\p{M}\p{N}_,./:@-]+$/u.test(arg);

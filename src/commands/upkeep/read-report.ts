@@ -1,8 +1,8 @@
 import { dayOf } from "../../core/day.ts";
 import type { Organization } from "../../core/directory/model.ts";
 import { neutral } from "../../core/text.ts";
-import { noteFault, phoneMeant, problemsWith, type Report, type ReportProblem } from "../../core/upkeep/report.ts";
-import { assuranceMethods } from "../../core/vocabulary/ids.ts";
+import { noteFault, phoneMeant, problemsWith, type Report } from "../../core/upkeep/report.ts";
+import { assuranceMethods, type ReportProblem } from "../../core/vocabulary/ids.ts";
 import { confirmWords } from "../../messages/en/confirm.ts";
 import { reportWords as w } from "../../messages/en/report.ts";
 import { UserError } from "../../outcome.ts";

@@ -1,12 +1,8 @@
 import type { Day } from "../day.ts";
 import type { Organization, Phone } from "../directory/model.ts";
 import { namesPerson } from "../lint/rules/personal-contact.ts";
-import type { AssuranceMethod } from "../vocabulary/ids.ts";
+import type { AssuranceMethod, ReportProblem } from "../vocabulary/ids.ts";
 import { isSameNumber } from "./same-number.ts";
-
-/** What can be wrong with a record in the world, as somebody who used it finds out. */
-export const reportProblems = ["dead", "wrong", "moved", "closed", "hours", "other"] as const;
-export type ReportProblem = (typeof reportProblems)[number];
 
 /** A message about a record. It is public, and says nothing of a person or a case. */
 export interface Report {

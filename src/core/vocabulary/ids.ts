@@ -53,5 +53,9 @@ export type AccessMode = (typeof accessModes)[number];
 export const assuranceMethods = ["public-page", "phone", "email", "visit"] as const;
 export type AssuranceMethod = (typeof assuranceMethods)[number];
 
+/** What can be wrong with a record in the world, as somebody who used it finds out. */
+export const reportProblems = ["dead", "wrong", "moved", "closed", "hours", "other"] as const;
+export type ReportProblem = (typeof reportProblems)[number];
+
 export const statuses = ["active", "temporarily_closed", "defunct"] as const;
 export type Status = (typeof statuses)[number];

@@ -1,4 +1,5 @@
-import type { NoteFault, Report, ReportProblem } from "../../core/upkeep/report.ts";
+import type { NoteFault, Report } from "../../core/upkeep/report.ts";
+import type { ReportProblem } from "../../core/vocabulary/ids.ts";
 import { confirmWords } from "./confirm.ts";
 
 /** Words of `referral report`. Those of the form stand in .github/ISSUE_TEMPLATE/provider.yml too; a test compares them. */
