@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import type { AddCommand, Context } from "./commands/command.ts";
+import { addList } from "./commands/list.ts";
 import { addSearch } from "./commands/search.ts";
 import { addShow } from "./commands/show.ts";
 import { emit, emitBug, emitError } from "./emit.ts";
@@ -17,7 +18,7 @@ import { readConfig } from "./read-config.ts";
 import { version } from "./version.ts";
 
 /** Part of the program itself: they must feel instant. */
-const quickCommands: Readonly<Record<string, AddCommand>> = { search: addSearch, show: addShow };
+const quickCommands: Readonly<Record<string, AddCommand>> = { search: addSearch, show: addShow, list: addList };
 
 /** The whole program: reads the arguments, runs one command, shows its outcome. Gives the exit code; never throws. */
 export const run = async (io: Io): Promise<number> => {

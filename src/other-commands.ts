@@ -12,7 +12,6 @@ import { addEdit } from "./commands/edit.ts";
 import { addExport } from "./commands/export.ts";
 import { addHelp } from "./commands/help.ts";
 import { addImport } from "./commands/import.ts";
-import { addList } from "./commands/list.ts";
 import { addMaterials } from "./commands/materials.ts";
 import { addPublish } from "./commands/publish.ts";
 import { addReport } from "./commands/report.ts";
@@ -24,7 +23,6 @@ import { addVault } from "./commands/vault.ts";
 
 /** What a search does not load, by name, in the order of `--help`. */
 export const otherCommands: Readonly<Record<string, AddCommand>> = {
-  list: addList,
   start: addStart,
   resume: addResume,
   cases: addCases,
