@@ -35,15 +35,21 @@ export const glanceOf = (offers: Offers, filters: Filters, today: Day): Glance =
   const columns = columnsFor(filters);
   const [first] = columns;
   const several = columns.length > 1;
+  const heard = filters.language && offers.hear(filters.language);
+  /** The same for all who say the same to what is asked. */
+  const numberIn = (column: AskedColumn, place: number): number => {
+    const stated = offers.numberIn(columnOf[column], place);
+    return column === "languages" ? (heard?.kindOf[stated] ?? fail(place)) : stated;
+  };
   /** What is not stated; null = no service of that type meets the rest. A column of which nothing is asked is not read. */
   const judged = (place: number): readonly Condition[] | null => {
     const stated = <T>(column: AskedColumn, lists: () => readonly T[]): T | undefined =>
-      columns.includes(column) ? lists()[offers.numberIn(columnOf[column], place)] : undefined;
+      columns.includes(column) ? lists()[numberIn(column, place)] : undefined;
     const whom = stated("whom", () => offers.whom);
     const how = stated("how", () => offers.how);
-    const spoken = stated("languages", () => offers.languages);
-    const services = (whom ?? how ?? spoken?.services ?? [{}]).map((_, n) => ({ type, ...whom?.[n], ...how?.[n], ...spoken?.services[n] }));
-    const { failed, unknown } = judge({ services, phones: spoken?.phones ?? [] });
+    const spoken = heard && stated("languages", () => heard.kinds);
+    const services = (whom ?? how ?? spoken ?? [{}]).map((_, n) => ({ type, ...whom?.[n], ...how?.[n], ...spoken?.[n] }));
+    const { failed, unknown } = judge({ services });
     return failed.length === 0 ? unknown : null;
   };
   const ages = offers.assured.map((assured) => freshnesses.indexOf(freshness(assured, today)));
@@ -57,11 +63,7 @@ export const glanceOf = (offers: Offers, filters: Filters, today: Day): Glance =
   const keyBy = new Map<number, string | null>();
   // Asked for every one of thousands: it makes nothing where the answer is known.
   return (place, words) => {
-    const stated = several
-      ? columns.map((column) => offers.numberIn(columnOf[column], place)).join()
-      : first
-        ? offers.numberIn(columnOf[first], place)
-        : 0;
+    const stated = several ? columns.map((column) => numberIn(column, place)).join() : first ? numberIn(first, place) : 0;
     let unstated = unstatedBy.get(stated);
     if (unstated === undefined) {
       unstated = judged(place);

@@ -1,7 +1,8 @@
 import type { ServiceType } from "../vocabulary/ids.ts";
 import { isAlwaysAnswered } from "./facet.ts";
 import type { ListedPhone, ListedService, Listing } from "./search-index.ts";
-import type { Answer } from "./service-facet.ts";
+import { type Answer, type Spoken, spokenAt } from "./service-facet.ts";
+import { type Heard, hear, type SpokenByEach, writeSpoken } from "./spoken.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { Text } from "./table.ts";
 
@@ -14,11 +15,6 @@ import type { Text } from "./table.ts";
 export type StatedWhom = readonly Pick<ListedService, "populations" | "minimum_age" | "maximum_age">[];
 /** After what, and on what way. */
 export type StatedHow = readonly Pick<ListedService, "exploitation" | "access">[];
-/** The languages of each, and of every phone. */
-export interface StatedLanguages {
-  readonly services: readonly Pick<ListedService, "languages">[];
-  readonly phones: readonly Pick<ListedPhone, "use" | "languages">[];
-}
 /** The rest that counts. */
 export interface Outline extends Standing {
   /** Whether a number of it is answered day and night. */
@@ -28,9 +24,10 @@ export interface Outline extends Standing {
 export interface Offers {
   readonly whom: readonly StatedWhom[];
   readonly how: readonly StatedHow[];
-  readonly languages: readonly StatedLanguages[];
   readonly outlines: readonly Outline[];
   readonly assured: readonly Listing["assured"][];
+  /** What the statements in the column of languages say to a question for these. */
+  hear(languages: readonly string[]): Heard;
   /** Which of these the one states that stands at a place among the listings of that service (`numbersOf`). */
   numberIn(column: (typeof columnOf)[Column], place: number): number;
 }
@@ -60,12 +57,21 @@ export class OffersWriter {
   /** @param put takes the text of one type; gives where it begins. @returns for each type what `readOffers` is to be given */
   finish(put: (text: string) => number): readonly (readonly [type: ServiceType, place: string])[] {
     return [...this.#types].map(([type, { known, rows }]) => {
-      const parts = [...columns.map((column) => `[${[...known[column].keys()].join(",")}]`), rows.join("")];
+      const parts = [...columns.map((column) => writeColumn[column]([...known[column].keys()])), rows.join("")];
       const from = put(parts.join(""));
       return [type, [from, ...parts.map(({ length }) => length)].map((n) => n.toString(36)).join(" ")] as const;
     });
   }
 }
+
+const asList = (stated: readonly string[]): string => `[${stated.join(",")}]`;
+const writeColumn: Readonly<Record<Column, (stated: readonly string[]) => string>> = {
+  whom: asList,
+  how: asList,
+  languages: (stated) => writeSpoken(JSON.parse(asList(stated))),
+  outlines: asList,
+  assured: asList,
+};
 
 /** Of one type: the numbers of what is stated, as JSON, and a row of them for each listing. */
 interface Collected {
@@ -96,10 +102,10 @@ const statedBy = ({ services, phones = [], status, assured }: Listing, asked: Se
 const ofServices = (services: readonly ListedService[], phones: readonly ListedPhone[]) => ({
   whom: services.map((one) => only(one, ["populations", "minimum_age", "maximum_age"])) satisfies StatedWhom,
   how: services.map((one) => only(one, ["exploitation", "access"])) satisfies StatedHow,
-  languages: {
-    services: services.map((one) => only(one, ["languages"])),
-    phones: phones.map((one) => only(one, ["use", "languages"])),
-  } satisfies StatedLanguages,
+  languages: services.map((one): Spoken => {
+    const { languages, mayBeMore } = spokenAt(one, { phones });
+    return { languages: [...new Set(languages)].sort(), mayBeMore };
+  }) satisfies SpokenByEach,
 });
 
 /** In the order of the keys, and absent where absent: who states the same is written the same. */
@@ -119,7 +125,6 @@ export const readOffers = (text: Text, place: string): Offers => {
   };
   const whom = listAt<StatedWhom>(columnOf.whom);
   const how = listAt<StatedHow>(columnOf.how);
-  const languages = listAt<StatedLanguages>(columnOf.languages);
   const outlines = listAt<Outline>(columnOf.outlines);
   const assured = listAt<Listing["assured"]>(columnOf.assured);
   const rows = partOf(columns.length);
@@ -130,15 +135,13 @@ export const readOffers = (text: Text, place: string): Offers => {
     get how() {
       return how();
     },
-    get languages() {
-      return languages();
-    },
     get outlines() {
       return outlines();
     },
     get assured() {
       return assured();
     },
+    hear: (languages) => hear(partOf(columnOf.languages), languages),
     numberIn: (column, place) => {
       const at = (place * columns.length + column) * letters;
       return (rows.charCodeAt(at) << 14) | (rows.charCodeAt(at + 1) << 7) | rows.charCodeAt(at + 2);

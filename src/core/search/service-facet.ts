@@ -56,14 +56,23 @@ export const judgeAge = (age: Age, { minimum_age: least, maximum_age: most, popu
   return (age < adultAge ? forAdults : forChildren) && !others ? "no" : "unknown";
 };
 
-const speaks = (wanted: readonly string[], service: ListedService, { phones = [] }: Lines): Answer => {
-  if (service.languages?.length) return oneOf(wanted, service.languages);
+/** What is spoken at a service, and whether others may be that nobody states. */
+export interface Spoken {
+  readonly languages: readonly string[];
+  readonly mayBeMore: boolean;
+}
+
+/** What a service states, or else those who answer for it. */
+export const spokenAt = ({ languages: stated }: Pick<ListedService, "languages">, { phones = [] }: Lines): Spoken => {
+  if (stated?.length) return { languages: stated, mayBeMore: false };
   const lines = phones.filter(({ use }) => use !== "fax");
-  const answer = oneOf(
-    wanted,
-    lines.flatMap(({ languages = [] }) => languages),
-  );
-  return answer === "no" && lines.some(({ languages }) => !languages?.length) ? "unknown" : answer;
+  const languages = lines.flatMap(({ languages = [] }) => languages);
+  return { languages, mayBeMore: languages.length === 0 || lines.some(({ languages }) => !languages?.length) };
+};
+
+const speaks = (wanted: readonly string[], service: ListedService, lines: Lines): Answer => {
+  const { languages, mayBeMore } = spokenAt(service, lines);
+  return languages.some((one) => wanted.includes(one)) ? "yes" : mayBeMore ? "unknown" : "no";
 };
 
 type OfService = "service" | "for" | "age" | "exploitation" | "language" | "access";
