@@ -109,12 +109,20 @@ const glancedAt = (asked: Asked, weigh: Weigh): Answers => {
   const order = new Order();
   if (offers) {
     const glance = glanceOf(offers, query.filters, today);
+    const alike = new Map<number, number[] | null>();
     for (let place = 0; place < numbers.length; place++) {
       const n = numbers[place] ?? 0;
       if (there && !there.has(n)) continue;
       const words = touched.has(n) ? matching.of(n) : nothing;
-      const key = words !== nothing && isNamed(n, words) ? null : glance(place, words);
-      if (key !== null) order.add(n, key);
+      if (words !== nothing && isNamed(n, words)) continue;
+      const kind = glance.kindOf(place, words.telling);
+      let all = alike.get(kind);
+      if (all === undefined) {
+        const key = glance.keyOf(kind);
+        all = key === null ? null : order.having(key);
+        alike.set(kind, all);
+      }
+      all?.push(n);
     }
   }
   const missedByName: Candidate[] = [];

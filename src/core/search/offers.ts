@@ -1,9 +1,7 @@
-import type { ServiceType } from "../vocabulary/ids.ts";
-import { isAlwaysAnswered } from "./facet.ts";
-import type { ListedPhone, ListedService, Listing } from "./search-index.ts";
-import { type Answer, type Spoken, spokenAt } from "./service-facet.ts";
-import { type Heard, hear, type SpokenByEach, writeSpoken } from "./spoken.ts";
-import { type Standing, standingOf } from "./standing.ts";
+import type { ListedService, Listing } from "./search-index.ts";
+import type { Answer } from "./service-facet.ts";
+import { type Heard, hear } from "./spoken.ts";
+import type { Standing } from "./standing.ts";
 import type { Text } from "./table.ts";
 
 /*
@@ -21,113 +19,46 @@ export interface Outline extends Standing {
   readonly always: Answer;
 }
 
+export const columns = ["whom", "how", "languages", "outlines", "assured"] as const;
+export type Column = (typeof columns)[number];
+
+/** What is stated in each column, once. */
 export interface Offers {
   readonly whom: readonly StatedWhom[];
   readonly how: readonly StatedHow[];
   readonly outlines: readonly Outline[];
   readonly assured: readonly Listing["assured"][];
-  /** What the statements in the column of languages say to a question for these. */
+  /** What the column of languages says to a question for these. */
   hear(languages: readonly string[]): Heard;
-  /** Which of these the one states that stands at a place among the listings of that service (`numbersOf`). */
-  numberIn(column: (typeof columnOf)[Column], place: number): number;
+  /** Reads a column: which of these the one states that stands at a place among the listings of that service (`numbersOf`). */
+  statedIn(column: Column): (place: number) => number;
 }
 
-const columns = ["whom", "how", "languages", "outlines", "assured"] as const;
-type Column = (typeof columns)[number];
-/** By their numbers, since each is asked for thousands of times. */
-export const columnOf = { whom: 0, how: 1, languages: 2, outlines: 3, assured: 4 } as const satisfies Record<Column, number>;
+/** How many letters it takes to number so many. A letter is eight bits: one byte on the disk. */
+export const lettersFor = (size: number): number => (size > 1 << 16 ? 3 : size > 1 << 8 ? 2 : 1);
 
-/** A number is three letters of seven bits: quicker to read than digits. */
-const letters = 3;
-const writeNumber = (n: number): string => String.fromCharCode(n >> 14, (n >> 7) & 127, n & 127);
-
-/** Collects the offers of all listings, in the order of their numbers. */
-export class OffersWriter {
-  readonly #types = new Map<ServiceType, Collected>();
-
-  add(listing: Listing): void {
-    for (const type of new Set(listing.services.map((one) => one.type))) {
-      const of = this.#types.get(type) ?? newlyCollected();
-      this.#types.set(type, of);
-      const stated = statedBy(listing, type);
-      of.rows.push(columns.map((column) => writeNumber(numberAmong(of.known[column], JSON.stringify(stated[column])))).join(""));
-    }
-  }
-
-  /** @param put takes the text of one type; gives where it begins. @returns for each type what `readOffers` is to be given */
-  finish(put: (text: string) => number): readonly (readonly [type: ServiceType, place: string])[] {
-    return [...this.#types].map(([type, { known, rows }]) => {
-      const parts = [...columns.map((column) => writeColumn[column]([...known[column].keys()])), rows.join("")];
-      const from = put(parts.join(""));
-      return [type, [from, ...parts.map(({ length }) => length)].map((n) => n.toString(36)).join(" ")] as const;
-    });
-  }
-}
-
-const asList = (stated: readonly string[]): string => `[${stated.join(",")}]`;
-const writeColumn: Readonly<Record<Column, (stated: readonly string[]) => string>> = {
-  whom: asList,
-  how: asList,
-  languages: (stated) => writeSpoken(JSON.parse(asList(stated))),
-  outlines: asList,
-  assured: asList,
+const numberAt: Readonly<Record<number, (text: string) => (place: number) => number>> = {
+  1: (text) => (place) => text.charCodeAt(place),
+  2: (text) => (place) => (text.charCodeAt(2 * place) << 8) | text.charCodeAt(2 * place + 1),
+  3: (text) => (place) => (text.charCodeAt(3 * place) << 16) | (text.charCodeAt(3 * place + 1) << 8) | text.charCodeAt(3 * place + 2),
 };
 
-/** Of one type: the numbers of what is stated, as JSON, and a row of them for each listing. */
-interface Collected {
-  readonly known: Readonly<Record<Column, Map<string, number>>>;
-  readonly rows: string[];
-}
-
-const newlyCollected = (): Collected => ({
-  known: { whom: new Map(), how: new Map(), languages: new Map(), outlines: new Map(), assured: new Map() },
-  rows: [],
-});
-
-const numberAmong = (known: Map<string, number>, value: string): number => {
-  const n = known.get(value) ?? known.size;
-  known.set(value, n);
-  return n;
-};
-
-const statedBy = ({ services, phones = [], status, assured }: Listing, asked: ServiceType): Record<Column, unknown> => ({
-  ...ofServices(
-    services.filter(({ type }) => type === asked),
-    phones,
-  ),
-  outlines: { ...standingOf({ services, phones, status }), always: isAlwaysAnswered({ phones }) } satisfies Outline,
-  assured,
-});
-
-const ofServices = (services: readonly ListedService[], phones: readonly ListedPhone[]) => ({
-  whom: services.map((one) => only(one, ["populations", "minimum_age", "maximum_age"])) satisfies StatedWhom,
-  how: services.map((one) => only(one, ["exploitation", "access"])) satisfies StatedHow,
-  languages: services.map((one): Spoken => {
-    const { languages, mayBeMore } = spokenAt(one, { phones });
-    return { languages: [...new Set(languages)].sort(), mayBeMore };
-  }) satisfies SpokenByEach,
-});
-
-/** In the order of the keys, and absent where absent: who states the same is written the same. */
-const only = <T, K extends keyof T>(all: T, keys: readonly K[]): Pick<T, K> =>
-  Object.fromEntries(keys.filter((key) => all[key] !== undefined).map((key) => [key, all[key]])) as Pick<T, K>;
-
-/** @param place what the writer gave for that type */
+/** @param place what `OffersWriter` gave for that type */
 export const readOffers = (text: Text, place: string): Offers => {
-  const [from = 0, ...lengths] = place.split(" ").map((digits) => Number.parseInt(digits, 36));
+  const [from = 0, count = 0, ...lengths] = place.split(" ").map((digits) => Number.parseInt(digits, 36));
   const partOf = (n: number): string => {
     const start = lengths.slice(0, n).reduce((sum, length) => sum + length, from);
     return text.slice(start, start + (lengths[n] ?? 0));
   };
-  const listAt = <T>(n: number): (() => readonly T[]) => {
+  const stated = (column: Column): string => partOf(columns.indexOf(column));
+  const listOf = <T>(column: Column): (() => readonly T[]) => {
     let read: readonly T[] | undefined;
-    return () => (read ??= JSON.parse(partOf(n)));
+    return () => (read ??= JSON.parse(stated(column)));
   };
-  const whom = listAt<StatedWhom>(columnOf.whom);
-  const how = listAt<StatedHow>(columnOf.how);
-  const outlines = listAt<Outline>(columnOf.outlines);
-  const assured = listAt<Listing["assured"]>(columnOf.assured);
-  const rows = partOf(columns.length);
+  const whom = listOf<StatedWhom>("whom");
+  const how = listOf<StatedHow>("how");
+  const outlines = listOf<Outline>("outlines");
+  const assured = listOf<Listing["assured"]>("assured");
   return {
     get whom() {
       return whom();
@@ -141,10 +72,12 @@ export const readOffers = (text: Text, place: string): Offers => {
     get assured() {
       return assured();
     },
-    hear: (languages) => hear(partOf(columnOf.languages), languages),
-    numberIn: (column, place) => {
-      const at = (place * columns.length + column) * letters;
-      return (rows.charCodeAt(at) << 14) | (rows.charCodeAt(at + 1) << 7) | rows.charCodeAt(at + 2);
+    hear: (languages) => hear(stated("languages"), languages),
+    statedIn: (column) => {
+      const numbers = partOf(columns.length + columns.indexOf(column));
+      const read = numberAt[numbers.length / count];
+      if (!read) throw new RangeError(`${numbers.length} letters for ${count} offers`);
+      return read(numbers);
     },
   };
 };

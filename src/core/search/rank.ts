@@ -76,12 +76,16 @@ export class Order {
   readonly #mixed = new Set<string>();
 
   add(n: number, key: string): void {
-    const alike = this.#byKey.get(key);
-    if (!alike) this.#byKey.set(key, [n]);
-    else {
-      if ((alike.at(-1) ?? 0) > n) this.#mixed.add(key);
-      alike.push(n);
-    }
+    const alike = this.having(key);
+    if ((alike.at(-1) ?? 0) > n) this.#mixed.add(key);
+    alike.push(n);
+  }
+
+  /** Those of a key, to add more to: in ascending order, and before any other is added. */
+  having(key: string): number[] {
+    const known = this.#byKey.get(key) ?? [];
+    this.#byKey.set(key, known);
+    return known;
   }
 
   /** Best first. */

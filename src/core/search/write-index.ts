@@ -1,7 +1,6 @@
 import type { Organization } from "../directory/model.ts";
 import { words } from "../text.ts";
 import { writeNumbers } from "./numbers.ts";
-import { OffersWriter } from "./offers.ts";
 import { PieceWriter } from "./pieces.ts";
 import {
   backwards,
@@ -16,6 +15,7 @@ import {
   wholeName,
 } from "./search-index.ts";
 import { linesOf } from "./table.ts";
+import { OffersWriter } from "./write-offers.ts";
 
 /** Takes the next piece of a text. */
 export type Put = (text: keyof IndexTexts, piece: string) => void;
