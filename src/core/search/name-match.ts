@@ -84,6 +84,8 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
   // Once something else is understood, a word nobody knows must not outweigh it.
   const counted = query.understood.length > 0 ? left.filter(({ isKnown }) => isKnown) : left;
   const spoken = all(query.words).filter(({ word, isKnown }) => isKnown || !query.noise.has(word));
+  const countedShare = shareOf(counted);
+  const spokenShare = shareOf(spoken);
   const asked = query.words.join(" ");
   const everywhere = [...typed.values()];
   const touched = new Set<number>();
@@ -93,8 +95,7 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
     query.left.includes(word.word) ||
     word.word === asked ||
     [query.heard.country, query.heard.near].some((said) => said?.includes(word.word)) ||
-    shareOf(word, spoken) >= aNameAtLeast ||
-    shareOf(word, counted) >= aNameAtLeast;
+    [spokenShare, countedShare].some((share) => share((one) => (one === word ? 1 : 0)) >= aNameAtLeast);
   for (const word of everywhere) {
     const more = enoughAlone(word) ? 2 : 1;
     for (const listing of word.hits.keys()) {
@@ -122,8 +123,7 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
       (one.length > 1 || query.left.includes(one[0] ?? ""));
     return names.some(isInside) ? "part" : undefined;
   };
-  const of = (listing: number): WordMatch => {
-    if (!touched.has(listing)) return nothing;
+  const matched = (listing: number): WordMatch => {
     const present = everywhere.filter(({ named }) => named.has(listing));
     const whole =
       present.length > 1 || present.some(({ word }) => query.left.includes(word) || word === asked)
@@ -131,14 +131,22 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
         : undefined;
     const best = strongest(counted.flatMap(({ hits }) => hits.get(listing) ?? []));
     return {
-      score: share(counted, ({ hits }) => hits.get(listing)?.strength ?? 0),
-      name: spoken.length < 2 ? 0 : share(spoken, ({ hits }) => nameStrength(hits.get(listing))),
+      score: countedShare(({ hits }) => hits.get(listing)?.strength ?? 0),
+      name: spoken.length < 2 ? 0 : spokenShare(({ hits }) => nameStrength(hits.get(listing))),
       named: present.length,
       telling: present.filter(({ word }) => !query.noise.has(word)).length,
       ...(whole && { whole }),
       ...(best && { field: best.field }),
       ...(best?.similar && { similar: true }),
     };
+  };
+  // A second opinion on the best has all of them judged once more.
+  const matches = new Map<number, WordMatch>();
+  const of = (listing: number): WordMatch => {
+    if (!touched.has(listing)) return nothing;
+    const match = matches.get(listing) ?? matched(listing);
+    matches.set(listing, match);
+    return match;
   };
   return {
     of,
@@ -150,12 +158,11 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
   };
 };
 
-const share = (words: readonly Typed[], strength: (word: Typed) => number): number => {
+/** How much of some words there is, the rarer counting more. */
+const shareOf = (words: readonly Typed[]): ((strength: (word: Typed) => number) => number) => {
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
-  return total === 0 ? 0 : words.reduce((sum, word) => sum + word.weight * strength(word), 0) / total;
+  return (strength) => (total === 0 ? 0 : words.reduce((sum, word) => sum + word.weight * strength(word), 0) / total);
 };
-
-const shareOf = (word: Typed, among: readonly Typed[]): number => share(among, (one) => (one === word ? 1 : 0));
 
 const nameStrength = (hit: Hit | undefined): number => (hit && isName(hit.field) ? hit.strength : 0);
 const strongest = (hits: readonly Hit[]): Hit | undefined =>
