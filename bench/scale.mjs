@@ -54,6 +54,10 @@ const run = (args, home) => {
 const bytesIn = (path) =>
   statSync(path).isDirectory() ? readdirSync(path).reduce((sum, name) => sum + bytesIn(join(path, name)), 0) : statSync(path).size;
 
+const cell = ({ status, ms, cpu, mb }) =>
+  `${(ms / 1000).toFixed(1)} s (cpu ${(cpu / 1000).toFixed(1)}), ${mb} MB${status ? `, exit ${status}` : ""}`;
+
+/** Says each figure when it has it: the largest size takes an hour. */
 const measure = (size) => {
   const home = mkdtempSync(join(tmpdir(), "referral-scale-"));
   try {
@@ -61,7 +65,9 @@ const measure = (size) => {
     const { organizations } = generateDirectory(folder, size);
     const referral = (...args) => run([join(root, "bin/referral.js"), ...args], home);
     const over = ["--directory", folder, "--include-private"];
+    console.log(`\n${size} services, ${organizations} organizations, ${Math.round(bytesIn(folder) / 1e6)} MB of YAML`);
     const build = referral("search", ...searches.filters, ...over);
+    console.log(`  build       ${cell(build)}, index of ${Math.round(bytesIn(join(home, "cache")) / 1e6)} MB`);
     const warm = Object.fromEntries(Object.keys(searches).map((name) => [name, []]));
     const ratios = Object.fromEntries(Object.keys(searches).map((name) => [name, []]));
     for (let round = 0; round < rounds; round++) {
@@ -85,8 +91,12 @@ const measure = (size) => {
         },
       ]),
     );
+    for (const [name, { ms, cpu, mb, floors }] of Object.entries(search))
+      console.log(`  search: ${name.padEnd(18)} ${ms} ms (cpu ${cpu}), ${floors} x node -e 0, ${mb} MB`);
     const exported = referral("export", ...over, "--format", "csv", "-o", join(home, "out.csv"));
+    console.log(`  export csv  ${cell(exported)}`);
     const check = referral("check", "--directory", folder);
+    console.log(`  check       ${cell(check)}`);
     return {
       services: size,
       organizations,
@@ -106,13 +116,6 @@ const results = [];
 for (const size of sizes) {
   const one = measure(size);
   results.push(one);
-  const cell = ({ status, ms, cpu, mb }) =>
-    `${(ms / 1000).toFixed(1)} s (cpu ${(cpu / 1000).toFixed(1)}), ${mb} MB${status ? `, exit ${status}` : ""}`;
-  console.log(`\n${size} services, ${one.organizations} organizations, ${one.yaml_mb} MB of YAML, index of ${one.index_mb} MB`);
-  console.log(`  build       ${cell(one.build)}`);
-  for (const [name, { ms, cpu, mb, floors }] of Object.entries(one.search))
-    console.log(`  search: ${name.padEnd(14)} ${ms} ms (cpu ${cpu}), ${floors} x node -e 0, ${mb} MB`);
-  console.log(`  export csv  ${cell(one.export_csv)}\n  check       ${cell(one.check)}`);
   const before = results.at(-2);
   if (before) {
     const times = (of) => (of(one) / of(before)).toFixed(1);
