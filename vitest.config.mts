@@ -1,16 +1,27 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** They open a browser or a vault once for the whole file, and close it at its end. */
-const alone = ["tests/page/**/*.test.ts", "tests/doctor/**/*.test.ts"];
+/** One process works through each of them longer than through any other: begun last, they would keep one of two cores waiting. */
+const long = ["tests/figures/figures.test.ts", "tests/program/streams.test.ts", "tests/program/at-once.test.ts"];
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const at = long.findIndex((one) => moduleId.endsWith(one));
+      return at < 0 ? long.length : at;
+    };
+    const sorted = await super.sort(files);
+    return sorted.sort((a, b) => place(a) - place(b));
+  }
+}
 
 export default defineConfig({
   test: {
+    include: ["tests/**/*.test.ts"],
     testTimeout: 60_000,
     maxWorkers: "100%",
-    projects: [
-      // Loading the program and the directory anew for each file would take a fifth of the time.
-      { extends: true, test: { name: "shared", include: ["tests/**/*.test.ts"], exclude: alone, isolate: false } },
-      { extends: true, test: { name: "alone", include: alone } },
-    ],
+    // Loading the program and the directory anew for each file would take a fifth of the time.
+    isolate: false,
+    sequence: { sequencer: LongFirst },
   },
 });

@@ -111,14 +111,15 @@ test("no place can be put into any text of any real shelter", async () => {
     .flatMap(({ organizations }) => organizations)
     .filter(({ services }) => services.some(({ type }) => type === "shelter"));
   expect(shelters.length).toBeGreaterThan(100);
-  for (const shelter of shelters)
-    for (const place of Object.values(places).flat()) {
+  // Every shelter with every place, in one of its texts: in the next one at the next shelter. F4 puts it into all of them.
+  for (const [n, shelter] of shelters.entries())
+    for (const [m, place] of Object.values(places).flat().entries()) {
       const spoiled = [
         { ...shelter, description: `${shelter.description} ${place}.` },
         { ...shelter, caution: place },
         { ...shelter, alternate_names: [place] },
         { ...shelter, services: shelter.services.map((service) => ({ ...service, note: `${service.note ?? ""} (${place})` })) },
-      ];
-      for (const one of spoiled) expect(shelterPlace.check(one).length, `${shelter.id}: ${place}`).toBeGreaterThan(0);
+      ][(n + m) % 4];
+      if (shelterPlace.check(spoiled ?? shelter).length === 0) expect.fail(`${shelter.id}: ${place} is let pass`);
     }
 });

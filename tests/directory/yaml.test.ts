@@ -93,6 +93,8 @@ test("__proto__ is a field like any other: unknown", () => {
 });
 
 test("whatever is done to a file, there is an answer, and the records untouched by it are mostly still there", () => {
+  // The first six of its records: enough to be untouched, and read in half the time.
+  const few = text.slice(0, text.indexOf("  - id: be-myria"));
   const nasty = fc.constantFrom(
     "\t",
     '"',
@@ -122,12 +124,12 @@ test("whatever is done to a file, there is an answer, and the records untouched 
   );
   let survived = 0;
   fc.assert(
-    fc.property(fc.nat(text.length), fc.nat(3), nasty, (at, dropped, put) => {
-      const { countries } = read(text.slice(0, at) + put + text.slice(at + dropped));
+    fc.property(fc.nat(few.length), fc.nat(3), nasty, (at, dropped, put) => {
+      const { countries } = read(few.slice(0, at) + put + few.slice(at + dropped));
       survived += countries.flatMap(({ organizations }) => organizations).length;
     }),
     { numRuns: 300, seed: 20261122 },
   );
-  const whole = read(text).countries.flatMap(({ organizations }) => organizations).length;
+  const whole = read(few).countries.flatMap(({ organizations }) => organizations).length;
   expect(survived / 300 / whole).toBeGreaterThan(0.8);
 });

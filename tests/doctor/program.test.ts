@@ -1,12 +1,11 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { fromJSONSchema } from "zod";
 import { bareEnv, call, root, shell } from "../program/program.ts";
-import { code, forget, passphrase, withHome } from "./vault.ts";
+import { code, passphrase, withHome } from "./vault.ts";
 
 /* The built program on a real home. What this machine's swap is like decides nothing here. */
-afterAll(forget);
 
 const schema = fromJSONSchema(JSON.parse(readFileSync(join(root, "docs/schemas/doctor-1.json"), "utf8")));
 interface Found {

@@ -2,16 +2,15 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { UserError } from "../../src/outcome.ts";
 import { realSystem } from "../../src/ports/real-system.ts";
 import { realVault } from "../../src/ports/vault/real-vault.ts";
 import { directory } from "../fakes/directory.ts";
 import { plainSystem, runIn, type World } from "../fakes/io.ts";
-import { code, forget, type Home, other, passphrase, withHome } from "./vault.ts";
+import { code, type Home, other, passphrase, withHome } from "./vault.ts";
 
 /* A real vault on a real disk, on a computer of which the rest is in order: what is spoilt, and what doctor makes of it. */
-afterAll(forget);
 
 const system = { ...plainSystem, place: realSystem().place };
 

@@ -7,6 +7,7 @@ import { withFolder } from "../program/program.ts";
 import { answer } from "../terminal/caseworker.ts";
 import { keys, Screen } from "../terminal/screen.ts";
 import { pidOf, program } from "../terminal/session.ts";
+import { withCheapPassphrase } from "../vault/test-vault.ts";
 import { Canaries } from "./canaries.ts";
 import type { Figure } from "./figure.ts";
 
@@ -77,7 +78,7 @@ const wholeCase = (canaries: Canaries, watch: Watch, every: number) =>
     mkdirSync(home);
     writeFileSync(key, `${canaries.passphrase}\n`, { mode: 0o600 });
     const at = (args: string, more = "") =>
-      new Screen(`${program(args)} > ${folder}/sheets.txt ${more}`, { env: { HOME: home }, columns: 200 });
+      new Screen(`${program(args)} > ${folder}/sheets.txt ${more}`, { env: { HOME: home, ...withCheapPassphrase }, columns: 200 });
 
     const screen = at("start --save");
     await screen.secret(canaries.passphrase, "are best)");

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { eachOf, withFolder } from "../program/program.ts";
+import { inProcess } from "../vault/in-process.ts";
 import { draft, type Ended, eventsOf, keep, makeTestVault, referral, type TestVault } from "../vault/test-vault.ts";
 import type { Figure } from "./figure.ts";
 import { brokenDisk, lockOfTheDead, momentsOf, type Start } from "./killed.ts";
@@ -41,7 +42,7 @@ class KilledSave {
       if (ended.signal === "SIGKILL") this.kills++;
       else this.wrong.push(`${at}: was not killed, exit ${ended.code}: ${ended.err}`);
       await this.#look(`${left} left, killed ${at}`, [0, 1]);
-      this.#mustComeThrough(`after the kill ${at}, ${left} left before it`, await referral(this.#vault, keep(code)));
+      this.#mustComeThrough(`after the kill ${at}, ${left} left before it`, await inProcess(this.#vault, keep(code)));
       await this.#look(`after the run after the kill ${at}`, [1]);
       const other = readdirSync(cases).filter((name) => name !== `${code}.age`);
       if (other.length > 0) this.wrong.push(`${at}, ${left} left: lying about afterwards: ${other.join(", ")}`);

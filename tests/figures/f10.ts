@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { example, withFolder } from "../program/program.ts";
 import { Screen } from "../terminal/screen.ts";
+import { inProcess } from "../vault/in-process.ts";
 import { bytesBelow, draft, makeTestVault, passphrase, referral, said, type TestVault, withPassphrase } from "../vault/test-vault.ts";
 import type { Figure } from "./figure.ts";
 
@@ -59,8 +60,9 @@ export const f10 = (): Promise<Figure> =>
     let runs = 0;
     for (const [code, message] of cases) {
       for (const [name, argv] of Object.entries(readers(code, out))) {
-        const { code: exit, out: stdout, err } = await referral(mine, [...argv, ...withPassphrase]);
+        const { code: exit, out: stdout, err, files } = await inProcess(mine, [...argv, ...withPassphrase]);
         runs++;
+        if (files.size > 0) wrong.push(`${name} ${code}: wrote ${[...files.keys()]}`);
         if (exit !== 8 || stdout !== "" || !said(err).includes(message)) wrong.push(`${name} ${code}: exit ${exit}: ${stdout}${err}`);
       }
       const screen = new Screen(`$REFERRAL resume ${code} --output ${out}; echo "exit=$?."`, { env: mine.env });

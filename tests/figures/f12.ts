@@ -9,7 +9,7 @@ import { type Ran, runIn } from "../fakes/io.ts";
 import { endings } from "../walkthrough/cases.ts";
 import { givenOf } from "../walkthrough/end.ts";
 import type { Figure } from "./figure.ts";
-import { attacks, endless, formulas, poison, poisoned, raw } from "./hostile.ts";
+import { attacks, endless, formulas, holdingEveryField, poison, poisoned, raw } from "./hostile.ts";
 import { answersFileData } from "./walk.ts";
 
 const path = "case.yaml";
@@ -72,6 +72,7 @@ const mistakes: readonly (readonly string[])[] = attacks.flatMap((attack) => [
 
 /** Hostile records and answers: no control reaches the terminal, no cell is a formula, and phones can still be read. */
 export const f12 = async (full: boolean): Promise<Figure> => {
+  const few = full ? [] : ["--country", holdingEveryField().join(",")];
   const wrong: string[] = [];
   let looked = 0;
   const look = (ran: Ran, argv: readonly string[]): void => {
@@ -88,7 +89,8 @@ export const f12 = async (full: boolean): Promise<Figure> => {
   };
   const names = ["police-wanted", "police-refused-other-agreed", "danger-without-call", "no-consent-to-talk", "all-full"];
   for (const hostile of full ? [poisoned(), endless()] : [poisoned()]) {
-    for (const argv of [...searches, ...everyExport]) look(await runIn({ directory: hostile, terminal: 80 }, ...argv), argv);
+    for (const argv of [...searches, ...everyExport.map((argv) => [...argv, ...few])])
+      look(await runIn({ directory: hostile, terminal: 80 }, ...argv), argv);
     for (const text of full ? [poison, ...attacks] : [poison]) {
       for (const name of full ? names : names.slice(0, 3)) {
         const files = new Map([[path, caseWith(name, `${text} x`)]]);
@@ -111,8 +113,9 @@ export const f12 = async (full: boolean): Promise<Figure> => {
 
   let cells = 0;
   for (const start of full ? ["=", "+", "-", "@", "\t=", "\r="] : ["="]) {
+    const spoilt = formulas(start);
     for (const argv of tables) {
-      const { out } = await runIn({ directory: formulas(start) }, ...argv);
+      const { out } = await runIn({ directory: spoilt }, ...argv, ...(argv.includes("--country") ? [] : few));
       const { data } = Papa.parse<readonly string[]>(out, { newline: "\r\n", delimiter: "," });
       for (const cell of data.flat()) {
         cells++;
@@ -120,7 +123,7 @@ export const f12 = async (full: boolean): Promise<Figure> => {
       }
       if (!out.includes("+32 2 511 64 64")) wrong.push(`a phone cannot be read where names start with ${start}`);
     }
-    const { files } = await runIn({ directory: formulas(start) }, "export", "--format", "hsds-package", "-o", "out");
+    const { files } = await runIn({ directory: spoilt }, "export", "--format", "hsds-package", "-o", "out", ...few);
     for (const [path, text] of files)
       for (const cell of path.endsWith(".csv")
         ? Papa.parse<readonly string[]>(text, { newline: "\r\n", delimiter: "," }).data.flat()
@@ -129,7 +132,7 @@ export const f12 = async (full: boolean): Promise<Figure> => {
         // A telephone number stands as it is printed, for programs.
         if (/^[=+\-@\t\r]/.test(cell) && !/^\+[\d\s()./-]*$/.test(cell)) wrong.push(`${path}: ${JSON.stringify(cell.slice(0, 12))}`);
       }
-    const workbook = exportedText(await runIn({ directory: formulas(start) }, "export", "--format", "xlsx", "-o", "out"));
+    const workbook = exportedText(await runIn({ directory: spoilt }, "export", "--format", "xlsx", "-o", "out", ...few));
     if (/<f[ >]/.test(workbook)) wrong.push("a cell of a workbook is a formula");
   }
   return {

@@ -79,3 +79,22 @@ export const poisoned = (): Directory => changedDirectory((text, key) => (key ==
 export const endless = (): Directory => changedDirectory((text, key) => (key === "hours" ? text : `${text} ${veryLong}`));
 export const formulas = (start: string): Directory =>
   changedDirectory((text, key) => (key === "number" || key === "hours" ? text : `${start}cmd|' /C calc'!A0 ${text}`));
+
+/** Which fields a value has, at any depth. */
+const fieldsOf = (value: unknown, at = ""): readonly string[] =>
+  typeof value !== "object" || value === null
+    ? [at]
+    : Object.entries(value).flatMap(([key, inner]) => fieldsOf(inner, Array.isArray(value) ? at : `${at}.${key}`));
+
+/** Countries that together hold every field that there is: what is done to each record can be seen on theirs. Belgium is one. */
+export const holdingEveryField = (): readonly string[] => {
+  const seen = new Set<string>();
+  const larger = (a: string, b: string): number => recordsIn(b) - recordsIn(a);
+  return ["BE", ...[...directory.countries].sort(larger)].filter((code) => {
+    const fresh = fieldsOf(directory.country(code)).filter((field) => !seen.has(field));
+    for (const field of fresh) seen.add(field);
+    return fresh.length > 0;
+  });
+};
+
+const recordsIn = (code: string): number => directory.country(code)?.organizations.length ?? 0;

@@ -3,7 +3,16 @@ import { join } from "node:path";
 import { readIdentity } from "../../src/ports/vault/identity.ts";
 import { unsealWithPassphrase } from "../../src/ports/vault/sealing.ts";
 import { eachOf } from "../program/program.ts";
-import { draft, type Ended, makeTestVault, passphrase, referral, type TestVault, withPassphrase } from "../vault/test-vault.ts";
+import {
+  cheapPassphrase,
+  draft,
+  type Ended,
+  makeTestVault,
+  passphrase,
+  referral,
+  type TestVault,
+  withPassphrase,
+} from "../vault/test-vault.ts";
 import { brokenDisk, momentsOf } from "./killed.ts";
 
 const code = "R-2345-6789";
@@ -16,7 +25,7 @@ interface Result {
   readonly wrong: string[];
 }
 
-/** Choosing a passphrase costs a second each time: `every` leaves some of the moments out. */
+/** `every` leaves some of the moments out. */
 const some = (moments: readonly string[], every: number): readonly string[] =>
   moments.filter((_, n) => n % every === 0 || n === moments.length - 1);
 
@@ -24,7 +33,10 @@ const start = (
   vault: Pick<TestVault, "env" | "folder" | "passphraseFile">,
   argv: readonly string[],
   env: Readonly<Record<string, string>>,
-) => referral(vault, argv, { preload: [brokenDisk], env: { DISK_BELOW: vault.folder, ...env } });
+) => referral(vault, argv, { preload: [cheapPassphrase, brokenDisk], env: { DISK_BELOW: vault.folder, ...env } });
+
+const undisturbed = (vault: Pick<TestVault, "env" | "passphraseFile">, argv: readonly string[]) =>
+  referral(vault, argv, { preload: [cheapPassphrase] });
 
 const bytesOf = (path: string): string | undefined => (existsSync(path) ? readFileSync(path).toString("hex") : undefined);
 
@@ -38,7 +50,7 @@ const secretIn = async (identity: string, word: string): Promise<string | undefi
 /** `vault init` and `vault change-passphrase`, each killed at each operation: no vault, a whole one, or one that `vault init` mends. */
 export const killPassphrases = async (home: string, full: boolean): Promise<Result> => {
   const result: Result = { kills: 0, wrong: [] };
-  const every = full ? 1 : 20;
+  const every = full ? 1 : 10;
   await killInits(join(home, "init"), every, result);
   await killChanges(join(home, "change"), every, result);
   return result;
@@ -76,7 +88,7 @@ const killInits = async (home: string, every: number, result: Result): Promise<v
       if (!wasKilled(`init ${at}`, await start(vault, init, { DISK_KILL: at }), result)) return;
       const kept = bytesOf(vault.identity);
       const isWhole = kept !== undefined && existsSync(vault.recipients);
-      const mended = await referral(vault, init);
+      const mended = await undisturbed(vault, init);
       // A vault that was whole already says that it is there.
       if (mended.code !== (isWhole ? 2 : 0)) result.wrong.push(`init ${at}: init then ends with ${mended.code}: ${mended.err}`);
       if (kept !== undefined && bytesOf(vault.identity) !== kept) result.wrong.push(`init ${at}: the key is lost`);
@@ -111,7 +123,7 @@ const killChanges = async (home: string, every: number, result: Result): Promise
       if (!existsSync(vault.recipients)) result.wrong.push(`change ${at}: the list of keys is gone`);
       // With whichever passphrase holds now it is changed again: nothing that was left is in the way.
       if (!isOld) writeFileSync(vault.passphraseFile, `${next}\n${passphrase}\n`);
-      const again = await referral(vault, change);
+      const again = await undisturbed(vault, change);
       if (again.code !== 0) result.wrong.push(`change ${at}: the next change ends with ${again.code}: ${again.err}`);
       if ((await vault.read(code)) !== draft(code)) result.wrong.push(`change ${at}: the case is another`);
       const left = readdirSync(vault.folder).filter((name) => !["identity.age", "recipients.txt", "cases"].includes(name));

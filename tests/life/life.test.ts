@@ -3,15 +3,16 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { recordOf } from "../../src/core/case/apply.ts";
 import { newIdentity, recipientOf, unsealer } from "../../src/ports/vault/sealing.ts";
-import { withFolder } from "../program/program.ts";
+import { callHere } from "../program/here.ts";
+import { bareEnv, withFolder } from "../program/program.ts";
 import { type Known, walkThrough, walkUntil } from "../terminal/caseworker.ts";
 import { Screen } from "../terminal/screen.ts";
 import { program } from "../terminal/session.ts";
-import { eventsOf, makeTestVault, passphrase, referral, type TestVault, withPassphrase } from "../vault/test-vault.ts";
+import { eventsOf, makeTestVault, passphrase, type TestVault, withPassphrase } from "../vault/test-vault.ts";
 import { motherAndChild } from "./mother-and-child.ts";
 
 /*
- * One case from its first word to its last, by the real program, at a clock that stands still at each command. What it says
+ * One case from its first word to its last, by the built program, at a clock that stands still at each command. What it says
  * stands in `life.txt`, to be read like a story; `vitest -u` writes it anew.
  */
 const clock = join(import.meta.dirname, "../vault/clock.cjs");
@@ -38,7 +39,7 @@ class Story {
   /** Runs a command at this time, and tells what it said. */
   async run(at: string, ...argv: readonly string[]): Promise<number | null> {
     const ends = argv[0] === "case" && argv[1] === "erase" ? argv : [...argv, ...withPassphrase];
-    const { code, out, err } = await referral(this.#vault, ends, { env: { CLOCK_AT: at }, preload: [clock] });
+    const { code, out, err } = await callHere(ends, { env: bareEnv(this.#vault.env), clock: at, lines: [passphrase] });
     const talk = err.split("\n").slice(0, -1);
     this.#lines.push(
       "",
@@ -119,31 +120,10 @@ test("a whole life of a case", { timeout: 240_000 }, () =>
     await story.run("2026-11-23T10:45:00Z", "case", "send", code, "--to", "be-pag-asa", "--recipient", key, "--output", out);
     await story.run("2026-11-23T10:50:00Z", "cases", "--due");
     await story.run("2026-11-24T11:00:00Z", "cases", "--due");
-    await story.run(
-      "2026-11-24T11:00:00Z",
-      "case",
-      "follow-up",
-      code,
-      "--whom",
-      "receiver",
-      "--about",
-      "be-pag-asa",
-      "--result",
-      "no_answer",
-    );
+    const asked = ["case", "follow-up", code, "--whom", "receiver", "--about", "be-pag-asa", "--result", "no_answer"];
+    await story.run("2026-11-24T11:00:00Z", ...asked);
     await story.run("2026-11-25T11:00:00Z", "cases", "--due");
-    await story.run(
-      "2026-11-25T11:00:00Z",
-      "case",
-      "follow-up",
-      code,
-      "--whom",
-      "receiver",
-      "--about",
-      "be-pag-asa",
-      "--result",
-      "no_answer",
-    );
+    await story.run("2026-11-25T11:00:00Z", ...asked);
 
     // What was sealed opens with the receiver's key alone, and holds what was agreed.
     const opened = await unsealer(receiversSecret)(readFileSync(join(out, `${first}.html.age`)));

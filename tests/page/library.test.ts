@@ -1,14 +1,15 @@
-import { expect } from "vitest";
+import { afterAll, expect } from "vitest";
 import { findMaterials } from "../../src/core/materials/find.ts";
 import type { PageData } from "../../src/formats/page/page-data.ts";
 import { directory } from "../search/directory.ts";
 import { record } from "../search/records.ts";
 import { test, useBrowser } from "./browser.ts";
-import { inventedPage, realHtml, realPage } from "./pages.ts";
+import { forgetPages, inventedPage, realHtml, realPage } from "./pages.ts";
 
 /* The library of handbooks on the search page. */
 
 const browser = useBrowser();
+afterAll(forgetPages);
 const { materials } = directory;
 
 test("the library is closed until it is opened, and then whole; what is not known is said", async () => {

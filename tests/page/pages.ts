@@ -2,17 +2,21 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll } from "vitest";
 import type { Country } from "../../src/core/directory/model.ts";
 import type { Material } from "../../src/core/vocabulary/model.ts";
 import { htmlExport } from "../../src/formats/export/html.ts";
 import { pageParts, runIn } from "../fakes/io.ts";
 import { directory, today } from "../search/directory.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "referral-page-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** Gone at the end of each file of tests that asks for pages. */
+let folder: string | undefined;
+export const forgetPages = (): void => {
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  folder = undefined;
+};
 
 const keep = (name: string, html: string): string => {
+  folder ??= mkdtempSync(join(tmpdir(), "referral-page-"));
   const path = join(folder, name);
   writeFileSync(path, html);
   return pathToFileURL(path).href;

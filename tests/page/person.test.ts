@@ -4,16 +4,17 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
-import { describe, expect } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import type { Country } from "../../src/core/directory/model.ts";
 import type { PageData } from "../../src/formats/page/page-data.ts";
 import { record } from "../search/records.ts";
 import { test, useBrowser } from "./browser.ts";
-import { inventedPage, realHtml, realPage } from "./pages.ts";
+import { forgetPages, inventedPage, realHtml, realPage } from "./pages.ts";
 
 /* What the page does for, and never does to, the person who uses it. */
 
 const browser = useBrowser();
+afterAll(forgetPages);
 
 const hostile = '<img src=x onerror="window.hit=1"><script>window.hit=1</script></script><!--<script>';
 const invented: Country = {

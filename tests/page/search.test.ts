@@ -1,15 +1,16 @@
-import { describe, expect } from "vitest";
+import { afterAll, describe, expect } from "vitest";
 import type { Filters } from "../../src/core/search/query.ts";
 import { search } from "../../src/core/search/search.ts";
 import { words } from "../../src/core/text.ts";
 import { ask, directory, ids, world } from "../search/directory.ts";
 import { queries } from "../search/queries.ts";
 import { test, useBrowser } from "./browser.ts";
-import { realPage } from "./pages.ts";
+import { forgetPages, realPage } from "./pages.ts";
 
 /* The page and the command line are one search: the same ids in the same order, and as many. */
 
 const browser = useBrowser();
+afterAll(forgetPages);
 
 const more = [
   "shelter men ghent arabic",

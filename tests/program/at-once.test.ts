@@ -38,7 +38,7 @@ const at = (name: string): ((step: string) => boolean) => steps[name] ?? (() => 
 const withInvented = (work: (place: Place) => Promise<void>): Promise<void> =>
   withFolder((folder) => {
     const layer = join(folder, "invented");
-    execFileSync(process.execPath, [join(root, "bench/generate-directory.mjs"), "30", layer]);
+    execFileSync(process.execPath, [join(root, "bench/generate-directory.mjs"), "8", layer]);
     const over = ["--directory", layer];
     const search = ["search", "shelter", "women", "--limit", "0", "--json", ...over];
     const all = ["export", "--format", "ndjson", "--include-private", ...over];

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { bareEnv, root, withFolder } from "./program.ts";
 
@@ -8,10 +8,13 @@ import { bareEnv, root, withFolder } from "./program.ts";
 
 const search = ["search", "payoke"];
 
+/** What the build leaves besides, and no search asks for. */
+const needless = ["dist/compiled", "dist/types", "dist/single", "dist/page"];
+
 /** The program somewhere else, as if just installed: nothing is kept yet. */
 const installed = (folder: string) => {
-  for (const path of ["bin", "dist", "package.json"])
-    cpSync(join(root, path), join(folder, path), { recursive: true, filter: (from) => from !== join(root, "dist/compiled") });
+  const isNeeded = (from: string): boolean => !needless.includes(relative(root, from));
+  for (const path of ["bin", "dist", "package.json"]) cpSync(join(root, path), join(folder, path), { recursive: true, filter: isNeeded });
   const kept = join(folder, "dist/compiled");
   const run = (args: readonly string[], node: readonly string[] = []) => {
     const before = ["-r", join(import.meta.dirname, "kept-forms.cjs"), ...node];

@@ -3,14 +3,15 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { interfaceLanguages } from "../../src/interface-language.ts";
-import { draft, makeTestVault, referral, withPassphrase } from "../vault/test-vault.ts";
-import { bareEnv, type Called, call, example, withFolder } from "./program.ts";
+import { draft, makeTestVault, passphrase, withPassphrase } from "../vault/test-vault.ts";
+import { callHere } from "./here.ts";
+import { bareEnv, type Called, example, withFolder } from "./program.ts";
 
 /* What other programs read is the same in every language of the interface, byte for byte; with it the exit codes. */
 
 const others = interfaceLanguages.filter((language) => language !== "en");
-const inLanguage = (language: string, argv: readonly string[]): Called =>
-  call(argv, { env: bareEnv({ REFERRAL_LANG: language, XDG_CACHE_HOME: "/nonexistent" }) });
+const inLanguage = (language: string, argv: readonly string[]): Promise<Called> =>
+  callHere(argv, { env: bareEnv({ REFERRAL_LANG: language, XDG_CACHE_HOME: "/nonexistent" }) });
 
 const list = "tests/import/lists/providers.csv";
 const calls: readonly (readonly string[])[] = [
@@ -47,20 +48,20 @@ const calls: readonly (readonly string[])[] = [
   ["--version"],
 ];
 
-test.each(calls.map((argv) => [argv.join(" "), argv] as const))("%s", (_, argv) => {
-  const { code, out } = inLanguage("en", argv);
+test.each(calls.map((argv) => [argv.join(" "), argv] as const))("%s", async (_, argv) => {
+  const { code, out } = await inLanguage("en", argv);
   expect(code).not.toBe(1);
   expect(out).not.toBe("");
   for (const language of others) {
-    const other = inLanguage(language, argv);
+    const other = await inLanguage(language, argv);
     expect({ language, code: other.code, out: other.out }).toEqual({ language, code, out });
   }
 });
 
-test("an empty answers file has the same keys, and is explained in the language of the interface", () => {
-  const english = inLanguage("en", ["start", "--blank"]).out;
+test("an empty answers file has the same keys, and is explained in the language of the interface", async () => {
+  const english = (await inLanguage("en", ["start", "--blank"])).out;
   for (const language of others) {
-    const { out } = inLanguage(language, ["start", "--blank"]);
+    const { out } = await inLanguage(language, ["start", "--blank"]);
     expect(parse(out)).toEqual(parse(english));
     const keys = (text: string) => [...text.matchAll(/^[# ]*([a-z_.]+):/gm)].map(([, key]) => key);
     expect(keys(out)).toEqual(keys(english));
@@ -77,9 +78,9 @@ const filesBelow = (folder: string): readonly string[] =>
 const forPeople = ["index.html", "data/index.html", "data/directory.md", "data/directory.txt"];
 
 test("a published site is in the language of the interface, its data are the same: every form that export knows, and the read API", () =>
-  withFolder((folder) => {
+  withFolder(async (folder) => {
     for (const language of interfaceLanguages)
-      expect(inLanguage(language, ["publish", join(folder, language), "--country", "BE,CH"]).code).toBe(0);
+      expect((await inLanguage(language, ["publish", join(folder, language), "--country", "BE,CH"])).code).toBe(0);
     const english = filesBelow(join(folder, "en"));
     expect(english).toEqual(expect.arrayContaining([...forPeople, "data/directory.csv", "data/directory.vcf", "data/directory.hsds.json"]));
     const read = (language: string, name: string) => readFileSync(join(folder, language, name));
@@ -96,12 +97,12 @@ test("a published site is in the language of the interface, its data are the sam
   }));
 
 test("records for review and a drafted mapping are the same files, comments and all", () =>
-  withFolder((folder) => {
+  withFolder(async (folder) => {
     const said = [list, "--country", "DE", "--source", "https://example.org/list", "--checked-on", "2026-11-20"];
     for (const language of interfaceLanguages) {
       const out = join(folder, language);
-      expect(inLanguage(language, ["import", list, "--country", "DE", "--draft-map", `${out}.yaml`]).code).not.toBe(1);
-      expect(inLanguage(language, ["import", ...said, "--map", `${out}.yaml`, "--output", out]).code).not.toBe(1);
+      expect((await inLanguage(language, ["import", list, "--country", "DE", "--draft-map", `${out}.yaml`])).code).not.toBe(1);
+      expect((await inLanguage(language, ["import", ...said, "--map", `${out}.yaml`, "--output", out])).code).not.toBe(1);
     }
     const written = filesBelow(join(folder, "en"));
     expect(written).not.toEqual([]);
@@ -124,7 +125,8 @@ test("saved cases as JSON", () =>
       ["case", "show", "R-2345-6789", "--json"],
     ]) {
       const run = async (language: string) => {
-        const { code, out } = await referral(vault, [...argv, ...withPassphrase], { env: { REFERRAL_LANG: language } });
+        const env = bareEnv({ ...vault.env, REFERRAL_LANG: language });
+        const { code, out } = await callHere([...argv, ...withPassphrase], { env, lines: [passphrase] });
         return { code, out };
       };
       const english = await run("en");

@@ -6,21 +6,22 @@ import type { CaseEvent } from "../../src/core/case/event.ts";
 import { writeCase } from "../../src/formats/case-file.ts";
 import { code, eventsOf } from "../case/saved.ts";
 import { edited, inRecord, threeEdits } from "../upkeep/edited.ts";
-import { makeTestVault, referral, withPassphrase } from "../vault/test-vault.ts";
-import { call, root, withFolder } from "./program.ts";
+import { makeTestVault, passphrase, withPassphrase } from "../vault/test-vault.ts";
+import { callHere } from "./here.ts";
+import { bareEnv, root, withFolder } from "./program.ts";
 
 const schemaOf = (name: string) => fromJSONSchema(JSON.parse(readFileSync(join(root, "docs/schemas", `${name}.json`), "utf8")));
 const cases = readdirSync(join(root, "tests/walkthrough/cases"));
 
 describe("published schemas", () => {
-  test("check --json is as its schema says, with and without faults", () => {
+  test("check --json is as its schema says, with and without faults", async () => {
     for (const args of [["check"], ["check", "tests/directory/gallery"]]) {
-      schemaOf("check-1").parse(JSON.parse(call([...args, "--json"]).out));
+      schemaOf("check-1").parse(JSON.parse((await callHere([...args, "--json"])).out));
     }
   });
 
-  test.each(cases)("start --json of %s is as its schema says", (name) => {
-    const { out } = call(["start", "--answers", `tests/walkthrough/cases/${name}`, "--json"]);
+  test.each(cases)("start --json of %s is as its schema says", async (name) => {
+    const { out } = await callHere(["start", "--answers", `tests/walkthrough/cases/${name}`, "--json"]);
     schemaOf("walkthrough-1").parse(JSON.parse(out));
   });
 
@@ -50,7 +51,7 @@ describe("published schemas", () => {
           ["cases-1", ["cases", "--all"]],
           ["case-1", ["case", "show", code]],
         ] as const) {
-          const { out } = await referral(vault, [...argv, "--json", ...withPassphrase]);
+          const { out } = await callHere([...argv, "--json", ...withPassphrase], { env: bareEnv(vault.env), lines: [passphrase] });
           schemaOf(name).parse(JSON.parse(out));
           expect(out).toContain(code);
         }
@@ -58,26 +59,27 @@ describe("published schemas", () => {
     }));
 
   // With a vault, whole and spoilt: tests/doctor/program.test.ts.
-  test("doctor --json is as its schema says", () => {
-    schemaOf("doctor-1").parse(JSON.parse(call(["doctor", "--json"]).out));
+  test("doctor --json is as its schema says", async () => {
+    schemaOf("doctor-1").parse(JSON.parse((await callHere(["doctor", "--json"])).out));
   });
 
-  test("stale --json is as its schema says, with and without something to do", () => {
+  test("stale --json is as its schema says, with and without something to do", async () => {
     for (const args of [["--country", "BE"], ["--country", "BE", "--limit-days", "99999"], []])
-      schemaOf("stale-1").parse(JSON.parse(call(["stale", ...args, "--json"]).out));
+      schemaOf("stale-1").parse(JSON.parse((await callHere(["stale", ...args, "--json"])).out));
   });
 
-  test("coverage --json is as its schema says, for all countries and for one that has no record", () => {
-    for (const args of [[], ["--country", "VA"]]) schemaOf("coverage-1").parse(JSON.parse(call(["coverage", ...args, "--json"]).out));
+  test("coverage --json is as its schema says, for all countries and for one that has no record", async () => {
+    for (const args of [[], ["--country", "VA"]])
+      schemaOf("coverage-1").parse(JSON.parse((await callHere(["coverage", ...args, "--json"])).out));
   });
 
-  test("materials --json is as its schema says, with and without words", () => {
+  test("materials --json is as its schema says, with and without words", async () => {
     for (const args of [[], ["police", "--language", "fr"], ["zzzzqqq"]])
-      schemaOf("materials-1").parse(JSON.parse(call(["materials", ...args, "--json"]).out));
+      schemaOf("materials-1").parse(JSON.parse((await callHere(["materials", ...args, "--json"])).out));
   });
 
   test("diff --json is as its schema says, with every kind of change", () =>
-    withFolder((folder) => {
+    withFolder(async (folder) => {
       const copy = edited(folder, {
         ...threeEdits,
         "MT.yaml": (text) =>
@@ -91,34 +93,35 @@ describe("published schemas", () => {
         ["directory-data", copy],
         [copy, "directory-data"],
       ] as const) {
-        const { out } = call(["diff", old, young, "--json"]);
+        const { out } = await callHere(["diff", old, young, "--json"]);
         schemaOf("diff-1").parse(JSON.parse(out));
         if (old !== young) expect(out).toMatch(/"replaced"/);
       }
     }));
 
-  test("report --json is as its schema says, with little and with all of it", () => {
+  test("report --json is as its schema says, with little and with all of it", async () => {
     const all = ["--phone", "0032 3 201 16 90", "--source", "https://example.org", "--how", "phone", "--note", "Rings out."];
     for (const args of [
       ["--problem", "closed"],
       ["--problem", "dead", ...all],
     ])
-      schemaOf("report-1").parse(JSON.parse(call(["report", "be-payoke", ...args, "--json"]).out));
+      schemaOf("report-1").parse(JSON.parse((await callHere(["report", "be-payoke", ...args, "--json"])).out));
   });
 
-  test("export --json, ndjson and geojson are as their schemas say, whole and with chosen fields", () => {
+  test("export --json, ndjson and geojson are as their schemas say, whole and with chosen fields", async () => {
     for (const args of [[], ["--country", "BE", "--fields", "id,phones"]]) {
-      const out = (format: string) => call(["export", "--format", format, ...args]).out;
-      schemaOf("export-1").parse(JSON.parse(out("json")));
-      schemaOf("export-geojson-1").parse(JSON.parse(out("geojson")));
+      const out = async (format: string) => (await callHere(["export", "--format", format, ...args])).out;
+      schemaOf("export-1").parse(JSON.parse(await out("json")));
+      schemaOf("export-geojson-1").parse(JSON.parse(await out("geojson")));
       const record = schemaOf("export-record-1");
-      for (const line of out("ndjson").trim().split("\n")) record.parse(JSON.parse(line));
+      for (const line of (await out("ndjson")).trim().split("\n")) record.parse(JSON.parse(line));
     }
     expect(() => schemaOf("export-record-1").parse({ id: "be-one", adress: "x" })).toThrow();
     expect(() => schemaOf("export-record-1").parse({ services: [{ type: "shleter" }] })).toThrow();
   });
 
-  test("one schema refuses what another describes", () => {
-    expect(() => schemaOf("walkthrough-1").parse(JSON.parse(call(["check", "--json"]).out))).toThrow();
+  test("one schema refuses what another describes", async () => {
+    const { out } = await callHere(["check", "--json"]);
+    expect(() => schemaOf("walkthrough-1").parse(JSON.parse(out))).toThrow();
   });
 });

@@ -12,11 +12,36 @@ const all = Object.keys(ways) as Way[];
 
 const redirected = (fd: 0 | 1 | 2, way: Way): string => (way === "pipe" ? "" : ` ${fd}${fd === 0 ? "<" : ">"}${ways[way]}`);
 
-const everyWay = all.flatMap((stdin) =>
-  all.flatMap((stdout) => all.flatMap((stderr) => ["", "true"].map((ci) => ({ stdin, stdout, stderr, ci })))),
+interface Streams {
+  readonly stdin: Way;
+  readonly stdout: Way;
+  readonly stderr: Way;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const ci = { CI: "true" };
+const everyWay: readonly Streams[] = all.flatMap((stdin) =>
+  all.flatMap((stdout) => all.flatMap((stderr) => [{}, ci].map((env) => ({ stdin, stdout, stderr, env })))),
 );
-/** All of them with FULL=1; else those without CI, and with CI the three in which all streams are the same. */
-const combinations = everyWay.filter(({ stdin, stdout, stderr, ci }) => full || ci === "" || (stdin === stdout && stdout === stderr));
+/** Colours are wanted as loudly as can be. */
+const coloured = { FORCE_COLOR: "3", COLORTERM: "truecolor", TERM: "xterm-256color", CLICOLOR_FORCE: "1" };
+const alike = (way: Way, env: Streams["env"] = {}): Streams => ({ stdin: way, stdout: way, stderr: way, env });
+/** Any two of them in every way that they can meet, CI too; and all three shut, or nowhere. */
+const pairs: readonly Streams[] = [
+  ...all.flatMap((stdin, m) =>
+    all.map((stdout, n) => ({ stdin, stdout, stderr: all[(m + n) % 3] ?? "pipe", env: (m + 2 * n) % 3 === 0 ? ci : {} })),
+  ),
+  alike("closed"),
+  alike("null"),
+  alike("pipe", coloured),
+];
+/** Each ends in a way of its own: it prints, would ask, reads a file, finds nothing to write to. The others go through the same doors. */
+const askedInEveryWay = ["search", "start", "start --answers", "export"];
+const withoutCi = everyWay.filter(({ env }) => env !== ci);
+const waysOf = (name: string): readonly Streams[] => {
+  if (full) return [...everyWay, alike("pipe", coloured)];
+  return askedInEveryWay.includes(name) ? [...withoutCi, ...pairs.filter(({ env }) => Object.keys(env).length > 0)] : pairs;
+};
 
 const seen = { runs: 0, wrong: 0 };
 afterAll(() => {
@@ -30,18 +55,18 @@ afterAll(() => {
 });
 
 for (const [name, { args, code }] of Object.entries({ ...everyCommand, ...otherCalls }))
-  test(`${name}: no hang and the listed exit code, whatever its streams are (${combinations.length} ways)`, {
+  test(`${name}: no hang and the listed exit code, whatever its streams are (${waysOf(name).length} ways)`, {
     timeout: 120_000,
   }, async () => {
     const wrong: string[] = [];
-    await eachOf(combinations, async ({ stdin, stdout, stderr, ci }) => {
+    await eachOf(waysOf(name), async ({ stdin, stdout, stderr, env }) => {
       const to = redirected(0, stdin) + redirected(1, stdout) + redirected(2, stderr);
-      const ran = await shell(`exec $REFERRAL ${args.join(" ")}${to}`, bareEnv(ci ? { CI: ci } : {}));
-      const where = `stdin ${stdin}, stdout ${stdout}, stderr ${stderr}, CI ${ci || "not set"}`;
+      const ran = await shell(`exec $REFERRAL ${args.join(" ")}${to}`, bareEnv(env));
+      const where = `stdin ${stdin}, stdout ${stdout}, stderr ${stderr}, ${JSON.stringify(env)}`;
       if (ran.code !== code || ran.signal) wrong.push(`${where}: exit ${ran.code ?? ran.signal}`);
       if (/the tool itself failed|node:internal|\u001b/.test(ran.out + ran.err)) wrong.push(`${where}: ${ran.err.slice(0, 200)}`);
     });
-    seen.runs += combinations.length;
+    seen.runs += waysOf(name).length;
     seen.wrong += wrong.length;
     expect(wrong).toEqual([]);
   });

@@ -24,22 +24,15 @@ export interface Result {
   /** 1 = first; 0 = not found. Where nothing is to be found, 1 is an empty answer. */
   readonly place: number;
   readonly found: readonly string[];
-  readonly milliseconds: number;
 }
 
-const warm = 300;
-
-/** Asks each query once, after as many as fit into a third of a second: a machine that has just started is slow for all. */
+/** Asks each query once. */
 export const run = async ({ ask }: Engine, cases: readonly Case[]): Promise<readonly Result[]> => {
-  const until = performance.now() + warm;
-  for (let n = 0; performance.now() < until; n++) await ask(cases[n % cases.length]?.query ?? "");
   const results: Result[] = [];
   for (const asked of cases) {
-    const start = performance.now();
     const found = await ask(asked.query);
-    const milliseconds = performance.now() - start;
     const place = asked.nothing ? Number(found.length === 0) : found.findIndex((id) => asked.expected.has(id)) + 1;
-    results.push({ asked, place, found, milliseconds });
+    results.push({ asked, place, found });
   }
   return results;
 };
@@ -54,5 +47,3 @@ export const scoreOf = (results: readonly Result[]): Score => {
     zero: share(({ found }) => Number(found.length === 0)),
   };
 };
-
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;

@@ -85,7 +85,7 @@ describe("referral add", () => {
       expect(screen.raw).toContain("be-quay-aid-invented: added to directory-data/BE.yaml.");
       expect(screen.raw).toContain("exit=0.");
       expect(readFileSync(join(checkout.folder, "directory-data/BE.yaml"), "utf8")).toBe(before + record);
-      expect(checkout.referral("check").code).toBe(0);
+      expect((await checkout.referral("check")).code).toBe(0);
     }));
 
   test("says who may be the same as soon as the name is known, and again at the number; the same: nothing is written", () =>

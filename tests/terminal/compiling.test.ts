@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { bin, root, withFolder } from "../program/program.ts";
 import { Screen, type Settings } from "./screen.ts";
 
@@ -9,12 +10,17 @@ import { Screen, type Settings } from "./screen.ts";
 
 const hasty = `${process.execPath} -r ${join(import.meta.dirname, "hasty-clock.cjs")} ${bin}`;
 
+let invented = "";
+beforeAll(() => {
+  invented = mkdtempSync(join(tmpdir(), "referral-invented-"));
+  execFileSync(process.execPath, [join(root, "bench/generate-directory.mjs"), "100", invented]);
+});
+afterAll(() => rmSync(invented, { recursive: true }));
+
 /** A search over invented records that nobody has compiled yet. Gives all that the terminal was sent. */
 const searching = (line: string, settings: Settings = {}, look: (folder: string) => void = () => {}): Promise<string> =>
   withFolder(async (folder) => {
-    const layer = join(folder, "invented");
-    execFileSync(process.execPath, [join(root, "bench/generate-directory.mjs"), "300", layer]);
-    const env = { REFERRAL: hasty, NO_COLOR: "1", XDG_CACHE_HOME: join(folder, "cache"), LAYER: layer, FOLDER: folder, ...settings.env };
+    const env = { REFERRAL: hasty, NO_COLOR: "1", XDG_CACHE_HOME: join(folder, "cache"), LAYER: invented, FOLDER: folder, ...settings.env };
     const screen = new Screen(line, { ...settings, env });
     expect(await screen.end()).toBe(0);
     look(folder);

@@ -51,7 +51,7 @@ test("confirm --changed asks fact by fact, shows the lines, and writes no others
       "-      on: 2026-11-22",
       "-      how: public-page",
     ]);
-    expect(checkout.referral("check").code).toBe(0);
+    expect((await checkout.referral("check")).code).toBe(0);
   }));
 
 test("a number that check refuses is asked again; a no at the end, or Ctrl-C, writes nothing", () =>

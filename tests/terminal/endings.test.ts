@@ -6,12 +6,17 @@ import { andThen, isRunning, notLent, notRestored, pidOf, program, stoppable } f
 
 const answers = { country: "Portugal", town: "Canarytown-7391" };
 
-/** Starts, answers three questions and waits at the fourth. */
-const atTheFourth = async (home: string, line = "$REFERRAL start --no-save"): Promise<Screen> => {
+/** Starts, answers the first question and waits at the second, where a line is typed. */
+const atTheCountry = async (home: string, line = "$REFERRAL start --no-save"): Promise<Screen> => {
   const screen = new Screen(`${line}${andThen}`, { env: { HOME: home, TMPDIR: home } });
-  await screen.waiting();
   await screen.choose("face to face");
   await screen.waiting();
+  return screen;
+};
+
+/** Answers two more, and waits at the fourth. */
+const atTheFourth = async (home: string, line?: string): Promise<Screen> => {
+  const screen = await atTheCountry(home, line);
   await screen.type(answers.country);
   await screen.waiting();
   await screen.type(answers.town);
@@ -33,10 +38,7 @@ test("Ctrl-C ends it with 130: the terminal is restored, nothing is written", ()
 
 test("Ctrl-C in a line that is being typed ends it just so", () =>
   withFolder(async (home) => {
-    const screen = new Screen(`$REFERRAL start --no-save${andThen}`, { env: { HOME: home } });
-    await screen.waiting();
-    await screen.choose("face to face");
-    await screen.waiting();
+    const screen = await atTheCountry(home);
     screen.press("Portu");
     await screen.see("Portu");
     screen.press(keys.interrupt);
@@ -47,10 +49,7 @@ test("Ctrl-C in a line that is being typed ends it just so", () =>
 
 test("Ctrl-D ends it and says so", () =>
   withFolder(async (home) => {
-    const screen = new Screen(`$REFERRAL start --no-save${andThen}`, { env: { HOME: home } });
-    await screen.waiting();
-    await screen.choose("face to face");
-    await screen.waiting();
+    const screen = await atTheCountry(home);
     screen.press(keys.endOfInput);
     const shown = await screen.see("exit=");
     expect(shown).toMatch(/exit=(3|130)\./);
@@ -71,10 +70,7 @@ test("leaving is exit 3, and clears the screen and what can be scrolled back to"
 
 test("leaving works where an answer is typed, too", () =>
   withFolder(async (home) => {
-    const screen = new Screen(`$REFERRAL start --no-save${andThen}`, { env: { HOME: home } });
-    await screen.waiting();
-    await screen.choose("face to face");
-    await screen.waiting();
+    const screen = await atTheCountry(home);
     await screen.type("!");
     await screen.see("exit=3.");
     expect(screen.raw).toContain("\u001b[3J");

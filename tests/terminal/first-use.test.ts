@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { readRecipients } from "../../src/ports/vault/identity.ts";
 import { unsealer } from "../../src/ports/vault/sealing.ts";
 import { withFolder } from "../program/program.ts";
+import { withCheapPassphrase } from "../vault/test-vault.ts";
 import { keys, Screen } from "./screen.ts";
 import { afterClear } from "./session.ts";
 
@@ -12,7 +13,7 @@ const passphrase = "four invented words together";
 const choose = "that do not belong together are best)";
 const repeat = "The same once more";
 
-const open = (home: string, args: string): Screen => new Screen(`$REFERRAL ${args}`, { env: { HOME: home } });
+const open = (home: string, args: string): Screen => new Screen(`$REFERRAL ${args}`, { env: { HOME: home, ...withCheapPassphrase } });
 
 /** Says yes to keeping; the passphrase is asked. */
 const atThePassphrase = async (home: string): Promise<Screen> => {

@@ -33,8 +33,8 @@ const addFrom = ({ folder, referral }: Checkout, given: unknown, ...more: readon
 
 describe("add --from", () => {
   test("one record: insertions alone, in the order of the schema, and check accepts the file", () =>
-    inCheckout((checkout) => {
-      expect(addFrom(checkout, quay)).toMatchObject({ code: 0, out: "be-quay-aid: added to directory-data/BE.yaml.\n" });
+    inCheckout(async (checkout) => {
+      expect(await addFrom(checkout, quay)).toMatchObject({ code: 0, out: "be-quay-aid: added to directory-data/BE.yaml.\n" });
       expect(checkout.numstat()).toBe("20\t0\tdirectory-data/BE.yaml\n");
       expect(checkout.changes().slice(0, 6)).toEqual([
         "+  - id: be-quay-aid",
@@ -45,29 +45,29 @@ describe("add --from", () => {
         '+      - number: "+32 3 000 00 01"',
       ]);
       expect(checkout.changes()).toContain('+          - "no"');
-      expect(checkout.referral("check").code).toBe(0);
-      expect(checkout.referral("check", "--warnings").out).not.toMatch(/keys-unsorted.*be-quay/);
+      expect((await checkout.referral("check")).code).toBe(0);
+      expect((await checkout.referral("check", "--warnings")).out).not.toMatch(/keys-unsorted.*be-quay/);
     }));
 
   test("a list: all of it, or none", () =>
-    inCheckout((checkout) => {
+    inCheckout(async (checkout) => {
       const second = { ...quay, country: "LU", id: "lu-quay", name: "Quay of Luxembourg (invented)", phones: undefined };
-      expect(addFrom(checkout, [quay, { ...second, kind: "nog" }])).toMatchObject({ code: 5 });
+      expect(await addFrom(checkout, [quay, { ...second, kind: "nog" }])).toMatchObject({ code: 5 });
       expect(checkout.numstat()).toBe("");
-      expect(addFrom(checkout, [quay, second])).toMatchObject({ code: 0 });
+      expect(await addFrom(checkout, [quay, second])).toMatchObject({ code: 0 });
       expect(checkout.numstat()).toMatch(/^20\t0\tdirectory-data\/BE\.yaml\n\d+\t0\tdirectory-data\/LU\.yaml\n$/);
     }));
 
   test("a country without a file gets one, the schema first", () =>
-    inCheckout((checkout) => {
+    inCheckout(async (checkout) => {
       const va = { ...quay, country: "VA", id: "va-quay" };
-      expect(addFrom(checkout, va).err).toMatch(/new\.yaml:1:10 {2}VA has no file yet: its emergency number is needed/);
+      expect((await addFrom(checkout, va)).err).toMatch(/new\.yaml:1:10 {2}VA has no file yet: its emergency number is needed/);
       expect(existsSync(join(checkout.folder, "directory-data/VA.yaml"))).toBe(false);
-      expect(addFrom(checkout, { ...va, emergency })).toMatchObject({ code: 0 });
+      expect(await addFrom(checkout, { ...va, emergency })).toMatchObject({ code: 0 });
       expect(readFileSync(join(checkout.folder, "directory-data/VA.yaml"), "utf8")).toMatch(
         /^# yaml-language-server: \$schema=\.\.\/docs\/schemas\/country-1\.json\ncountry: "VA"\nemergency:\n {2}- label: Emergency number\n {4}number: "112"\n/,
       );
-      expect(checkout.referral("check").code).toBe(0);
+      expect((await checkout.referral("check")).code).toBe(0);
     }));
 
   test.each<[string, unknown, number, RegExp]>([
@@ -103,8 +103,8 @@ describe("add --from", () => {
       /be-payoke \(Payoke\): the same number/,
     ],
   ])("%s: said with its place, and nothing is written", (_, given, code, why) =>
-    inCheckout((checkout) => {
-      const ran = addFrom(checkout, given);
+    inCheckout(async (checkout) => {
+      const ran = await addFrom(checkout, given);
       expect(ran.out + ran.err).toMatch(why);
       expect(ran.code).toBe(code);
       expect(checkout.numstat()).toBe("");
@@ -112,33 +112,33 @@ describe("add --from", () => {
   );
 
   test("what is alike is added after a look", () =>
-    inCheckout((checkout) => {
+    inCheckout(async (checkout) => {
       const alike = { ...quay, name: "PAG ASA" };
-      expect(addFrom(checkout, alike)).toMatchObject({ code: 2, err: expect.stringContaining("referral edit be-pag-asa") });
-      expect(addFrom(checkout, alike, "--anyway")).toMatchObject({ code: 0 });
+      expect(await addFrom(checkout, alike)).toMatchObject({ code: 2, err: expect.stringContaining("referral edit be-pag-asa") });
+      expect(await addFrom(checkout, alike, "--anyway")).toMatchObject({ code: 0 });
     }));
 
   test("a folder of one's own is compared with the directory below it", () =>
-    inCheckout((checkout) => {
+    inCheckout(async (checkout) => {
       mkdirSync(join(checkout.folder, "own"));
       const to = ["--directory", "own"] as const;
-      expect(addFrom(checkout, { ...quay, id: "be-payoke" }, ...to).out).toContain("already stands at BE.yaml");
-      expect(addFrom(checkout, { ...quay, name: "PAG ASA" }, ...to).err).toContain("be-pag-asa");
-      expect(addFrom(checkout, quay, ...to)).toMatchObject({ code: 0, out: "be-quay-aid: added to own/BE.yaml.\n" });
-      expect(checkout.referral("check", "--directory", "own").code).toBe(0);
-      expect(checkout.referral("show", "be-quay-aid", "--directory", "own", "--include-private").code).toBe(0);
+      expect((await addFrom(checkout, { ...quay, id: "be-payoke" }, ...to)).out).toContain("already stands at BE.yaml");
+      expect((await addFrom(checkout, { ...quay, name: "PAG ASA" }, ...to)).err).toContain("be-pag-asa");
+      expect(await addFrom(checkout, quay, ...to)).toMatchObject({ code: 0, out: "be-quay-aid: added to own/BE.yaml.\n" });
+      expect((await checkout.referral("check", "--directory", "own")).code).toBe(0);
+      expect((await checkout.referral("show", "be-quay-aid", "--directory", "own", "--include-private")).code).toBe(0);
     }));
 
   test("the record that docs/directory.md shows is one", () =>
-    inCheckout((checkout) => {
+    inCheckout(async (checkout) => {
       const [, shown = ""] = /```yaml\n([\s\S]*?)```/.exec(readFileSync(join(root, "docs/directory.md"), "utf8")) ?? [];
-      const ran = addFrom(checkout, shown);
+      const ran = await addFrom(checkout, shown);
       expect(ran.code, ran.out + ran.err).toBe(0);
       expect(ran.out).toBe("be-example: added to directory-data/BE.yaml.\n");
     }));
 
   test("nobody to ask and no file: it says what to do", () =>
-    inCheckout(({ referral }) => expect(referral("add")).toMatchObject({ code: 2, err: expect.stringContaining("--from") })));
+    inCheckout(async ({ referral }) => expect(await referral("add")).toMatchObject({ code: 2, err: expect.stringContaining("--from") })));
 });
 
 test("every real record, taken out and added again, says the same", () => {

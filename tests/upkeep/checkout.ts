@@ -1,13 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { bareEnv, type Called, call, root, withFolder } from "../program/program.ts";
+import { callHere } from "../program/here.ts";
+import { type Called, root, withFolder } from "../program/program.ts";
 
 /** A clone of the directory, as somebody who keeps it has one. */
 export interface Checkout {
   readonly folder: string;
   /** The program, called in it on 25 November 2026. */
-  referral(...argv: readonly string[]): Called;
+  referral(...argv: readonly string[]): Promise<Called>;
   git(...argv: readonly string[]): string;
   /** Lines that came and went, by file, as `git diff --numstat` counts them. */
   numstat(): string;
@@ -16,8 +17,10 @@ export interface Checkout {
 }
 
 const clock = join(import.meta.dirname, "../vault/clock.cjs");
-export const inNovember = (day = "2026-11-25"): Readonly<Record<string, string>> => ({
-  CLOCK_AT: `${day}T10:00:00Z`,
+export const november = "2026-11-25T10:00:00Z";
+/** For a program of its own. */
+export const inNovember = (): Readonly<Record<string, string>> => ({
+  CLOCK_AT: november,
   NODE_OPTIONS: `-r ${clock}`,
 });
 
@@ -37,7 +40,7 @@ export const inCheckout = <T>(work: (checkout: Checkout) => T | Promise<T>): Pro
     return work({
       folder,
       git,
-      referral: (...argv) => call(argv, { cwd: folder, env: bareEnv(inNovember()) }),
+      referral: (...argv) => callHere(argv, { cwd: folder, clock: november }),
       numstat: () => git("diff", "--numstat"),
       changes: () =>
         git("diff", "--unified=0")

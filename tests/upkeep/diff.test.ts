@@ -11,7 +11,8 @@ import { search } from "../../src/core/search/search.ts";
 import { buildIndex } from "../../src/core/search/write-index.ts";
 import { diffMarkdown } from "../../src/formats/upkeep/diff-markdown.ts";
 import { effectTexts, recordTexts, turnTexts } from "../../src/formats/upkeep/diff-texts.ts";
-import { call, withFolder } from "../program/program.ts";
+import { callHere } from "../program/here.ts";
+import { withFolder } from "../program/program.ts";
 import { world } from "../search/directory.ts";
 import { record } from "../search/records.ts";
 import { anyRecords } from "./any-records.ts";
@@ -280,37 +281,39 @@ describe("three edits of the real directory", () => {
   test("are told exactly, with who loses", async () => {
     await withFolder(async (folder) => {
       const copy = edited(folder, threeEdits);
-      const { code, out, err } = call(["diff", "directory-data", copy]);
+      const { code, out, err } = await callHere(["diff", "directory-data", copy]);
       expect({ code, err }).toEqual({ code: 0, err: "" });
       await expect(out).toMatchFileSnapshot("golden/three-edits.txt");
-      await expect(call(["diff", "directory-data", copy, "--format", "markdown"]).out).toMatchFileSnapshot("golden/three-edits.md");
+      await expect((await callHere(["diff", "directory-data", copy, "--format", "markdown"])).out).toMatchFileSnapshot(
+        "golden/three-edits.md",
+      );
     });
   });
 
-  test("the same two folders: nothing changed", () => {
-    expect(call(["diff", "directory-data", "directory-data"])).toMatchObject({ code: 0, out: "Nothing changed.\n" });
+  test("the same two folders: nothing changed", async () => {
+    expect(await callHere(["diff", "directory-data", "directory-data"])).toMatchObject({ code: 0, out: "Nothing changed.\n" });
   });
 
   test("a record with a fault is left out, and that is said", () =>
-    withFolder((folder) => {
+    withFolder(async (folder) => {
       const copy = edited(folder, { "AT.yaml": inRecord("at-men-via", (text) => text.replace("kind: ngo", "kind: nog")) });
-      const { code, out } = call(["diff", "directory-data", copy]);
+      const { code, out } = await callHere(["diff", "directory-data", copy]);
       expect(code).toBe(0);
       expect(out).toContain("has 1 fault: records with a fault are left out");
       expect(out).toContain("removed: MEN VIA (at-men-via)");
     }));
 
   test("a folder that is not there is exit 2; a country that is new is added", () =>
-    withFolder((folder) => {
-      expect(call(["diff", "directory-data", join(folder, "nowhere")]).code).toBe(2);
+    withFolder(async (folder) => {
+      expect((await callHere(["diff", "directory-data", join(folder, "nowhere")])).code).toBe(2);
       mkdirSync(join(folder, "empty"));
       writeFileSync(join(folder, "empty/README"), "");
-      const { out } = call(["diff", join(folder, "empty"), "directory-data"]);
+      const { out } = await callHere(["diff", join(folder, "empty"), "directory-data"]);
       expect(out).toContain("added: Payoke (be-payoke)");
       // The other way round it would be told as the loss of everybody.
-      expect(call(["diff", "directory-data", join(folder, "empty")])).toMatchObject({ code: 2, out: "" });
+      expect(await callHere(["diff", "directory-data", join(folder, "empty")])).toMatchObject({ code: 2, out: "" });
       mkdirSync(join(folder, "unread/BE.yaml"), { recursive: true });
-      expect(call(["diff", "directory-data", join(folder, "unread")])).toMatchObject({ code: 10, out: "" });
+      expect(await callHere(["diff", "directory-data", join(folder, "unread")])).toMatchObject({ code: 10, out: "" });
       expect(out).toMatch(/^96 countries: 611 added$/m);
     }));
 });

@@ -6,7 +6,7 @@ import { rangeOf } from "../../src/formats/records/record-range.ts";
 import { bareEnv, call } from "../program/program.ts";
 import { keys, Screen } from "../terminal/screen.ts";
 import { type Checkout, inCheckout, inNovember } from "./checkout.ts";
-import { lineChanges, realFiles } from "./real-records.ts";
+import { inTurn, lineChanges, realFiles } from "./real-records.ts";
 
 /** Runs `edit` with a shell line for an editor: `$1` is the file. Temporary files are put where the test can see them. */
 const editIn = ({ folder }: Checkout, id: string, line: string, ...more: readonly string[]) => {
@@ -31,7 +31,7 @@ describe("referral edit", () => {
     }));
 
   test("one line changed is one line in the diff; the check keeps its date, and that is said", () =>
-    inCheckout((checkout) => {
+    inCheckout(async (checkout) => {
       const { code, out } = editIn(checkout, "be-payoke", `sed -i 's/^coverage: national/coverage: [BE-VLG]/; /^city: Antwerp/d' "$1"`);
       expect(out).toBe(
         "be-payoke: changed in directory-data/BE.yaml.\n“assured” still says when it was checked before. If you asked the provider: referral confirm\n",
@@ -39,7 +39,7 @@ describe("referral edit", () => {
       expect(code).toBe(0);
       expect(checkout.changes()).toEqual(["-    city: Antwerp", "-    coverage: national", "+    coverage: [BE-VLG]"]);
       expect(draftsIn(checkout)).toEqual([]);
-      expect(checkout.referral("check").code).toBe(0);
+      expect((await checkout.referral("check")).code).toBe(0);
     }));
 
   test("what check refuses is said with the line of the file that was edited, and what was typed stays", () =>
@@ -89,8 +89,8 @@ describe("referral edit", () => {
     }));
 
   test("without an editor, or with one that is not there: it says what to do", () =>
-    inCheckout((checkout) => {
-      expect(checkout.referral("edit", "be-payoke")).toMatchObject({ code: 2, err: expect.stringContaining("--editor nano") });
+    inCheckout(async (checkout) => {
+      expect(await checkout.referral("edit", "be-payoke")).toMatchObject({ code: 2, err: expect.stringContaining("--editor nano") });
       const ran = editIn(checkout, "be-payoke", "", "--editor", "no-such-editor --wait");
       expect(ran).toMatchObject({ code: 2, err: expect.stringContaining("the editor was not found") });
       expect(draftsIn(checkout)).toEqual([]);
@@ -130,11 +130,12 @@ test("at a terminal: mended in a second round; given up in another, with what wa
     }
   }));
 
-describe("every real record in an editor", () => {
+describe("real records in an editor", () => {
   const head = "# head";
   test("opened and saved it is the same bytes; with its name changed, one line differs", () => {
-    for (const { name, text, ids } of realFiles())
-      for (const id of ids) {
+    for (const file of realFiles())
+      for (const [, id] of inTurn(file, 1)) {
+        const { name, text } = file;
         const range = rangeOf(text, id);
         const draft = range && draftOf(text, range, head);
         expect(draft?.startsWith(`${head}\nid: ${id}\n`), `${name} ${id}`).toBe(true);

@@ -1,12 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { plainCountries, root } from "../directory/real.ts";
+import { full } from "../figures/figure.ts";
 
 export interface RealFile {
   readonly name: string;
   readonly text: string;
   readonly ids: readonly string[];
 }
+
+/**
+ * One record in three of a file, and where it stands there; all of them with FULL=1. What is asked of each record and reads its
+ * whole file each time asks these: with another `from`, others.
+ */
+export const inTurn = ({ ids }: RealFile, from: 0 | 1 | 2): readonly (readonly [at: number, id: string])[] =>
+  [...ids.entries()].filter(([at]) => full || at % 3 === from % Math.min(3, ids.length));
 
 const folder = join(root, "directory-data");
 

@@ -10,7 +10,8 @@ import { unifiedDiff } from "../../src/formats/records/unified-diff.ts";
 import { reportWords } from "../../src/messages/en/report.ts";
 import type { Io } from "../../src/ports/io.ts";
 import { plainCountries } from "../directory/real.ts";
-import { call, root } from "../program/program.ts";
+import { callHere } from "../program/here.ts";
+import { root } from "../program/program.ts";
 import { Screen } from "../terminal/screen.ts";
 import { inCheckout, inNovember } from "./checkout.ts";
 import { realFiles } from "./real-records.ts";
@@ -30,8 +31,8 @@ const optionsOf = (label: string): readonly string[] =>
   );
 
 describe("the message", () => {
-  test("has the headings of the issue form, in its order, and its words", () => {
-    const { out, err, code } = call([...dead, "--how", "phone", "--note", "Rings out at 201 16 90, all day."]);
+  test("has the headings of the issue form, in its order, and its words", async () => {
+    const { out, err, code } = await callHere([...dead, "--how", "phone", "--note", "Rings out at 201 16 90, all day."]);
     expect(code).toBe(0);
     const headings = [...out.matchAll(/^### (.*)$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual(form.body.flatMap(({ attributes }) => attributes.label ?? []));
@@ -63,8 +64,8 @@ describe("the message", () => {
     ["a way that is not known", [...dead, "--how", "fax"], 2, /there is no fax/],
     ["a format that is not known", [...dead, "--format", "pdf"], 2, /pdf/],
     ["an id with a slip", ["report", "be-payok", "--problem", "closed"], 4, /Did you mean be-payoke\?/],
-  ])("%s is refused, and nothing is printed", (_, args, code, why) => {
-    const ran = call(args);
+  ])("%s is refused, and nothing is printed", async (_, args, code, why) => {
+    const ran = await callHere(args);
     expect(ran).toMatchObject({ code, out: "" });
     expect(ran.err.replace(/\s+/g, " ")).toMatch(why);
     expect(ran.err).not.toMatch(/0470|someone@|Petrova/);
@@ -143,25 +144,25 @@ describe("the patch", () => {
     ],
     ["closed for a time", ["report", "be-pag-asa", "--problem", "closed"], ["-    status: active", "+    status: temporarily_closed"]],
   ])("%s: git takes it, nothing else changes, and check accepts it", (_, args, wanted) =>
-    inCheckout((checkout) => {
-      const { code, out, err } = checkout.referral(...args, "--format", "patch");
+    inCheckout(async (checkout) => {
+      const { code, out, err } = await checkout.referral(...args, "--format", "patch");
       expect(code, err).toBe(0);
       expect(checkout.numstat()).toBe("");
       writeFileSync(join(checkout.folder, "a.patch"), out);
       checkout.git("apply", "a.patch");
       expect(checkout.changes()).toEqual(wanted);
-      expect(checkout.referral("check").code).toBe(0);
+      expect((await checkout.referral("check")).code).toBe(0);
       // What was taken out can't be taken out again, and that is said.
-      if (args.includes("--phone")) expect(checkout.referral(...args, "--format", "patch").err).toContain("changed already");
+      if (args.includes("--phone")) expect((await checkout.referral(...args, "--format", "patch")).err).toContain("changed already");
     }),
   );
 
   test("nothing follows from what has moved; without a country file there is no patch", () =>
-    inCheckout(({ referral, git }) => {
-      expect(referral("report", "be-payoke", "--problem", "moved", "--format", "patch")).toMatchObject({ code: 2, out: "" });
+    inCheckout(async ({ referral, git }) => {
+      expect(await referral("report", "be-payoke", "--problem", "moved", "--format", "patch")).toMatchObject({ code: 2, out: "" });
       git("mv", "directory-data", "elsewhere");
-      expect(referral(...dead, "--format", "patch").err).toContain("call it where directory-data is");
-      expect(referral(...dead).code).toBe(0);
+      expect((await referral(...dead, "--format", "patch")).err).toContain("call it where directory-data is");
+      expect((await referral(...dead)).code).toBe(0);
     }));
 
   test("many hunks in every real file: git makes the same bytes of them", () =>

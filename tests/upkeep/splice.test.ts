@@ -4,7 +4,7 @@ import type { Change } from "../../src/formats/records/change.ts";
 import { withRecord } from "../../src/formats/records/insert.ts";
 import { rangeOf } from "../../src/formats/records/record-range.ts";
 import { spliced } from "../../src/formats/records/splice.ts";
-import { lineChanges, realFiles } from "./real-records.ts";
+import { inTurn, lineChanges, realFiles } from "./real-records.ts";
 
 const files = realFiles();
 
@@ -141,9 +141,10 @@ describe("a record put in", () => {
   });
 });
 
-test("every real record is where its lines are: only its dates change", () => {
-  for (const { name, text, ids } of files)
-    for (const [n, id] of ids.entries()) {
+test("real records are where their lines are: only their dates change", () => {
+  for (const file of files)
+    for (const [n, id] of inTurn(file, 2)) {
+      const { name, text } = file;
       const range = rangeOf(text, id);
       expect(range, `${name} ${id}`).toMatchObject({ at: n });
       expect(text.slice(range?.from, range?.to)).toMatch(new RegExp(`^(?: *#.*\\n)* {2}- id: ${id}\\n(?: {4}.*\\n)+$`));

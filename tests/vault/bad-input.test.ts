@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { newIdentity, recipientOf } from "../../src/ports/vault/sealing.ts";
+import { newIdentity, recipientOf, sealWithPassphrase } from "../../src/ports/vault/sealing.ts";
 import { eachOf, withFolder } from "../program/program.ts";
-import { bytesBelow, draft, keep, makeTestVault, referral, said, type TestVault, withPassphrase } from "./test-vault.ts";
+import { inProcess } from "./in-process.ts";
+import { bytesBelow, cheapPassphrase, draft, keep, makeTestVault, referral, said, type TestVault, withPassphrase } from "./test-vault.ts";
 
 /* What can be wrong with a vault: each has its own message and exit code, and nothing is lost or changed. */
 
@@ -18,6 +19,8 @@ interface Row {
   readonly spoil?: (vault: TestVault, home: string) => Promise<void> | void;
   readonly argv?: readonly string[];
   readonly passphrase?: string;
+  /** What the real file that is open decides. */
+  readonly aProcess?: true;
   readonly exit: number;
   readonly says: string;
 }
@@ -38,7 +41,7 @@ const otherLetter = (path: string, at: number): void => {
 
 const rows: readonly Row[] = [
   { what: "a wrong passphrase", passphrase: "another invented ladder", exit: 8, says: "this passphrase does not open the vault" },
-  { what: "no passphrase in the file", passphrase: "", exit: 2, says: "there is no passphrase to read" },
+  { what: "no passphrase in the file", aProcess: true, passphrase: "", exit: 2, says: "there is no passphrase to read" },
   { what: "the last byte altered", spoil: ({ fileOf }) => change(fileOf(one), -1), exit: 8, says: "it is damaged or was altered" },
   { what: "the header altered", spoil: ({ fileOf }) => otherLetter(fileOf(one), 40), exit: 8, says: "sealed for another key, or altered" },
   { what: "cut off", spoil: ({ fileOf }) => truncateSync(fileOf(one), 300), exit: 8, says: `${one}.age: it is damaged or was altered` },
@@ -124,7 +127,13 @@ const rows: readonly Row[] = [
   },
   { what: "no such case", argv: show("R-9999-9999"), exit: 4, says: "there is no case R-9999-9999" },
   { what: "no code", argv: show("../../etc/passwd"), exit: 2, says: "a case is named by its code" },
-  { what: "no open file", argv: ["case", "show", one, "--passphrase-fd", "9"], exit: 2, says: "a number of an open file is expected" },
+  {
+    what: "no open file",
+    aProcess: true,
+    argv: ["case", "show", one, "--passphrase-fd", "9"],
+    exit: 2,
+    says: "a number of an open file is expected",
+  },
   { what: "a vault that is there", argv: init, exit: 2, says: "there is a vault already" },
   { what: "a passphrase too short", argv: ["vault", "change-passphrase", ...withPassphrase], exit: 2, says: "at least 12 characters" },
   {
@@ -142,12 +151,12 @@ const withVault = (work: (vault: TestVault, home: string) => Promise<void>): Pro
     await work(vault, home);
   });
 
-test.each(rows)("$what: exit $exit, $says", ({ spoil, argv = show(one), passphrase, exit, says }) =>
+test.each(rows)("$what: exit $exit, $says", ({ spoil, argv = show(one), passphrase, exit, says, aProcess }) =>
   withVault(async (vault, home) => {
     await spoil?.(vault, home);
     if (passphrase !== undefined) writeFileSync(vault.passphraseFile, passphrase);
     const before = bytesBelow(vault.folder);
-    const { code, out, err } = await referral(vault, argv);
+    const { code, out, err } = await (aProcess ? referral : inProcess)(vault, argv);
     expect({ code, out, says: said(err) }).toEqual({ code: exit, out: "", says: expect.stringContaining(says) });
     // Its own words, and none of those that stand for a fault of the tool.
     expect(err).not.toMatch(/the tool itself failed|\n\s+at /);
@@ -187,13 +196,18 @@ test("a list of keys that is gone or altered is made anew from the sealed one", 
     expect(bytesBelow(vault.folder)).toEqual(whole);
   }));
 
+test("whoever has the file tries few passphrases a second: each costs what age itself asks", async () => {
+  const sealed = await sealWithPassphrase("invented ladder spoon harbour", "a key");
+  expect(new TextDecoder("latin1").decode(sealed)).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 18\n/);
+});
+
 test("of two vaults that are made at once there is one, and its key is not lost", () =>
   withFolder(async (home) => {
     const passphraseFile = join(home, "passphrase");
     writeFileSync(passphraseFile, "invented ladder spoon harbour\n");
     const place = { env: { HOME: home, XDG_DATA_HOME: join(home, "data") }, passphraseFile };
     const ended: (number | null)[] = [];
-    await eachOf(["one", "two"], async () => void ended.push((await referral(place, init)).code), 2);
+    await eachOf(["one", "two"], async () => void ended.push((await referral(place, init, { preload: [cheapPassphrase] })).code), 2);
     expect(ended.filter((code) => code === 0)).toHaveLength(1);
     expect([2, 9]).toContain(ended.find((code) => code !== 0));
     // The key in the open list is the one that was sealed: else this ends with 8.

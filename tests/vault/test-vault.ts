@@ -159,6 +159,11 @@ export const referral = (...given: Parameters<typeof startReferral>): Promise<En
 
 export const withPassphrase = ["--passphrase-fd", "3"] as const;
 
+/** Loaded before the program: a passphrase that it seals with costs next to nothing, as the one of the test vault does. */
+export const cheapPassphrase = join(import.meta.dirname, "cheap-passphrase.cjs");
+/** The variable of a terminal in which `$REFERRAL` is that. */
+export const withCheapPassphrase = { REFERRAL: `${process.execPath} -r ${cheapPassphrase} ${bin}` } as const;
+
 /** Every file below a folder with its bytes: what must be the same afterwards. */
 export const bytesBelow = (folder: string): ReadonlyMap<string, string> =>
   new Map(
