@@ -3,7 +3,7 @@ import type { AheadOf } from "../local-moment.ts";
 import { said, type Value } from "./field.ts";
 
 /** Times that can't be. Words in `messages/en/untimely.ts`. */
-export type Untimely = "call_ahead" | "asked_ahead" | "appointment_past";
+export type Untimely = "call_ahead" | "asked_ahead" | "appointment_past" | "receipt_ahead";
 
 interface Here {
   readonly now: string;
@@ -13,7 +13,8 @@ interface Here {
 }
 
 /**
- * Why a time that was given can't be: a call for help, or a question put to a service, that lies ahead; an appointment before today.
+ * Why a time that was given can't be: a call for help, a question put to a service, or what a receiver has received ("reply"), that lies ahead; an
+ * appointment before today.
  * One of today may have just passed. Undefined where it can be, for a silence, and at every other question.
  */
 export const untimely = (
@@ -27,6 +28,7 @@ export const untimely = (
   const isAhead = minutes > (minutesOf(here.now) ?? 0);
   if (step === "danger" && key === "call_made_at") return isAhead ? "call_ahead" : undefined;
   if (step === "choices" && key === "availability_checked_at") return isAhead ? "asked_ahead" : undefined;
+  if (step === "reply" && key === "received_at") return isAhead ? "receipt_ahead" : undefined;
   if (step === "handover" && key === "appointment_at") return isBeforeToday(time, minutes, here) ? "appointment_past" : undefined;
   return undefined;
 };

@@ -1,5 +1,6 @@
 import type { Field } from "../../core/steps/field.ts";
 import { expectedWords } from "./answers.ts";
+import { typedWords } from "./typed.ts";
 
 /** What `referral case --help` says. */
 export const caseOptionWords = {
@@ -33,6 +34,8 @@ export const caseOptionWords = {
         return expectedWords({ kind: field.kind, options: field.options });
       case "number":
         return expectedWords({ kind: "number", minimum: field.minimum, maximum: field.maximum });
+      case "instant":
+        return `${typedWords({ kind: "instant" })}, by the clock of this computer, or of TZ`;
       default:
         return expectedWords({ kind: field.kind });
     }

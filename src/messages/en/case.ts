@@ -47,6 +47,12 @@ export const caseWords = {
   answerBy: (day: string) => `An answer is due on ${day}.`,
   answerByPhone: "Call them before the person sets off: the answer is due by phone.",
 
+  /** Above a form that asks for a time. `place`: "Helsinki", where the computer tells. */
+  clockHere: (place: string | undefined) =>
+    `A time that you type is read by the clock of this computer${place === undefined ? "" : ` (${place})`}.`,
+  received: (shown: string) => `Received ${shown}.`,
+  receivedHere: (shown: string, place: string | undefined, utc: string) =>
+    `Received ${shown} by the clock of this computer (${place === undefined ? "" : `${place}; `}${utc} UTC).`,
   replyNoted: (name: string, status: string) => `${name}: ${status}.`,
   partOfReply: "R4 to R8 were not noted: the person did not agree that they come back (R9).",
   newRisk: "A new risk was found: phone them, and make the safety plan anew with the person. Nothing of it is written here.",

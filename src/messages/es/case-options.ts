@@ -1,6 +1,7 @@
 import type { caseOptionWords as en } from "../en/case-options.ts";
 import type { Translated } from "../translated.ts";
 import { expectedWords } from "./answers.ts";
+import { typedWords } from "./typed.ts";
 
 /** What `referral case --help` says. */
 export const caseOptionWords: Translated<typeof en> = {
@@ -34,6 +35,8 @@ export const caseOptionWords: Translated<typeof en> = {
         return expectedWords({ kind: field.kind, options: field.options });
       case "number":
         return expectedWords({ kind: "number", minimum: field.minimum, maximum: field.maximum });
+      case "instant":
+        return `${typedWords({ kind: "instant" })}, según el reloj de este ordenador, o de TZ`;
       default:
         return expectedWords({ kind: field.kind });
     }

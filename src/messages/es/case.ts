@@ -45,6 +45,10 @@ export const caseWords: Translated<typeof en> = {
   answerBy: (day) => `La respuesta debe llegar a más tardar el ${day}.`,
   answerByPhone: "Llámeles antes de que la persona salga: la respuesta se espera por teléfono.",
 
+  clockHere: (place) => `Una hora que usted escribe se lee según el reloj de este ordenador${place === undefined ? "" : ` (${place})`}.`,
+  received: (shown) => `Recibido el ${shown}.`,
+  receivedHere: (shown, place, utc) =>
+    `Recibido el ${shown} según el reloj de este ordenador (${place === undefined ? "" : `${place}; `}${utc} UTC).`,
   replyNoted: (name, status) => `${name}: ${status}.`,
   partOfReply: "No se anotó de R4 a R8: la persona no aceptó que se devuelvan (R9).",
   newRisk:

@@ -2,6 +2,7 @@ import type { Field } from "../../core/steps/field.ts";
 import type { caseOptionWords as en } from "../en/case-options.ts";
 import type { Translated } from "../translated.ts";
 import { expectedWords } from "./answers.ts";
+import { typedWords } from "./typed.ts";
 
 /** What `referral case --help` says. */
 export const caseOptionWords: Translated<typeof en> = {
@@ -35,6 +36,8 @@ export const caseOptionWords: Translated<typeof en> = {
         return expectedWords({ kind: field.kind, options: field.options });
       case "number":
         return expectedWords({ kind: "number", minimum: field.minimum, maximum: field.maximum });
+      case "instant":
+        return `${typedWords({ kind: "instant" })}, à l'horloge de cet ordinateur, ou de TZ`;
       default:
         return expectedWords({ kind: field.kind });
     }

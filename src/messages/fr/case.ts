@@ -49,6 +49,11 @@ export const caseWords: Translated<typeof en> = {
   answerBy: (day: string) => `Une réponse est attendue le ${day}.`,
   answerByPhone: "Appelez-les avant que la personne ne parte : la réponse se donne par téléphone.",
 
+  clockHere: (place: string | undefined) =>
+    `Une heure que vous tapez est lue à l'horloge de cet ordinateur${place === undefined ? "" : ` (${place})`}.`,
+  received: (shown: string) => `Reçu le ${shown}.`,
+  receivedHere: (shown: string, place: string | undefined, utc: string) =>
+    `Reçu le ${shown} à l'horloge de cet ordinateur (${place === undefined ? "" : `${place} ; `}${utc} UTC).`,
   replyNoted: (name: string, status: string) => `${name} : ${status}.`,
   partOfReply: "R4 à R8 n'ont pas été notés : la personne n'a pas accepté qu'ils reviennent (R9).",
   newRisk: "Un nouveau risque a été constaté : téléphonez-leur, et refaites le plan de sécurité avec la personne. Rien n'en est écrit ici.",
