@@ -19,7 +19,6 @@ import { withheldWords } from "../../messages/en/withheld.ts";
 import type { PersonLanguage } from "../../messages/person/person-words.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Prompt } from "../../ports/prompt.ts";
-import { factsOf } from "../sheet-facts.ts";
 import { choicesFor } from "./choices.ts";
 import { consentText } from "./consent-text.ts";
 import { lastLook } from "./last-look.ts";
@@ -96,9 +95,9 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
 };
 
 /** Why this answer can't hold, and what to do, while somebody can still answer otherwise. */
-const refusalOf = (question: Question, value: Value, { answers }: Place, { directory, known, caseOf }: Setting): string | undefined => {
-  const { aheadOf } = factsOf(directory);
-  const late = untimely(question, value, { now: known().now, aheadOf, country: known().organization(question.receiver ?? "")?.country });
+const refusalOf = (question: Question, value: Value, { answers }: Place, { known, caseOf }: Setting): string | undefined => {
+  const { now, aheadOf, organization } = known();
+  const late = untimely(question, value, { now, aheadOf, country: organization(question.receiver ?? "")?.country });
   if (late) return `${untimelyWords[late].what} ${untimelyWords[late].way_on}`;
   if (question.step !== "consent") return undefined;
   const { opened_at } = caseOf(answers);

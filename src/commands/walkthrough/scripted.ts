@@ -16,7 +16,6 @@ import { startWords as w } from "../../messages/en/start.ts";
 import { untimelyWords } from "../../messages/en/untimely.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { Context } from "../command.ts";
-import { factsOf } from "../sheet-facts.ts";
 import { type Finished, knowledge, numbering } from "./walked.ts";
 
 /** Runs an answers file. Never asks: what is missing or wrong is named, all of it at once, and nothing is made. */
@@ -33,7 +32,7 @@ export const walkFromFile = async (path: string, { io, config }: Context, direct
   const contradicting = ageContradiction(finished.case.answers, finished.known.now);
   const lines = [
     ...file.faults.map((fault) => `${placeOf(fault.path)}  ${keyOf(fault.path)}: ${faultWords(fault)}`),
-    ...untimelyIn(file, finished, directory).map(({ path: at, fault }) => `${placeOf(at)}  ${keyOf(at)}: ${untimelyWords[fault].what}`),
+    ...untimelyIn(file, finished).map(({ path: at, fault }) => `${placeOf(at)}  ${keyOf(at)}: ${untimelyWords[fault].what}`),
     // Which of the two is wrong is not known here: neither is taken.
     ...(contradicting ? [`${placeOf(contradicting.split("."))}  ${contradicting}: ${w.contradicts(placeOf(["age", "age_group"]))}`] : []),
   ];
@@ -43,14 +42,14 @@ export const walkFromFile = async (path: string, { io, config }: Context, direct
 };
 
 /** Times on the path that can't be. */
-const untimelyIn = ({ paths }: AnswersFile, { place, known }: Finished, directory: Directory) =>
+const untimelyIn = ({ paths }: AnswersFile, { place, known }: Finished) =>
   [...place.kept].flatMap(([id, value]) => {
     const path = paths.get(id);
     const [step = "", second = "", third] = id.split(".");
     const receiver = third === undefined ? undefined : second;
     const fault = untimely({ step, key: third ?? second }, value, {
       now: known.now,
-      aheadOf: factsOf(directory).aheadOf,
+      aheadOf: known.aheadOf,
       country: receiver === undefined ? undefined : known.organization(receiver)?.country,
     });
     return path && fault ? [{ path, fault }] : [];

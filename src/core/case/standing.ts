@@ -1,6 +1,6 @@
 import { isConsentForm } from "../consent/consent-form.ts";
-import { type Day, dayOf } from "../day.ts";
-import { consentDates } from "../protection/consent-rules.ts";
+import type { Day } from "../day.ts";
+import { consentDays, hasEnded } from "../protection/consent-days.ts";
 import { matchedServices } from "../protection/receiver-rules.ts";
 import type { Answers, Given } from "../steps/answers.ts";
 import { catalogue } from "../steps/catalogue.ts";
@@ -44,7 +44,7 @@ export const standingOf = (record: CaseRecord, known: Known): Standing => {
       ...one,
       priority: priorityOf(answers, one.receiver),
       services: servicesOf(answers, one.receiver, known),
-      valid_until: consentDates(answers, one.receiver, record.opened_at).until,
+      valid_until: consentDays({ answers, id: one.receiver, known, opened_at: record.opened_at }).until,
       status: statusOn(one, answers, record, known),
     })),
     unasked: new Map([...record.given].filter(([id]) => !isAsked(id))),
@@ -69,10 +69,10 @@ const servicesOf = (answers: Answers, receiver: string, known: Known): readonly 
 };
 
 /** A yes that has run out before anybody acted on it carries nothing any more. */
-const statusOn = ({ status, receiver }: Referral, answers: Answers, { opened_at }: CaseRecord, { now }: Known): ReferralStatus => {
+const statusOn = ({ status, receiver }: Referral, answers: Answers, { opened_at }: CaseRecord, known: Known): ReferralStatus => {
   if (status !== "consented" && status !== "sent") return status;
   const isGiven = isConsentForm(answers.consent[receiver]?.consent);
-  return isGiven && consentDates(answers, receiver, opened_at).until < dayOf(now) ? "expired" : status;
+  return isGiven && hasEnded(consentDays({ answers, id: receiver, known, opened_at })) ? "expired" : status;
 };
 
 /** True for the id of a question that the catalogue knows, whomever it is asked about. */

@@ -2,10 +2,11 @@ import type { Case } from "../case/case.ts";
 import { type Day, dayOf, type Instant } from "../day.ts";
 import type { Organization } from "../directory/model.ts";
 import { childRules } from "../protection/child-rules.ts";
-import { consentDates, consentRules } from "../protection/consent-rules.ts";
+import { consentDays } from "../protection/consent-days.ts";
+import { consentRules } from "../protection/consent-rules.ts";
 import { receiverRules } from "../protection/receiver-rules.ts";
 import { isMove, returnRules } from "../protection/return-rules.ts";
-import type { Rule } from "../protection/rule.ts";
+import type { Request, Rule } from "../protection/rule.ts";
 import type { Withheld } from "../protection/withheld.ts";
 import type { Answers } from "../steps/answers.ts";
 import { isSafeToCarry } from "../steps/danger.ts";
@@ -87,7 +88,7 @@ export const release = ({ answers, numbers, opened_at }: Case, id: string, known
     receiver,
     items: agreedItems(answers, id, receiver),
     phone_held_back: phoneHeldBack(answers, id, receiver),
-    terms: termsOf(answers, id, opened_at),
+    terms: termsOf({ answers, id, known, opened_at }),
     sender: answers.sender,
     priority: priorities.find((priority) => priority === choice.priority) ?? "normal",
     checked: {
@@ -101,13 +102,14 @@ export const release = ({ answers, numbers, opened_at }: Case, id: string, known
   return { kind: "released", released: new Released(contents) };
 };
 
-const termsOf = (answers: Answers, id: string, opened_at: Instant): ConsentTerms => {
+const termsOf = (request: Pick<Request, "answers" | "id" | "known" | "opened_at">): ConsentTerms => {
+  const { answers, id, opened_at } = request;
   const consent = answers.consent[id] ?? {};
   return {
     form: consent.consent ?? "",
     by: consent.consent_by ?? "",
     given_at: said(consent.consent_at) ?? opened_at,
-    valid_until: consentDates(answers, id, opened_at).until,
+    valid_until: consentDays(request).until,
     child_assent: said(consent.child_assent),
     // In which language tells where somebody comes from.
     explained_in: isShared(answers, id, "languages") ? listed(consent.explained_in) : [],
