@@ -3,6 +3,7 @@ import { aheadOf } from "../../core/case/in-line.ts";
 import type { Standing } from "../../core/case/standing.ts";
 import { type Released, release } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { isOnlyUntimely, type Withheld } from "../../core/protection/withheld.ts";
 import { adviceOnRefusal } from "../../core/steps/advise.ts";
 import { listed } from "../../core/steps/field.ts";
 import { buildSummary, type Summary } from "../../core/summary/summary.ts";
@@ -40,15 +41,20 @@ export const runSend = async (given: string, options: SendOptions, context: Cont
     if (!listed(standing.place.answers.services.choices).includes(options.to))
       throw new UserError("usage", w.noReferral(options.to, held.code), [w.referrals(standing.referrals.map(({ receiver }) => receiver))]);
     const known = knowledge(directory, io.clock());
-    const decision = release(standing.case, options.to, known);
+    const decision = release(standing.case, options.to, known, options.handedOver ? "has_left" : "now");
     if (decision.kind === "withheld") {
       const { what, way_on } = withheldWords[decision.withheld.reason];
-      const again = decision.withheld.reason.startsWith("consent_") ? [w.askAgain(held.code, options.to)] : [];
+      const again = againWords(decision.withheld, held.code);
       const advice = adviceTexts(adviceOnRefusal([decision.withheld.reason], standing.case.answers, known));
       throw new UserError("refused", `${w.nothingSent(nameIn(directory, options.to))} ${what}`, [way_on, ...advice, ...again]);
     }
     return send(decision.released, { held, standing, directory, options, vault, io, language });
   });
+};
+
+const againWords = (withheld: Withheld, code: string): readonly string[] => {
+  if (isOnlyUntimely(withheld)) return [w.putRight(code, withheld.question)];
+  return withheld.reason.startsWith("consent_") ? [w.askAgain(code, withheld.receiver)] : [];
 };
 
 interface Sending {

@@ -5,7 +5,7 @@ import { ageContradiction } from "../../core/steps/age-contradiction.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
 import { listed } from "../../core/steps/field.ts";
 import { replay } from "../../core/steps/replay.ts";
-import { untimely } from "../../core/steps/untimely.ts";
+import { untimelyAnswers } from "../../core/steps/untimely-answers.ts";
 import type { Ask } from "../../core/steps/walk.ts";
 import { walk } from "../../core/steps/walk.ts";
 import { type AnswersFault, type AnswersFile, type Path, readAnswers } from "../../formats/answers-file.ts";
@@ -43,16 +43,9 @@ export const walkFromFile = async (path: string, { io, config }: Context, direct
 
 /** Times on the path that can't be. */
 const untimelyIn = ({ paths }: AnswersFile, { place, known }: Finished) =>
-  [...place.kept].flatMap(([id, value]) => {
+  [...untimelyAnswers(place.kept, known)].flatMap(([id, fault]) => {
     const path = paths.get(id);
-    const [step = "", second = "", third] = id.split(".");
-    const receiver = third === undefined ? undefined : second;
-    const fault = untimely({ step, key: third ?? second }, value, {
-      now: known.now,
-      aheadOf: known.aheadOf,
-      country: receiver === undefined ? undefined : known.organization(receiver)?.country,
-    });
-    return path && fault ? [{ path, fault }] : [];
+    return path ? [{ path, fault }] : [];
   });
 
 const answersToEnd = async (

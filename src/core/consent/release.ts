@@ -7,6 +7,7 @@ import { consentRules } from "../protection/consent-rules.ts";
 import { receiverRules } from "../protection/receiver-rules.ts";
 import { isMove, returnRules } from "../protection/return-rules.ts";
 import type { Request, Rule } from "../protection/rule.ts";
+import { appointmentToCome, askedBefore } from "../protection/time-rules.ts";
 import type { Withheld } from "../protection/withheld.ts";
 import type { Answers } from "../steps/answers.ts";
 import { isSafeToCarry } from "../steps/danger.ts";
@@ -17,7 +18,10 @@ import { agreedItems, phoneHeldBack } from "./agreed-items.ts";
 import type { Item } from "./items.ts";
 
 /** In this order: what forbids comes before what is merely missing. */
-const rules: readonly Rule[] = [...receiverRules, ...returnRules, ...childRules, ...consentRules];
+const rules: readonly Rule[] = [...receiverRules, ...returnRules, ...childRules, ...consentRules, askedBefore];
+
+/** What is about to leave is for a day to come; of paper that was handed over it is noted that it was, though that day is over by now. */
+export type Leaving = "now" | "has_left";
 
 interface Contents {
   readonly number: string;
@@ -74,10 +78,10 @@ export type Decision =
   | { readonly kind: "withheld"; readonly withheld: Withheld };
 
 /** The only door from a case to a summary. `known.now` is the moment of release: consent is looked at anew each time. */
-export const release = ({ answers, numbers, opened_at }: Case, id: string, known: Known): Decision => {
+export const release = ({ answers, numbers, opened_at }: Case, id: string, known: Known, leaving: Leaving = "now"): Decision => {
   const receiver = known.organization(id);
   if (!receiver) return { kind: "withheld", withheld: { receiver: id, reason: "service_not_offered", question: "services.choices" } };
-  for (const rule of rules) {
+  for (const rule of leaving === "now" ? [...rules, appointmentToCome] : rules) {
     const refusal = rule({ answers, receiver, id, known, opened_at });
     if (refusal) return { kind: "withheld", withheld: { receiver: id, ...refusal } };
   }

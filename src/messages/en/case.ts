@@ -43,6 +43,7 @@ export const caseWords = {
   noted: (name: string) => `Noted: handed over to ${name}.`,
   nothingSent: (name: string) => `Nothing goes to ${name}.`,
   askAgain: (code: string, receiver: string) => `to ask the person again: ${command(`referral resume ${code} --from consent.${receiver}`)}`,
+  putRight: (code: string, question: string) => `to put it right: ${command(`referral resume ${code} --from ${question}`)}`,
   inLine: (name: string, before: string) => `${before} is asked first and may still say yes. The sheet for ${name} was made all the same.`,
   answerBy: (day: string) => `An answer is due on ${day}.`,
   answerByPhone: "Call them before the person sets off: the answer is due by phone.",

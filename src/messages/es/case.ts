@@ -41,6 +41,7 @@ export const caseWords: Translated<typeof en> = {
   noted: (name) => `Anotado: entregado a ${name}.`,
   nothingSent: (name) => `No se envía nada a ${name}.`,
   askAgain: (code, receiver) => `para preguntar de nuevo a la persona: ${command(`referral resume ${code} --from consent.${receiver}`)}`,
+  putRight: (code, question) => `para corregirlo: ${command(`referral resume ${code} --from ${question}`)}`,
   inLine: (name, before) => `Antes se pregunta a ${before}, que todavía puede decir que sí. La hoja para ${name} se hizo de todos modos.`,
   answerBy: (day) => `La respuesta debe llegar a más tardar el ${day}.`,
   answerByPhone: "Llámeles antes de que la persona salga: la respuesta se espera por teléfono.",

@@ -44,6 +44,7 @@ export const caseWords: Translated<typeof en> = {
   nothingSent: (name: string) => `Rien ne part vers : ${name}.`,
   askAgain: (code: string, receiver: string) =>
     `pour demander de nouveau à la personne : ${command(`referral resume ${code} --from consent.${receiver}`)}`,
+  putRight: (code: string, question: string) => `pour corriger : ${command(`referral resume ${code} --from ${question}`)}`,
   inLine: (name: string, before: string) =>
     `${before} est demandé d'abord et dira peut-être encore oui. La feuille pour ${name} a été faite quand même.`,
   answerBy: (day: string) => `Une réponse est attendue le ${day}.`,
