@@ -72,6 +72,8 @@ export const walkAtTerminal = async (
     prompter.clear();
     if (error instanceof UserError && (error.exit === "interrupted" || error.exit === "terminated"))
       throw new UserError(error.exit, leftWords());
+    // Whatever it was: what becomes of the answers is said with it.
+    if (error instanceof UserError) throw new UserError(error.exit, error.message, [...error.hints, leftWords()]);
     throw error;
   });
   const overlooked = place.stop !== undefined && seenByOthers.includes(place.stop.reason);
