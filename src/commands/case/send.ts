@@ -21,6 +21,7 @@ import type { Vault } from "../../ports/vault.ts";
 import { type Context, openDirectory } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { mustBeOpen, mustHaveRightClock, withHeldCase } from "../saved/open-case.ts";
+import { mustBePublicKey } from "../saved/public-key.ts";
 import { mustBeAllowed, nameIn, standingAt } from "../saved/standing-case.ts";
 import { factsOf } from "../sheet-facts.ts";
 import { sheetLanguageFor } from "../sheet-language.ts";
@@ -76,7 +77,7 @@ const send = async (released: Released, { held, standing, directory, options, va
   else await held.add({ kind: "concluded", outcome: "summary", receivers: [...agreed, options.to] });
   const summary = buildSummary(released);
   const key = options.recipient ?? receiver.age_recipient;
-  if (key !== undefined && !(await vault.isRecipient(key))) throw new UserError("usage", w.badKey);
+  if (key !== undefined) await mustBePublicKey(key, w.badKey, vault);
   const way: ReleaseWay = options.handedOver ? "in_hand" : key === undefined ? "file" : "sealed";
   const html = pageToHtml(receiverPage(summary, factsOf(directory), language));
   const sealed = way === "sealed" && key !== undefined ? await vault.sealFor(key, html) : undefined;

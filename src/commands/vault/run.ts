@@ -6,6 +6,7 @@ import type { Context } from "../command.ts";
 import { makeVault, recipientsFrom, type VaultOptions } from "../saved/make-vault.ts";
 import { newPassphrase, unlock, vaultPassphrase } from "../saved/passphrase.ts";
 import type { PassphraseOptions } from "../saved/passphrase-option.ts";
+import { isSecretKey } from "../saved/public-key.ts";
 
 export interface RecipientsOptions extends PassphraseOptions {
   readonly add: readonly string[];
@@ -27,8 +28,8 @@ export const runRecipients = async ({ add, remove, ...options }: RecipientsOptio
   const [own = "", ...others] = vault.recipients();
   if (add.length === 0 && remove.length === 0) return { exit: "ok", doc: keys(own, others) };
   if (remove.includes(own)) throw new UserError("usage", w.ownKey);
-  const unknown = remove.find((key) => !others.includes(key));
-  if (unknown !== undefined) throw new UserError("usage", w.notListed(unknown), [...keys(own, others)].map(textOf));
+  if (remove.some(isSecretKey)) throw new UserError("usage", vaultWords.secretKey, [vaultWords.secretKeyHint]);
+  if (remove.some((key) => !others.includes(key))) throw new UserError("usage", w.notListed, [...keys(own, others)].map(textOf));
   const added = await recipientsFrom(add, vault);
   const opened = await unlock(vault, options, io);
   const kept = [...new Set([...others, ...added])].filter((key) => key !== own && !remove.includes(key));
