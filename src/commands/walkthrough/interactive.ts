@@ -3,7 +3,7 @@ import { randomCode } from "../../core/case/code.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import type { Answers, Given } from "../../core/steps/answers.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
-import { listed } from "../../core/steps/field.ts";
+import { listed, type Value } from "../../core/steps/field.ts";
 import { replay } from "../../core/steps/replay.ts";
 import type { StopReason } from "../../core/steps/stop.ts";
 import { type Ask, walk } from "../../core/steps/walk.ts";
@@ -47,6 +47,7 @@ export const walkAtTerminal = async (
   // The clock is read anew at each question: a night can pass between two of them.
   const known = () => knowledge(directory, io.clock());
   const replayed = (given: Given) => replay(catalogue, given, known());
+  const takenBack = new Map<string, Value>();
   const promptFor = prompting({
     directory,
     known,
@@ -54,6 +55,7 @@ export const walkAtTerminal = async (
     clock: (instant) => io.zone(instant).ahead,
     caseOf,
     earlier,
+    takenBack,
     language,
     personLanguage,
   });
@@ -61,6 +63,7 @@ export const walkAtTerminal = async (
   const ask: Ask = async (question, place, given) => {
     for (;;) {
       const reply = await prompter.put(promptFor(question, place));
+      if (reply.kind === "back") for (const [id, value] of [...place.kept].slice(-1)) takenBack.set(id, value);
       const taken = reply.kind === "answer" ? await settled(question, reply.value, given) : reply;
       if (taken) return taken;
     }

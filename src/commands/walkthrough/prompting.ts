@@ -37,6 +37,8 @@ interface Setting {
   readonly caseOf: (answers: Answers) => Case;
   /** Answers of a saved case, those among them that are asked again. */
   readonly earlier: Given;
+  /** Answers that somebody went back over. */
+  readonly takenBack: Given;
   /** Of the sheets. What is shown of them here is in the interface's. */
   readonly language: SheetLanguage;
   /** Of the consent text, where it was asked for by a flag. */
@@ -70,7 +72,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
 
   return (question, place) => {
     const suggested = defaultOf(question, config);
-    const ticked = struckBefore(question, setting.earlier);
+    const ticked = tickedBefore(question, setting);
     return {
       kind: question.field.kind,
       before: before(question, place),
@@ -111,10 +113,15 @@ const refusalOf = (question: Question, value: Value, { answers }: Place, { known
 /** An appointment is agreed by the clock of the place. Everything else that has an hour has been done, here. */
 const meantBy = ({ key }: Question): Meant => (key === "appointment_at" ? "agreed" : "done");
 
-/** What was struck stays struck unless it is unticked. No other box is ever ticked beforehand: a yes is given, not kept. */
-const struckBefore = ({ id, key }: Question, earlier: Given): readonly string[] => {
-  const value = key === "leave_out" ? earlier.get(id) : undefined;
-  return Array.isArray(value) ? value : [];
+/**
+ * What was struck stays struck unless it is unticked, and what somebody went back over stands as they ticked it. The lines of a
+ * consent are never ticked beforehand: a yes is given, not kept.
+ */
+const tickedBefore = ({ id, key }: Question, { earlier, takenBack }: Setting): readonly string[] => {
+  if (key === "items_shared") return [];
+  const value = takenBack.get(id) ?? (key === "leave_out" ? earlier.get(id) : undefined);
+  if (Array.isArray(value)) return value;
+  return typeof value === "object" ? Object.keys(value) : [];
 };
 
 const nameOf = (id: string, known: Known): string => known.organization(id)?.name ?? id;
