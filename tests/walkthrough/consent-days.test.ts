@@ -82,7 +82,7 @@ test("at the question and in a saved case it is the same day as at the release",
     const { answers, known } = lookAt(now, { consent_at: given }, place);
     const question = { id: `consent.${here}.valid_until`, step: "consent", key: "valid_until", receiver: here } as const;
     const field = consentFields.valid_until;
-    return voidAnswer({ ...question, field }, "2026-11-23", { answers, known, opened_at: given })?.reason;
+    return voidAnswer({ ...question, field }, "2026-11-23", { answers, known, noted_at: given })?.reason;
   };
   expect([asked("2026-11-23T22:59:00Z", brussels), asked("2026-11-23T23:00:00Z", brussels)]).toEqual([undefined, "consent_expired"]);
   expect([asked("2026-11-24T05:59:00Z", mexico), asked("2026-11-24T06:00:00Z", mexico)]).toEqual([undefined, "consent_expired"]);
@@ -102,6 +102,7 @@ test("at the question and in a saved case it is the same day as at the release",
       invented: true,
       given: new Map(flat),
       numbers: {},
+      yes_noted: {},
       referrals: [{ receiver: here, status: "consented" as const, since: given, replies: [] }],
       disclosures: [],
       contacts: [],

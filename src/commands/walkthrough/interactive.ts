@@ -43,7 +43,13 @@ export const walkAtTerminal = async (
   const draw = (count: number) => io.random(count);
   const code = held?.code ?? randomCode(draw);
   const numberAll = numbering(draw, numbers);
-  const caseOf = (answers: Answers): Case => ({ code, opened_at: begun, answers, numbers: numberAll(listed(answers.services.choices)) });
+  const caseOf = (answers: Answers): Case => ({
+    code,
+    opened_at: begun,
+    ...(held && { yes_noted: held.record.yes_noted }),
+    answers,
+    numbers: numberAll(listed(answers.services.choices)),
+  });
   // The clock is read anew at each question: a night can pass between two of them.
   const known = () => knowledge(directory, io.clock());
   const replayed = (given: Given) => replay(catalogue, given, known());

@@ -1,4 +1,4 @@
-import type { Case } from "../../core/case/case.ts";
+import { type Case, notedAt } from "../../core/case/case.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { voidAnswer } from "../../core/protection/void-answer.ts";
 import { accept } from "../../core/steps/accept.ts";
@@ -102,8 +102,8 @@ const refusalOf = (question: Question, value: Value, { answers }: Place, { known
   const late = untimely(question, value, { now, aheadOf, country: organization(question.receiver ?? "")?.country });
   if (late) return `${untimelyWords[late].what} ${untimelyWords[late].way_on}`;
   if (question.step !== "consent") return undefined;
-  const { opened_at } = caseOf(answers);
-  const refusal = voidAnswer(question, value, { answers, known: known(), opened_at });
+  const noted_at = notedAt(caseOf(answers), question.receiver ?? "");
+  const refusal = voidAnswer(question, value, { answers, known: known(), noted_at });
   if (!refusal) return undefined;
   const { what, way_on } = withheldWords[refusal.reason];
   const advice = adviceTexts(adviceOnRefusal([refusal.reason], answers, known()));

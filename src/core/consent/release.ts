@@ -1,4 +1,4 @@
-import type { Case } from "../case/case.ts";
+import { type Case, notedAt } from "../case/case.ts";
 import { type Day, dayOf, type Instant } from "../day.ts";
 import type { Organization } from "../directory/model.ts";
 import { childRules } from "../protection/child-rules.ts";
@@ -78,11 +78,13 @@ export type Decision =
   | { readonly kind: "withheld"; readonly withheld: Withheld };
 
 /** The only door from a case to a summary. `known.now` is the moment of release: consent is looked at anew each time. */
-export const release = ({ answers, numbers, opened_at }: Case, id: string, known: Known, leaving: Leaving = "now"): Decision => {
+export const release = (the: Case, id: string, known: Known, leaving: Leaving = "now"): Decision => {
+  const { answers, numbers } = the;
+  const noted_at = notedAt(the, id);
   const receiver = known.organization(id);
   if (!receiver) return { kind: "withheld", withheld: { receiver: id, reason: "service_not_offered", question: "services.choices" } };
   for (const rule of leaving === "now" ? [...rules, appointmentToCome] : rules) {
-    const refusal = rule({ answers, receiver, id, known, opened_at });
+    const refusal = rule({ answers, receiver, id, known, noted_at });
     if (refusal) return { kind: "withheld", withheld: { receiver: id, ...refusal } };
   }
   const choice = answers.choices[id] ?? {};
@@ -92,7 +94,7 @@ export const release = ({ answers, numbers, opened_at }: Case, id: string, known
     receiver,
     items: agreedItems(answers, id, receiver),
     phone_held_back: phoneHeldBack(answers, id, receiver),
-    terms: termsOf({ answers, id, known, opened_at }),
+    terms: termsOf({ answers, id, known, noted_at }),
     sender: answers.sender,
     priority: priorities.find((priority) => priority === choice.priority) ?? "normal",
     checked: {
@@ -101,18 +103,18 @@ export const release = ({ answers, numbers, opened_at }: Case, id: string, known
       with: said(choice.checked_with),
     },
     handover: said(answers.handover[id]?.handover),
-    moves: isMove({ answers, receiver, id, known, opened_at }),
+    moves: isMove({ answers, receiver, id, known, noted_at }),
   };
   return { kind: "released", released: new Released(contents) };
 };
 
-const termsOf = (request: Pick<Request, "answers" | "id" | "known" | "opened_at">): ConsentTerms => {
-  const { answers, id, opened_at } = request;
+const termsOf = (request: Pick<Request, "answers" | "id" | "known" | "noted_at">): ConsentTerms => {
+  const { answers, id, noted_at } = request;
   const consent = answers.consent[id] ?? {};
   return {
     form: consent.consent ?? "",
     by: consent.consent_by ?? "",
-    given_at: said(consent.consent_at) ?? opened_at,
+    given_at: said(consent.consent_at) ?? noted_at,
     valid_until: consentDays(request).until,
     child_assent: said(consent.child_assent),
     // In which language tells where somebody comes from.

@@ -16,12 +16,12 @@ export interface ConsentDays {
 /**
  * The days of a consent by the clocks of the person's country and of the receiver's, never by those of UTC. Where these differ, or a
  * country has several, the day counts by which the consent ends first: nothing leaves on a day that is over for somebody.
- * It holds 30 days unless said otherwise. Undated, it is of the case's first day.
+ * It holds 30 days unless said otherwise. Undated, it is of the day on which it was noted.
  */
-export const consentDays = ({ answers, id, known, opened_at }: Pick<Request, "answers" | "id" | "known" | "opened_at">): ConsentDays => {
+export const consentDays = ({ answers, id, known, noted_at }: Pick<Request, "answers" | "id" | "known" | "noted_at">): ConsentDays => {
   const countries = [known.organization(id)?.country, said(answers.setting.country)].filter((one) => one !== undefined);
   const given = answers.consent[id];
-  const from = daysWritten(said(given?.consent_at) ?? opened_at, countries, known.aheadOf).earliest;
+  const from = daysWritten(said(given?.consent_at) ?? noted_at, countries, known.aheadOf).earliest;
   return {
     from,
     until: said(given?.valid_until) ?? addDays(from, defaultDays),

@@ -22,10 +22,10 @@ const givenAtAll: Rule = ({ answers, id }) => {
 };
 
 /** A consent dated ahead is no consent yet, one past its day none any more, and none holds for longer than 90 days. */
-export const holdsToday: Rule = ({ answers, id, known, opened_at }) => {
-  const days = consentDays({ answers, id, known, opened_at });
+export const holdsToday: Rule = ({ answers, id, known, noted_at }) => {
+  const days = consentDays({ answers, id, known, noted_at });
   const question = `consent.${id}.valid_until`;
-  const at = minutesOf(said(answers.consent[id]?.consent_at) ?? opened_at) ?? 0;
+  const at = minutesOf(said(answers.consent[id]?.consent_at) ?? noted_at) ?? 0;
   if (at > (minutesOf(known.now) ?? 0)) return { reason: "consent_dated_ahead", question: `consent.${id}.consent_at` };
   if (daysBetween(days.from, days.until) > longestDays) return { reason: "consent_over_90_days", question };
   return hasEnded(days) ? { reason: "consent_expired", question } : undefined;
