@@ -7,6 +7,7 @@ import type { CaseRecord } from "../../src/core/case/case-record.ts";
 import type { CaseEvent } from "../../src/core/case/event.ts";
 import type { Directory } from "../../src/core/directory/directory.ts";
 import { writeCase } from "../../src/formats/case-file.ts";
+import type { Prompter } from "../../src/ports/prompt.ts";
 import { newIdentity, recipientOf, unsealer } from "../../src/ports/vault/sealing.ts";
 import { directory } from "../fakes/directory.ts";
 import { type Ran, runIn } from "../fakes/io.ts";
@@ -35,13 +36,17 @@ interface Given {
   readonly clock?: string;
   readonly opened?: Directory;
   readonly files?: Map<string, string>;
+  readonly prompter?: Prompter;
 }
 
 /** Puts the wage claim into the vault, with what happened since, and runs a command on it. */
-const run = async (argv: readonly string[], { more = [], clock = now, opened = directory, files }: Given = {}): Promise<Ran> => {
+const run = async (argv: readonly string[], { more = [], clock = now, opened = directory, files, prompter }: Given = {}): Promise<Ran> => {
   await vault.put(code, writeCase([...eventsOf("wage-claim", at), ...more]));
   const words = argv[1] === "erase" ? argv : [...argv, ...withPassphrase];
-  return runIn({ directory: opened, env: vault.env, lines: [passphrase], clock, ...(files && { files }) }, ...words);
+  return runIn(
+    { directory: opened, env: vault.env, lines: [passphrase], clock, ...(files && { files }), ...(prompter && { prompter }) },
+    ...words,
+  );
 };
 
 const record = async (): Promise<CaseRecord> => recordOf(eventsIn(await vault.read(code)));
@@ -121,6 +126,21 @@ test("paper in hand: no file, and noted", async () => {
   expect((await record()).disclosures).toMatchObject([{ way: "in_hand" }]);
 });
 
+test("send asks whose sheet it is where nobody named one, though there is only one", async () => {
+  const put: Prompter["put"] = async ({ ask, choices }) => {
+    expect([ask, choices]).toEqual([
+      "Whose sheet is it?",
+      [{ value: receiver, label: expect.stringMatching(/^Linha de Apoio a Migrantes.* · agreed/) }],
+    ]);
+    return { kind: "answer", value: receiver };
+  };
+  const prompter: Prompter = { put, secret: async () => passphrase, quietly: (work) => work(), say: () => {}, clear: () => {} };
+  const ran = await run(["case", "send", code, "--output", "out"], { prompter });
+  expect([ran.code, [...ran.files.keys()]]).toEqual([0, [`out/${number}-reply.yaml`, `out/${number}.html`]]);
+  const left = await run(["case", "send", code], { prompter: { ...prompter, put: async () => ({ kind: "leave" }) } });
+  expect([left.code, left.files.size]).toEqual([3, 0]);
+});
+
 test("a reply by flags: R4 to R8 stay out without the person's yes", async () => {
   const ran = await run(["case", "reply", code, "--received-at", "now", "--decision", "accepted", "--first-contact", "seen"], {
     more: [sent],
@@ -163,6 +183,7 @@ test.each([
   [["case", "follow-up", code], [sent], "--whom is needed"],
   [["case", "withdraw", code], [sent], "--to PROVIDER or --all"],
   [["case", "withdraw", code, "--to", "be-payoke"], [sent], "no referral to be-payoke"],
+  [["case", "send", code], [], `--to is needed\nhint: chosen in this case: ${receiver}\n`],
   [["case", "send", code, "--to", "be-payoke"], [], "no referral to be-payoke"],
   [["case", "keep", code, "--until", "tomorrow"], [], "expected a day"],
   [["case", "keep", code, "--until", "2026-11-22"], [], "has passed"],

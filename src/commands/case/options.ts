@@ -10,7 +10,7 @@ export interface ShowOptions extends OfCase {
 }
 
 export interface SendOptions extends OfCase, SheetLanguageOptions {
-  readonly to: string;
+  readonly to?: string;
   readonly recipient?: string;
   readonly output: string;
   readonly handedOver?: boolean;

@@ -5,7 +5,6 @@ import { type Released, release } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { isOnlyUntimely, type Withheld } from "../../core/protection/withheld.ts";
 import { adviceOnRefusal } from "../../core/steps/advise.ts";
-import { listed } from "../../core/steps/field.ts";
 import { buildSummary, type Summary } from "../../core/summary/summary.ts";
 import { replySlip } from "../../formats/reply-slip.ts";
 import { pageToHtml } from "../../formats/sheet/html.ts";
@@ -28,6 +27,7 @@ import { sheetLanguageFor } from "../sheet-language.ts";
 import { releaseOf } from "../walkthrough/ending.ts";
 import { knowledge } from "../walkthrough/walked.ts";
 import type { SendOptions } from "./options.ts";
+import { pickReceiver } from "./pick-receiver.ts";
 
 /** `referral case send`: one receiver's sheet, if its consent holds today. */
 export const runSend = async (given: string, options: SendOptions, context: Context): Promise<Outcome> => {
@@ -39,17 +39,16 @@ export const runSend = async (given: string, options: SendOptions, context: Cont
     mustBeOpen(held.record);
     const directory = await openDirectory(context, options);
     const standing = standingAt(held.record, directory, io.clock());
-    if (!listed(standing.place.answers.services.choices).includes(options.to))
-      throw new UserError("usage", w.noReferral(options.to, held.code), [w.referrals(standing.referrals.map(({ receiver }) => receiver))]);
+    const to = await pickReceiver(standing, options.to, directory, io);
     const known = knowledge(directory, io.clock());
-    const decision = release(standing.case, options.to, known, options.handedOver ? "has_left" : "now");
+    const decision = release(standing.case, to, known, options.handedOver ? "has_left" : "now");
     if (decision.kind === "withheld") {
       const { what, way_on } = withheldWords[decision.withheld.reason];
       const again = againWords(decision.withheld, held.code);
       const advice = adviceTexts(adviceOnRefusal([decision.withheld.reason], standing.case.answers, known));
-      throw new UserError("refused", `${w.nothingSent(nameIn(directory, options.to))} ${what}`, [way_on, ...advice, ...again]);
+      throw new UserError("refused", `${w.nothingSent(nameIn(directory, to))} ${what}`, [way_on, ...advice, ...again]);
     }
-    return send(decision.released, { held, standing, directory, options, vault, io, language });
+    return send(decision.released, { held, standing, directory, to, options, vault, io, language });
   });
 };
 
@@ -62,19 +61,21 @@ interface Sending {
   readonly held: HeldCase;
   readonly standing: Standing;
   readonly directory: Directory;
+  /** By the id that the person chose. */
+  readonly to: string;
   readonly options: SendOptions;
   readonly vault: Vault;
   readonly io: Io;
   readonly language: SheetLanguage;
 }
 
-const send = async (released: Released, { held, standing, directory, options, vault, io, language }: Sending): Promise<Outcome> => {
+const send = async (released: Released, { held, standing, directory, to, options, vault, io, language }: Sending): Promise<Outcome> => {
   const { receiver, number } = released.contents;
   const agreed = standing.referrals.filter(({ status }) => status === "consented").map((one) => one.receiver);
-  const referral = standing.referrals.find((one) => one.receiver === options.to);
+  const referral = standing.referrals.find((one) => one.receiver === to);
   if (referral) mustBeAllowed(referral, ["sent"]);
   // Withheld when the walkthrough ended, and agreed to since.
-  else await held.add({ kind: "concluded", outcome: "summary", receivers: [...agreed, options.to] });
+  else await held.add({ kind: "concluded", outcome: "summary", receivers: [...agreed, to] });
   const summary = buildSummary(released);
   const key = options.recipient ?? receiver.age_recipient;
   if (key !== undefined) await mustBePublicKey(key, w.badKey, vault);
@@ -83,7 +84,7 @@ const send = async (released: Released, { held, standing, directory, options, va
   const sealed = way === "sealed" && key !== undefined ? await vault.sealFor(key, html) : undefined;
 
   // In the log before it leaves: a crash can only make the log say too much.
-  await held.add(releaseOf(options.to, released, way));
+  await held.add(releaseOf(to, released, way));
   const folder = options.output.replace(/[\\/]$/, "");
   const sheet = `${folder}/${number}.html${sealed ? ".age" : ""}`;
   const slip = `${folder}/${number}-reply.yaml`;
@@ -94,10 +95,10 @@ const send = async (released: Released, { held, standing, directory, options, va
       io.files.write(sheet, sealed ?? html);
     }
   } catch (error) {
-    await held.add({ kind: "release_failed", receiver: options.to });
+    await held.add({ kind: "release_failed", receiver: to });
     throw error;
   }
-  await held.add({ kind: "sent", receiver: options.to, way });
+  await held.add({ kind: "sent", receiver: to, way });
   const ahead = referral && aheadOf(referral, standing);
   return {
     exit: "ok",

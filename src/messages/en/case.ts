@@ -44,6 +44,10 @@ export const caseWords = {
   nothingSent: (name: string) => `Nothing goes to ${name}.`,
   askAgain: (code: string, receiver: string) => `to ask the person again: ${command(`referral resume ${code} --from consent.${receiver}`)}`,
   putRight: (code: string, question: string) => `to put it right: ${command(`referral resume ${code} --from ${question}`)}`,
+  sendTo: "Whose sheet is it?",
+  sendToWhy: "Each receiver has a sheet of its own, with the lines that the person agreed to for them.",
+  sendToWhich: (ids: readonly string[]) =>
+    ids.length > 0 ? `chosen in this case: ${ids.join(", ")}` : "no provider is chosen in this case",
   inLine: (name: string, before: string) => `${before} is asked first and may still say yes. The sheet for ${name} was made all the same.`,
   answerBy: (day: string) => `An answer is due on ${day}.`,
   answerByPhone: "Call them before the person sets off: the answer is due by phone.",

@@ -45,6 +45,10 @@ export const caseWords: Translated<typeof en> = {
   askAgain: (code: string, receiver: string) =>
     `pour demander de nouveau à la personne : ${command(`referral resume ${code} --from consent.${receiver}`)}`,
   putRight: (code: string, question: string) => `pour corriger : ${command(`referral resume ${code} --from ${question}`)}`,
+  sendTo: "Pour qui est la feuille ?",
+  sendToWhy: "Chaque destinataire a sa propre feuille, avec les lignes que la personne a acceptées pour lui.",
+  sendToWhich: (ids: readonly string[]) =>
+    ids.length > 0 ? `choisis dans ce dossier : ${ids.join(", ")}` : "aucun prestataire n'est choisi dans ce dossier",
   inLine: (name: string, before: string) =>
     `${before} est demandé d'abord et dira peut-être encore oui. La feuille pour ${name} a été faite quand même.`,
   answerBy: (day: string) => `Une réponse est attendue le ${day}.`,
