@@ -279,6 +279,29 @@ test("closing can't set a day that has passed, and names what to do with a refer
   expect([open.code, open.err.includes(`referral case withdraw ${code} --to ${receiver} --by-sender`)]).toEqual([7, true]);
 });
 
+test("unsealed sheets that may still lie about are named when a case is closed, a yes is taken back or it is erased; sealed ones are not", async () => {
+  const released = (to: string, way: "file" | "sealed" | "printed"): CaseEvent => ({
+    kind: "released",
+    at,
+    receiver: to,
+    items: ["called"],
+    way,
+  });
+  const told = async (argv: readonly string[], ...more: readonly CaseEvent[]) => {
+    const { code: exit, err } = await run(argv, { more });
+    return [exit, /names begin with: (.*)/.exec(err.replace(/\s+/g, " "))?.[1]?.trim()];
+  };
+  const close = ["case", "close", code, "--reason", "duplicate"];
+  const back: CaseEvent = { kind: "withdrawn", at, receiver, by: "sender" };
+  expect(await told(close, released(receiver, "file"), released("person", "file"), back)).toEqual([0, `${number}, ${code}-P`]);
+  expect(await told(close, released(receiver, "sealed"), released("person", "printed"), back)).toEqual([0, undefined]);
+  expect(await told(close, released(receiver, "file"), { kind: "release_failed", at, receiver }, back)).toEqual([0, undefined]);
+  const withdraw = ["case", "withdraw", code, "--to", receiver];
+  expect(await told(withdraw, released(receiver, "file"), released("person", "file"))).toEqual([0, number]);
+  expect(await told(withdraw, released(receiver, "sealed"))).toEqual([0, undefined]);
+  expect((await run(["case", "erase", code, "--confirm", code])).err.replace(/\s+/g, " ")).toContain("may be unsealed: delete them");
+});
+
 test("nothing left to take back is said, and is no success", async () => {
   const ran = await run(["case", "withdraw", code, "--all"], { more: [{ kind: "withdrawn", at, receiver, by: "person" }] });
   expect([ran.code, ran.out, ran.err.includes("nothing left to take back")]).toEqual([4, "", true]);

@@ -11,6 +11,7 @@ import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openDirectory } from "../command.ts";
 import { withHeldCase } from "../saved/open-case.ts";
 import { nameIn, standingAt } from "../saved/standing-case.ts";
+import { unsealedFiles } from "../saved/unsealed-files.ts";
 import { type Form, fillForm } from "./form.ts";
 import type { CloseOptions } from "./options.ts";
 
@@ -35,6 +36,7 @@ export const runClose = async (given: string, options: CloseOptions, context: Co
     return {
       exit: "ok",
       doc: [line(0, span("good", w.closed(code, closingQuestions.reason.options[reason]))), line(0, w.keptUntil(code, until))],
+      notes: unsealedFiles(held.record),
     };
   });
 };

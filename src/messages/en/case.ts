@@ -27,7 +27,9 @@ export const caseWords = {
 
   erased: (code: string) => `${code} is erased.`,
   erasedHint:
-    "What can't be called back: sheets that were handed over or printed, copies in a backup, and what a disk may still hold of an erased file.",
+    "What can't be called back: sheets that were handed over or printed, copies in a backup, and what a disk may still hold of an erased file. Sheets that were written as files still lie there, and may be unsealed: delete them.",
+  unsealedFiles: (names: string) =>
+    `Sheets were written that are not sealed. If they still lie somewhere, delete them; nobody else does. Their names begin with: ${names}`,
   eraseAsk: (code: string) => `To erase ${code} for good, type its code`,
   eraseWhy: "It can't be undone, and who was told what is erased with it. See first: referral case show.",
   eraseWrong: "that is not the code: nothing was erased",

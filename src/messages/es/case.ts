@@ -25,7 +25,9 @@ export const caseWords: Translated<typeof en> = {
 
   erased: (code) => `${code} está borrado.`,
   erasedHint:
-    "Lo que no se puede recuperar: hojas que se entregaron o imprimieron, copias en una copia de seguridad, y lo que un disco puede conservar todavía de un archivo borrado.",
+    "Lo que no se puede recuperar: hojas que se entregaron o imprimieron, copias en una copia de seguridad, y lo que un disco puede conservar todavía de un archivo borrado. Las hojas escritas como archivos siguen donde estaban, quizá sin cifrar: bórrelas.",
+  unsealedFiles: (names) =>
+    `Se escribieron hojas sin cifrar. Si todavía están en alguna parte, bórrelas; nadie más lo hace. Sus nombres empiezan por: ${names}`,
   eraseAsk: (code) => `Para borrar ${code} para siempre, escriba su código`,
   eraseWhy: "No se puede deshacer, y con él se borra a quién se dijo qué. Véalo antes: referral case show.",
   eraseWrong: "ese no es el código: no se borró nada",

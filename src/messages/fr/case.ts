@@ -27,7 +27,9 @@ export const caseWords: Translated<typeof en> = {
 
   erased: (code: string) => `${code} est effacé.`,
   erasedHint:
-    "Ce qu'on ne peut pas faire revenir : les feuilles remises ou imprimées, les copies dans une sauvegarde, et ce qu'un disque contient peut-être encore d'un fichier effacé.",
+    "Ce qu'on ne peut pas faire revenir : les feuilles remises ou imprimées, les copies dans une sauvegarde, et ce qu'un disque contient peut-être encore d'un fichier effacé. Les feuilles écrites en fichiers sont toujours là, peut-être non scellées : supprimez-les.",
+  unsealedFiles: (names: string) =>
+    `Des feuilles non scellées ont été écrites. Si elles se trouvent encore quelque part, supprimez-les ; personne d'autre ne le fait. Leurs noms commencent par : ${names}`,
   eraseAsk: (code: string) => `Pour effacer ${code} définitivement, tapez son code`,
   eraseWhy: "On ne peut pas revenir en arrière, et la trace de qui a su quoi est effacée avec. Regardez d'abord : referral case show.",
   eraseWrong: "ce n'est pas le code : rien n'a été effacé",
