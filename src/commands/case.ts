@@ -44,6 +44,7 @@ export const addCase: AddCommand = (program, act) => {
     );
   withFormFlags(one("follow-up", w.followUp), followUpFields)
     .option("--about <provider>", w.about)
+    .option("--give-up", w.giveUp)
     .action((code: string, options: FollowUpOptions) =>
       act(async (context) => (await import("./case/follow-up.ts")).runFollowUp(code, options, context)),
     );

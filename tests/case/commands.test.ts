@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { recordOf } from "../../src/core/case/apply.ts";
 import type { CaseRecord } from "../../src/core/case/case-record.ts";
 import type { CaseEvent } from "../../src/core/case/event.ts";
@@ -181,6 +181,8 @@ test.each([
   [["case", "reply", code, "--received-at", "now", "--decision", "zqzq"], [sent], "--decision: expected one of"],
   [["case", "follow-up", code, "--result", "reached"], [sent], "--whom is needed"],
   [["case", "follow-up", code], [sent], "--whom is needed"],
+  [["case", "follow-up", code, "--whom", "person", "--result", "no_answer", "--give-up"], [sent], "--give-up is for a receiver"],
+  [["case", "follow-up", code, "--whom", "receiver", "--result", "reached", "--give-up"], [sent], "--give-up is for a receiver"],
   [["case", "withdraw", code], [sent], "--to PROVIDER or --all"],
   [["case", "withdraw", code, "--to", "be-payoke"], [sent], "no referral to be-payoke"],
   [["case", "send", code], [], `--to is needed\nhint: chosen in this case: ${receiver}\n`],
@@ -206,6 +208,38 @@ test("after three tries no further call is noted: exit 7, and the receiver is na
   expect({ code: ran.code, out: ran.out }).toEqual({ code: 7, out: "" });
   expect(ran.err).toContain("Linha de Apoio a Migrantes");
   expect((await record()).contacts).toHaveLength(3);
+});
+
+describe("a receiver that stays silent past its time", () => {
+  const clock = "2026-11-26T10:00:00Z";
+  const vain = ["case", "follow-up", code, "--whom", "receiver", "--result", "no_answer"];
+  const status = async () => (await record()).referrals[0]?.status;
+
+  test("one call in vain ends no referral; a second one that says so does", async () => {
+    const once = await run(vain, { more: [sent], clock });
+    expect([once.code, await status()]).toEqual([0, "sent"]);
+    const told = once.out.replace(/\s+/g, " ");
+    expect(told).toContain(`--about ${receiver} --whom receiver --result no_answer --give-up`);
+    const ended = await run([...vain, "--give-up"], { more: [sent], clock });
+    expect([ended.code, await status()]).toEqual([0, "no_response"]);
+    // Before its time nothing ends.
+    await run([...vain, "--give-up"], { more: [sent] });
+    expect(await status()).toBe("sent");
+  });
+
+  test.each([
+    ["wait", "sent"],
+    ["end", "no_response"],
+  ])("in the form it is asked: %s", async (way, becomes) => {
+    const put: Prompter["put"] = async ({ choices, read }) => {
+      const values = choices.map(({ value }) => value);
+      const value = values.includes("end") ? way : values.includes("receiver") ? "receiver" : "no_answer";
+      const taken = read(value);
+      return { kind: "answer", value: "value" in taken ? taken.value : "not_asked" };
+    };
+    const prompter: Prompter = { put, secret: async () => passphrase, quietly: (work) => work(), say: () => {}, clear: () => {} };
+    expect([(await run(["case", "follow-up", code], { more: [sent], clock, prompter })).code, await status()]).toEqual([0, becomes]);
+  });
 });
 
 test("the rules stand above the number, and a watched phone has none", async () => {

@@ -143,6 +143,7 @@ test("a whole life of a case", { timeout: 240_000 }, () =>
       "be-pag-asa",
       "--result",
       "no_answer",
+      "--give-up",
     );
 
     // What was sealed opens with the receiver's key alone, and holds what was agreed.

@@ -17,7 +17,7 @@ export interface SendOptions extends OfCase, SheetLanguageOptions {
 }
 
 export type ReplyOptions = OfCase & FormOptions & { readonly about?: string; readonly file?: string };
-export type FollowUpOptions = OfCase & FormOptions & { readonly about?: string };
+export type FollowUpOptions = OfCase & FormOptions & { readonly about?: string; readonly giveUp?: boolean };
 export type CloseOptions = OfCase & FormOptions;
 
 export interface WithdrawOptions extends OfCase, SheetLanguageOptions {

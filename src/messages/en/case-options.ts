@@ -17,6 +17,7 @@ export const caseOptionWords = {
   replyFile: "the slip that the receiver filled in",
   followUp: "a talk with the person or a receiver: the rules for reaching the person first, then the number",
   about: "which referral it is about, by the id of the provider",
+  giveUp: "a receiver that stays silent past its time: end this referral, so that the next one is asked",
   withdraw: "the person takes a yes back, or you take the referral back: says what to tell whom",
   all: "all receivers",
   bySender: "the office takes the referral back; the person's yes is not touched",

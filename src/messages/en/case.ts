@@ -93,6 +93,13 @@ export const caseWords = {
   thenReply: (code: string, receiver: string) => `What they answered: ${command(`referral case reply ${code} --about ${receiver}`)}`,
   phoneAgain: (name: string, when: string) =>
     `${name} has not answered. Try again, or the deputy; the next provider is asked after ${when}.`,
+  stillSilent: (name: string, code: string, receiver: string) =>
+    `${name} has not answered, and their time is over. The referral goes on. To end it and ask the next, when another call is in vain too: ${command(`referral case follow-up ${code} --about ${receiver} --whom receiver --result no_answer --give-up`)}`,
+  giveUpAsk: (name: string) => `${name} has not answered, and their time is over. What now?`,
+  giveUpWhy: "One call can miss them. They hold the sheet: the next one is asked only when you say that this referral is over.",
+  waitOn: "wait: the referral goes on",
+  endReferral: "end this referral, and ask the next",
+  giveUpWhom: "--give-up is for a receiver that did not answer: --whom receiver --result no_answer",
   givenUp: (name: string) => `${name} did not answer for too long: this referral is over.`,
   aboutWhich: "Which referral is it about?",
   aboutWhichWhy: "Each receiver has a referral of its own.",

@@ -19,6 +19,7 @@ export const caseOptionWords: Translated<typeof en> = {
   replyFile: "la hoja de respuesta que completó el receptor",
   followUp: "una conversación con la persona o con un receptor: primero las reglas para llegar a la persona, después el número",
   about: "de qué derivación se trata, por el id del prestador",
+  giveUp: "un receptor que sigue en silencio pasado su plazo: termina esta derivación, para que se pregunte al siguiente",
   withdraw: "la persona retira un sí, o usted retira la derivación: dice qué hay que comunicar y a quién",
   all: "todos los receptores",
   bySender: "la oficina retira la derivación; el sí de la persona no se toca",

@@ -90,6 +90,14 @@ export const caseWords: Translated<typeof en> = {
   thenReply: (code, receiver) => `Lo que respondieron: ${command(`referral case reply ${code} --about ${receiver}`)}`,
   phoneAgain: (name, when) =>
     `${name} no ha respondido. Inténtelo otra vez, o llame al suplente; al siguiente prestador se le pregunta después de ${when}.`,
+  stillSilent: (name, code, receiver) =>
+    `${name} no ha respondido, y su plazo ha terminado. La derivación sigue. Para terminarla y preguntar al siguiente, si otra llamada tampoco tiene respuesta: ${command(`referral case follow-up ${code} --about ${receiver} --whom receiver --result no_answer --give-up`)}`,
+  giveUpAsk: (name) => `${name} no ha respondido, y su plazo ha terminado. ¿Qué hacer ahora?`,
+  giveUpWhy:
+    "Una sola llamada puede no encontrarles. Tienen la hoja: al siguiente se le pregunta solo cuando usted diga que esta derivación ha terminado.",
+  waitOn: "esperar: la derivación sigue",
+  endReferral: "terminar esta derivación, y preguntar al siguiente",
+  giveUpWhom: "--give-up es para un receptor que no respondió: --whom receiver --result no_answer",
   givenUp: (name) => `${name} no respondió durante demasiado tiempo: esta derivación ha terminado.`,
   aboutWhich: "¿De qué derivación se trata?",
   aboutWhichWhy: "Cada receptor tiene su propia derivación.",

@@ -20,6 +20,7 @@ export const caseOptionWords: Translated<typeof en> = {
   replyFile: "le coupon que le destinataire a rempli",
   followUp: "un entretien avec la personne ou un destinataire : d'abord les règles pour joindre la personne, puis le numéro",
   about: "de quelle orientation il s'agit, par l'id du prestataire",
+  giveUp: "un destinataire qui reste silencieux au-delà de son délai : terminer cette orientation, pour que le suivant soit contacté",
   withdraw: "la personne retire un oui, ou vous retirez l'orientation : dit ce qu'il faut dire à qui",
   all: "tous les destinataires",
   bySender: "le bureau retire l'orientation ; le oui de la personne n'est pas touché",

@@ -96,6 +96,14 @@ export const caseWords: Translated<typeof en> = {
   thenReply: (code: string, receiver: string) => `Ce qu'ils ont répondu : ${command(`referral case reply ${code} --about ${receiver}`)}`,
   phoneAgain: (name: string, when: string) =>
     `${name} n'a pas répondu. Essayez encore, ou appelez la suppléance ; le prestataire suivant est demandé après : ${when}.`,
+  stillSilent: (name: string, code: string, receiver: string) =>
+    `${name} n'a pas répondu, et son délai est passé. L'orientation continue. Pour la terminer et contacter le suivant, si un autre appel reste vain lui aussi : ${command(`referral case follow-up ${code} --about ${receiver} --whom receiver --result no_answer --give-up`)}`,
+  giveUpAsk: (name: string) => `${name} n'a pas répondu, et son délai est passé. Que faire ?`,
+  giveUpWhy:
+    "Un seul appel peut tomber mal. La feuille est chez eux : le suivant n'est contacté que si vous dites que cette orientation est terminée.",
+  waitOn: "attendre : l'orientation continue",
+  endReferral: "terminer cette orientation, et contacter le suivant",
+  giveUpWhom: "--give-up vaut pour un destinataire qui n'a pas répondu : --whom receiver --result no_answer",
   givenUp: (name: string) => `${name} n'a pas répondu depuis trop longtemps : cette orientation est terminée.`,
   aboutWhich: "De quelle orientation s'agit-il ?",
   aboutWhichWhy: "Chaque destinataire a sa propre orientation.",
