@@ -1,3 +1,4 @@
+import { vaultJson } from "../../formats/vault-json.ts";
 import { type Doc, item, line, span } from "../../formats/view/doc.ts";
 import { vaultWords } from "../../messages/en/vault.ts";
 import { vaultOptionWords as w } from "../../messages/en/vault-options.ts";
@@ -63,10 +64,19 @@ export const runChangePassphrase = async (options: PassphraseOptions, { io }: Co
 /** `referral vault status`. Names no case. */
 export const runStatus = async ({ io }: Context): Promise<Outcome> => {
   const vault = await io.vault();
-  if (vault.folder === undefined) return { exit: "ok", doc: [line(0, vaultWords.noHome)] };
+  const { folder } = vault;
+  if (folder === undefined) return { exit: "ok", doc: [line(0, vaultWords.noHome)], json: vaultJson("no_home") };
   const state = vault.state();
-  if (state === "none") return { exit: "ok", doc: [line(0, vaultWords.none), line(0, span("quiet", vaultWords.noneHint))] };
+  if (state === "none") {
+    const doc = [line(0, vaultWords.none), line(0, span("quiet", vaultWords.noneHint))];
+    return { exit: "ok", doc, json: vaultJson("none", { folder }) };
+  }
   if (state === "half") throw new UserError("sealed", w.half, [w.halfHint]);
   const [own = "", ...others] = vault.recipients();
-  return { exit: "ok", doc: [line(0, w.folder(vault.folder)), line(0, w.cases(vault.codes().length)), ...keys(own, others)] };
+  const cases = vault.codes().length;
+  return {
+    exit: "ok",
+    doc: [line(0, w.folder(folder)), line(0, w.cases(cases)), ...keys(own, others)],
+    json: vaultJson("ready", { folder, cases, keys: { own, others } }),
+  };
 };
