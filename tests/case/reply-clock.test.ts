@@ -110,6 +110,40 @@ test("a slip is by the clock of who filled it in: what names no zone is not move
   ]);
 });
 
+describe("until when a case is kept is counted by the days of the clock here", () => {
+  const keep = async (until: string, clock: string, zone: Zone) => {
+    await vault.put(code, writeCase(eventsOf("wage-claim", at)));
+    return (
+      await runIn(
+        { directory, env: vault.env, lines: [passphrase], clock, zone },
+        "case",
+        "keep",
+        code,
+        "--until",
+        until,
+        ...withPassphrase,
+      )
+    ).code;
+  };
+  test.each([
+    ["2026-11-24", "2026-11-25T02:00:00Z", mexico, 0],
+    ["2026-11-23", "2026-11-25T02:00:00Z", mexico, 2],
+    ["2026-11-24", "2026-11-24T23:30:00Z", bangkok, 2],
+    ["2026-11-25", "2026-11-24T23:30:00Z", bangkok, 0],
+  ])("%s at %s", async (until, clock, zone, exit) => expect(await keep(until, clock, zone)).toBe(exit));
+
+  test("closed without a day: 90 of them from today, here", async () => {
+    await vault.put(code, writeCase(eventsOf("wage-claim", at)));
+    const world = { directory, env: vault.env, lines: [passphrase], clock: "2026-11-24T23:30:00Z", zone: bangkok };
+    await runIn(world, "case", "withdraw", code, "--all", ...withPassphrase);
+    const close = (...words: readonly string[]) =>
+      runIn(world, "case", "close", code, "--reason", "duplicate", ...words, ...withPassphrase);
+    const past = await close("--keep-until", "2026-11-24");
+    expect([past.code, past.err.includes("has passed")]).toEqual([2, true]);
+    expect((await close()).out).toContain("is kept until 2027-02-23");
+  });
+});
+
 test("the help says whose clock it is", async () => {
   expect((await runIn({ directory }, "case", "reply", "--help")).out.replace(/\s+/g, " ")).toContain(
     "a time of today such as 14:30, or a day and a time such as 2026-11-22 21:00, by the clock of this computer, or of TZ",

@@ -7,6 +7,7 @@ import type { AheadOf } from "../../src/core/local-moment.ts";
 import { voidAnswer } from "../../src/core/protection/void-answer.ts";
 import { consentFields } from "../../src/core/steps/consent.ts";
 import type { Known } from "../../src/core/steps/step.ts";
+import { buildSummary } from "../../src/core/summary/summary.ts";
 import { answersWith, caseOf, here, knowing, lawyers } from "./answers.ts";
 
 /* Whose day it is on which a consent ends: that of the person's country (AA or BB here) and of the receiver's. */
@@ -113,6 +114,20 @@ test("at the question and in a saved case it is the same day as at the release",
   };
   expect([standing("2026-11-23T22:59:00Z", brussels), standing("2026-11-23T23:00:00Z", brussels)]).toEqual(["consented", "expired"]);
   expect([standing("2026-11-24T05:59:00Z", mexico), standing("2026-11-24T06:00:00Z", mexico)]).toEqual(["consented", "expired"]);
+});
+
+test("a sheet is of the day that it is where the provider is, and its answer is due from then; where that can't be told, in UTC", () => {
+  const sheet = (now: string, place: Place) => {
+    const { decision } = lookAt(now, { consent_at: given }, place);
+    if (decision.kind !== "released") throw new Error(decision.withheld.reason);
+    return [decision.released.contents.released_on, buildSummary(decision.released).due.acknowledge_by];
+  };
+  // A Monday evening in UTC.
+  expect(sheet("2026-11-23T23:30:00Z", brussels)).toEqual(["2026-11-24", "2026-11-27"]);
+  expect(sheet("2026-11-24T05:30:00Z", mexico)).toEqual(["2026-11-23", "2026-11-26"]);
+  expect(sheet("2026-11-24T05:30:00Z", { receiver: [hour], person: [-6 * hour] })).toEqual(["2026-11-24", "2026-11-27"]);
+  for (const receiver of [[], [-6 * hour, hour]])
+    expect(sheet("2026-11-23T23:30:00Z", { receiver, person: [0] })).toEqual(["2026-11-23", "2026-11-26"]);
 });
 
 test("nothing is released on a day that is past the last one anywhere it counts", () => {

@@ -1,6 +1,7 @@
 import { type Case, notedAt } from "../case/case.ts";
-import { type Day, dayOf, type Instant } from "../day.ts";
+import { type Day, dayOf, type Instant, minutesOf } from "../day.ts";
 import type { Organization } from "../directory/model.ts";
+import { daysIn } from "../local-day.ts";
 import { childRules } from "../protection/child-rules.ts";
 import { consentDays } from "../protection/consent-days.ts";
 import { consentRules } from "../protection/consent-rules.ts";
@@ -90,7 +91,7 @@ export const release = (the: Case, id: string, known: Known, leaving: Leaving = 
   const choice = answers.choices[id] ?? {};
   const contents: Contents = {
     number: numbers[id] ?? "",
-    released_on: dayOf(known.now),
+    released_on: dayThere(receiver, known),
     receiver,
     items: agreedItems(answers, id, receiver),
     phone_held_back: phoneHeldBack(answers, id, receiver),
@@ -106,6 +107,12 @@ export const release = (the: Case, id: string, known: Known, leaving: Leaving = 
     moves: isMove({ answers, receiver, id, known, noted_at }),
   };
   return { kind: "released", released: new Released(contents) };
+};
+
+/** By the provider's clock, as its answer is due by it. Where that can't be told: in UTC, as every time on such a sheet. */
+const dayThere = ({ country }: Organization, { now, aheadOf }: Known): Day => {
+  const { earliest, latest } = daysIn(minutesOf(now) ?? 0, [country], aheadOf);
+  return earliest === latest ? latest : dayOf(now);
 };
 
 const termsOf = (request: Pick<Request, "answers" | "id" | "known" | "noted_at">): ConsentTerms => {
