@@ -29,7 +29,7 @@ export const addCase: AddCommand = (program, act) => {
       act(async (context) => (await import("./case/show.ts")).runShow(code, options, context)),
     );
   withSheetLanguage(one("send", w.send))
-    .requiredOption("--to <provider>", w.to)
+    .option("--to <provider>", w.to)
     .option("--recipient <key>", w.recipient)
     .option("--output <folder>", w.output, ".")
     .option("--handed-over", w.handedOver)
@@ -44,6 +44,7 @@ export const addCase: AddCommand = (program, act) => {
     );
   withFormFlags(one("follow-up", w.followUp), followUpFields)
     .option("--about <provider>", w.about)
+    .option("--give-up", w.giveUp)
     .action((code: string, options: FollowUpOptions) =>
       act(async (context) => (await import("./case/follow-up.ts")).runFollowUp(code, options, context)),
     );

@@ -105,6 +105,9 @@ export const fromParts = (read: (part: string) => Text, damaged: (error: unknown
     },
     country,
     organization: (id) => organization(id),
+    hold: () => {
+      for (const one of partNames.map(text)) one.slice(0, 1);
+    },
     readWhole: () => {
       for (const one of partNames.map(text)) for (let at = 0; at < one.length; at += pageLength) one.slice(at, at + pageLength);
     },

@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { recordOf } from "../../src/core/case/apply.ts";
 import type { CaseRecord } from "../../src/core/case/case-record.ts";
 import type { CaseEvent } from "../../src/core/case/event.ts";
 import type { Directory } from "../../src/core/directory/directory.ts";
 import { writeCase } from "../../src/formats/case-file.ts";
+import type { Prompter } from "../../src/ports/prompt.ts";
 import { newIdentity, recipientOf, unsealer } from "../../src/ports/vault/sealing.ts";
 import { directory } from "../fakes/directory.ts";
 import { type Ran, runIn } from "../fakes/io.ts";
@@ -35,13 +36,17 @@ interface Given {
   readonly clock?: string;
   readonly opened?: Directory;
   readonly files?: Map<string, string>;
+  readonly prompter?: Prompter;
 }
 
 /** Puts the wage claim into the vault, with what happened since, and runs a command on it. */
-const run = async (argv: readonly string[], { more = [], clock = now, opened = directory, files }: Given = {}): Promise<Ran> => {
+const run = async (argv: readonly string[], { more = [], clock = now, opened = directory, files, prompter }: Given = {}): Promise<Ran> => {
   await vault.put(code, writeCase([...eventsOf("wage-claim", at), ...more]));
   const words = argv[1] === "erase" ? argv : [...argv, ...withPassphrase];
-  return runIn({ directory: opened, env: vault.env, lines: [passphrase], clock, ...(files && { files }) }, ...words);
+  return runIn(
+    { directory: opened, env: vault.env, lines: [passphrase], clock, ...(files && { files }), ...(prompter && { prompter }) },
+    ...words,
+  );
 };
 
 const record = async (): Promise<CaseRecord> => recordOf(eventsIn(await vault.read(code)));
@@ -121,6 +126,21 @@ test("paper in hand: no file, and noted", async () => {
   expect((await record()).disclosures).toMatchObject([{ way: "in_hand" }]);
 });
 
+test("send asks whose sheet it is where nobody named one, though there is only one", async () => {
+  const put: Prompter["put"] = async ({ ask, choices }) => {
+    expect([ask, choices]).toEqual([
+      "Whose sheet is it?",
+      [{ value: receiver, label: expect.stringMatching(/^Linha de Apoio a Migrantes.* · agreed/) }],
+    ]);
+    return { kind: "answer", value: receiver };
+  };
+  const prompter: Prompter = { put, secret: async () => passphrase, quietly: (work) => work(), say: () => {}, clear: () => {} };
+  const ran = await run(["case", "send", code, "--output", "out"], { prompter });
+  expect([ran.code, [...ran.files.keys()]]).toEqual([0, [`out/${number}-reply.yaml`, `out/${number}.html`]]);
+  const left = await run(["case", "send", code], { prompter: { ...prompter, put: async () => ({ kind: "leave" }) } });
+  expect([left.code, left.files.size]).toEqual([3, 0]);
+});
+
 test("a reply by flags: R4 to R8 stay out without the person's yes", async () => {
   const ran = await run(["case", "reply", code, "--received-at", "now", "--decision", "accepted", "--first-contact", "seen"], {
     more: [sent],
@@ -161,8 +181,11 @@ test.each([
   [["case", "reply", code, "--received-at", "now", "--decision", "zqzq"], [sent], "--decision: expected one of"],
   [["case", "follow-up", code, "--result", "reached"], [sent], "--whom is needed"],
   [["case", "follow-up", code], [sent], "--whom is needed"],
+  [["case", "follow-up", code, "--whom", "person", "--result", "no_answer", "--give-up"], [sent], "--give-up is for a receiver"],
+  [["case", "follow-up", code, "--whom", "receiver", "--result", "reached", "--give-up"], [sent], "--give-up is for a receiver"],
   [["case", "withdraw", code], [sent], "--to PROVIDER or --all"],
   [["case", "withdraw", code, "--to", "be-payoke"], [sent], "no referral to be-payoke"],
+  [["case", "send", code], [], `--to is needed\nhint: chosen in this case: ${receiver}\n`],
   [["case", "send", code, "--to", "be-payoke"], [], "no referral to be-payoke"],
   [["case", "keep", code, "--until", "tomorrow"], [], "expected a day"],
   [["case", "keep", code, "--until", "2026-11-22"], [], "has passed"],
@@ -185,6 +208,38 @@ test("after three tries no further call is noted: exit 7, and the receiver is na
   expect({ code: ran.code, out: ran.out }).toEqual({ code: 7, out: "" });
   expect(ran.err).toContain("Linha de Apoio a Migrantes");
   expect((await record()).contacts).toHaveLength(3);
+});
+
+describe("a receiver that stays silent past its time", () => {
+  const clock = "2026-11-26T10:00:00Z";
+  const vain = ["case", "follow-up", code, "--whom", "receiver", "--result", "no_answer"];
+  const status = async () => (await record()).referrals[0]?.status;
+
+  test("one call in vain ends no referral; a second one that says so does", async () => {
+    const once = await run(vain, { more: [sent], clock });
+    expect([once.code, await status()]).toEqual([0, "sent"]);
+    const told = once.out.replace(/\s+/g, " ");
+    expect(told).toContain(`--about ${receiver} --whom receiver --result no_answer --give-up`);
+    const ended = await run([...vain, "--give-up"], { more: [sent], clock });
+    expect([ended.code, await status()]).toEqual([0, "no_response"]);
+    // Before its time nothing ends.
+    await run([...vain, "--give-up"], { more: [sent] });
+    expect(await status()).toBe("sent");
+  });
+
+  test.each([
+    ["wait", "sent"],
+    ["end", "no_response"],
+  ])("in the form it is asked: %s", async (way, becomes) => {
+    const put: Prompter["put"] = async ({ choices, read }) => {
+      const values = choices.map(({ value }) => value);
+      const value = values.includes("end") ? way : values.includes("receiver") ? "receiver" : "no_answer";
+      const taken = read(value);
+      return { kind: "answer", value: "value" in taken ? taken.value : "not_asked" };
+    };
+    const prompter: Prompter = { put, secret: async () => passphrase, quietly: (work) => work(), say: () => {}, clear: () => {} };
+    expect([(await run(["case", "follow-up", code], { more: [sent], clock, prompter })).code, await status()]).toEqual([0, becomes]);
+  });
 });
 
 test("the rules stand above the number, and a watched phone has none", async () => {
@@ -256,6 +311,29 @@ test("closing can't set a day that has passed, and names what to do with a refer
   expect([past.code, past.err.includes("has passed")]).toEqual([2, true]);
   const open = await run(["case", "close", code, "--reason", "needs_met"]);
   expect([open.code, open.err.includes(`referral case withdraw ${code} --to ${receiver} --by-sender`)]).toEqual([7, true]);
+});
+
+test("unsealed sheets that may still lie about are named when a case is closed, a yes is taken back or it is erased; sealed ones are not", async () => {
+  const released = (to: string, way: "file" | "sealed" | "printed"): CaseEvent => ({
+    kind: "released",
+    at,
+    receiver: to,
+    items: ["called"],
+    way,
+  });
+  const told = async (argv: readonly string[], ...more: readonly CaseEvent[]) => {
+    const { code: exit, err } = await run(argv, { more });
+    return [exit, /names begin with: (.*)/.exec(err.replace(/\s+/g, " "))?.[1]?.trim()];
+  };
+  const close = ["case", "close", code, "--reason", "duplicate"];
+  const back: CaseEvent = { kind: "withdrawn", at, receiver, by: "sender" };
+  expect(await told(close, released(receiver, "file"), released("person", "file"), back)).toEqual([0, `${number}, ${code}-P`]);
+  expect(await told(close, released(receiver, "sealed"), released("person", "printed"), back)).toEqual([0, undefined]);
+  expect(await told(close, released(receiver, "file"), { kind: "release_failed", at, receiver }, back)).toEqual([0, undefined]);
+  const withdraw = ["case", "withdraw", code, "--to", receiver];
+  expect(await told(withdraw, released(receiver, "file"), released("person", "file"))).toEqual([0, number]);
+  expect(await told(withdraw, released(receiver, "sealed"))).toEqual([0, undefined]);
+  expect((await run(["case", "erase", code, "--confirm", code])).err.replace(/\s+/g, " ")).toContain("may be unsealed: delete them");
 });
 
 test("nothing left to take back is said, and is no success", async () => {

@@ -3,6 +3,8 @@ import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import type { Directory } from "../../src/core/directory/directory.ts";
 import { UserError } from "../../src/outcome.ts";
+import type { Prompter } from "../../src/ports/prompt.ts";
+import { runIn } from "../fakes/io.ts";
 import { checkout, partsOf } from "./opened.ts";
 
 const phoneOf = (directory: Directory) => directory.organization("be-payoke")?.phones?.[0]?.number;
@@ -35,6 +37,38 @@ test("an old snapshot that is replaced stays for who is reading it, and goes an 
   replaceIn(join(data, "BE.yaml"), "+32 3 201 16 98", "+32 3 201 16 97");
   expect(phoneOf(await open())).toBe("+32 3 201 16 97");
   expect(readdirSync(home)).not.toContain(basename(folder));
+});
+
+test("what is held stays readable to its end, though its folder is gone", async () => {
+  const { folder, reader } = await beingRead();
+  reader.hold();
+  rmSync(folder, { recursive: true, force: true });
+  expect(phoneOf(reader)).toBe("+32 3 201 16 90");
+  expect(reader.country("NL")?.organizations).toHaveLength(2);
+  expect(() => reader.readWhole()).not.toThrow();
+});
+
+test("a walkthrough goes on to its end, though the directory that it began with is swept away", async () => {
+  const { folder, reader } = await beingRead();
+  const asked: string[] = [];
+  const prompter: Prompter = {
+    put: async ({ ask, kind, choices }) => {
+      if (asked.length === 0) rmSync(folder, { recursive: true, force: true });
+      asked.push(ask);
+      if (asked.length > 9) return { kind: "leave" };
+      const values = choices.map(({ value }) => value);
+      if (kind === "country") return { kind: "answer", value: "BE" };
+      return { kind: "answer", value: kind === "text" ? "not_asked" : values.includes("other_adult") ? "other_adult" : (values[0] ?? "") };
+    },
+    secret: async () => undefined,
+    quietly: (work) => work(),
+    say: () => {},
+    clear: () => {},
+  };
+  const ran = await runIn({ directory: reader, prompter }, "start", "--no-save");
+  // Another adult is in the room: it ends with the numbers of the country, which nobody had asked for while the folder was there.
+  expect({ code: ran.code, err: ran.err, asked: asked.length }).toEqual({ code: 0, err: "", asked: 5 });
+  expect(ran.out).toContain("112");
 });
 
 test("who finds an old snapshot damaged leaves the newer one alone", async () => {

@@ -31,6 +31,7 @@ const calls: readonly (readonly [schema: string, argv: readonly string[]])[] = [
   ["coverage-1", ["coverage", "--json"]],
   ["diff-1", ["diff", "directory-data", "directory-data", "--json"]],
   ["doctor-1", ["doctor", "--json"]],
+  ["vault-1", ["vault", "status", "--json"]],
   ["export-1", ["export", "--json"]],
   ["export-1", ["export", "--service", "shelter", "--fields", "id,services", "--json"]],
   ["export-record-1", ["export", "--format", "ndjson"]],

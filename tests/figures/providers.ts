@@ -1,3 +1,4 @@
+import { factsOf } from "../../src/commands/sheet-facts.ts";
 import { townOf } from "../../src/core/search/place.ts";
 import type { Known } from "../../src/core/steps/step.ts";
 import { directory } from "../fakes/directory.ts";
@@ -16,5 +17,6 @@ export const knownAt = (now: string): Known => ({
   country: (code) => directory.country(code),
   organization: (id) => directory.organization(id),
   now,
+  aheadOf: factsOf(directory).aheadOf,
   townOf: (name, country) => townOf(directory.lexicon, name, country),
 });

@@ -123,7 +123,7 @@ test("a whole life of a case", { timeout: 240_000 }, () =>
     const asked = ["case", "follow-up", code, "--whom", "receiver", "--about", "be-pag-asa", "--result", "no_answer"];
     await story.run("2026-11-24T11:00:00Z", ...asked);
     await story.run("2026-11-25T11:00:00Z", "cases", "--due");
-    await story.run("2026-11-25T11:00:00Z", ...asked);
+    await story.run("2026-11-25T11:00:00Z", ...asked, "--give-up");
 
     // What was sealed opens with the receiver's key alone, and holds what was agreed.
     const opened = await unsealer(receiversSecret)(readFileSync(join(out, `${first}.html.age`)));

@@ -4,7 +4,10 @@ import { describe, expect, test } from "vitest";
 import { fromJSONSchema } from "zod";
 import type { CaseEvent } from "../../src/core/case/event.ts";
 import { writeCase } from "../../src/formats/case-file.ts";
+import { newIdentity, recipientOf } from "../../src/ports/vault/sealing.ts";
 import { code, eventsOf } from "../case/saved.ts";
+import { directory } from "../fakes/directory.ts";
+import { runIn } from "../fakes/io.ts";
 import { edited, inRecord, threeEdits } from "../upkeep/edited.ts";
 import { makeTestVault, passphrase, withPassphrase } from "../vault/test-vault.ts";
 import { callHere } from "./here.ts";
@@ -56,6 +59,27 @@ describe("published schemas", () => {
           expect(out).toContain(code);
         }
       }
+    }));
+
+  test("vault status --json is as its schema says, without a home, before the first case and with a second key", () =>
+    withFolder(async (home) => {
+      const status = async (env: Readonly<Record<string, string>>) => {
+        const { code: exit, out } = await runIn({ directory, env }, "vault", "status", "--json");
+        const read: unknown = JSON.parse(out);
+        schemaOf("vault-1").parse(read);
+        return [exit, read];
+      };
+      expect(await status({})).toEqual([0, { schema: "referral/vault/1", data: { state: "no_home" } }]);
+      const empty = { HOME: join(home, "empty"), XDG_DATA_HOME: join(home, "empty") };
+      expect(await status(empty)).toEqual([
+        0,
+        { schema: "referral/vault/1", data: { state: "none", folder: join(home, "empty/referral") } },
+      ]);
+      const other = await recipientOf(await newIdentity());
+      const vault = await makeTestVault(home, [other]);
+      await vault.put(code, writeCase(eventsOf("wage-claim", "2026-11-23T10:15:00Z")));
+      const data = { state: "ready", folder: vault.folder, cases: 1, keys: { own: vault.key, others: [other] } };
+      expect(await status(vault.env)).toEqual([0, { schema: "referral/vault/1", data }]);
     }));
 
   // With a vault, whole and spoilt: tests/doctor/program.test.ts.

@@ -86,6 +86,7 @@ export const knowing = (receiver: Organization, at = now): Known => ({
   country: () => undefined,
   organization: (id) => (id === receiver.id ? receiver : undefined),
   now: at,
+  aheadOf: () => [0],
   townOf: (name, country) => ({ name, country }),
 });
 

@@ -35,6 +35,7 @@ const typed = (asked: Question, given: string, now: string, ahead: number) => {
     clock: () => ahead,
     caseOf,
     earlier: new Map(),
+    takenBack: new Map(),
     language: sheetLanguage,
     personLanguage: undefined,
   });

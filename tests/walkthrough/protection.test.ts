@@ -253,6 +253,15 @@ const rows: Readonly<Record<Exclude<WithheldReason, "referral_over">, readonly R
     receiver: travel,
     question: "cross_border.family_assessment",
   })),
+  asked_ahead: ["2026-11-23T10:16:00Z", "2026-11-23T11:00:00-01:00", "2027-01-01"].map((availability_checked_at) => ({
+    wrong: { choices: { [here]: { availability_checked_at } } },
+    question: `choices.${here}.availability_checked_at`,
+  })),
+  appointment_past: ["2026-11-22T23:59:00Z", "2026-11-22", "2020-01-01 10:00"].map((appointment_at) => ({
+    fine: { handover: { [here]: { appointment_at: "2026-11-23T08:00:00Z" } } },
+    wrong: { handover: { [here]: { appointment_at } } },
+    question: `handover.${here}.appointment_at`,
+  })),
   receiver_not_confirmed: (["no", "unknown"] as const).map((receiver_confirmed) => ({
     fine: chosenAbroad,
     wrong: { cross_border: { receiver_confirmed } },
@@ -285,6 +294,12 @@ test("of a small child the guardian alone may say it; an adult is who is 18 ever
   expect(decided(born, undefined, { at: "2026-11-23T11:59:00Z", opened: "2026-11-23T09:00:00Z" })).toBe(
     "age_contradicts_birth_date person.birth_date",
   );
+});
+
+test("an appointment that was struck, and a place that was asked for in time, hold nothing back", () => {
+  const past = { [here]: { appointment_at: "2020-01-01T10:00:00Z" } };
+  expect(decided(answersWith({ handover: past, review: { [here]: { leave_out: ["appointment_at"] } } }))).toBe("released");
+  expect(decided(answersWith({ choices: { [here]: { availability_checked_at: "2026-11-23T10:15:00Z" } } }))).toBe("released");
 });
 
 test("a provider that is in no directory gets nothing", () => {

@@ -11,7 +11,7 @@ type Key = keyof typeof consentFields;
 const said = (key: Key, value: Value, ...changes: readonly Changes[]): string | undefined => {
   const answers = answersWith(...changes);
   const question = { id: `consent.${here}.${key}`, step: "consent", key, field: consentFields[key], receiver: here } as const;
-  return voidAnswer(question, value, { answers, known: knowing(lawyers), opened_at: now })?.reason;
+  return voidAnswer(question, value, { answers, known: knowing(lawyers), noted_at: now })?.reason;
 };
 const released = (key: Key, value: Value, ...changes: readonly Changes[]): string =>
   decided(answersWith(...changes, { consent: { [here]: { [key]: value } } } as Changes));

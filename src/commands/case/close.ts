@@ -1,7 +1,7 @@
 import type { CaseRecord } from "../../core/case/case-record.ts";
 import { type ClosureReason, closingFields, confirmationsFor, type Missing, missingToClose } from "../../core/case/closing.ts";
 import { keptDays } from "../../core/case/retention.ts";
-import { addDays, dayOf } from "../../core/day.ts";
+import { addDays } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { item, line, span } from "../../formats/view/doc.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
@@ -11,6 +11,8 @@ import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openDirectory } from "../command.ts";
 import { withHeldCase } from "../saved/open-case.ts";
 import { nameIn, standingAt } from "../saved/standing-case.ts";
+import { unsealedFiles } from "../saved/unsealed-files.ts";
+import { dayHere } from "./day-here.ts";
 import { type Form, fillForm } from "./form.ts";
 import type { CloseOptions } from "./options.ts";
 
@@ -24,8 +26,8 @@ export const runClose = async (given: string, options: CloseOptions, context: Co
     const filled = await fillForm(closingForm(record), options, io);
     const reason = filled.reason as ClosureReason;
     const { referrals } = standingAt(record, directory, io.clock());
-    const until = typeof filled.keep_until === "string" ? filled.keep_until : addDays(dayOf(io.clock()), keptDays);
-    if (until < dayOf(io.clock())) throw new UserError("usage", w.closeKeepPast);
+    const until = typeof filled.keep_until === "string" ? filled.keep_until : addDays(dayHere(io), keptDays);
+    if (until < dayHere(io)) throw new UserError("usage", w.closeKeepPast);
     const missing = missingToClose(record, referrals, { ...filled, reason });
     if (missing.length > 0) {
       const words = missing.map((one) => item(2, "·", missingWords(one, referrals, directory, code)));
@@ -35,6 +37,7 @@ export const runClose = async (given: string, options: CloseOptions, context: Co
     return {
       exit: "ok",
       doc: [line(0, span("good", w.closed(code, closingQuestions.reason.options[reason]))), line(0, w.keptUntil(code, until))],
+      notes: unsealedFiles(held.record),
     };
   });
 };

@@ -17,7 +17,9 @@ import { caseWords as w } from "../../messages/en/case.ts";
 import { followUpQuestions } from "../../messages/en/case-forms.ts";
 import { moment } from "../../messages/en/dates.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
+import type { Io } from "../../ports/io.ts";
 import { type Context, openDirectory } from "../command.ts";
+import { choose } from "../saved/choose.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { mustBeOpen, withHeldCase } from "../saved/open-case.ts";
 import { mustBeAllowed, nameIn, numberOf, standingAt } from "../saved/standing-case.ts";
@@ -33,6 +35,8 @@ interface Following {
   readonly now: Instant;
   /** The rules stood above the questions. */
   readonly wereShown: boolean;
+  /** Whether the referral to this receiver, silent past its time, shall end. */
+  readonly givesUp: (name: string) => Promise<boolean>;
 }
 
 /** `referral case follow-up`: how the person may be reached, then what came of it. */
@@ -52,7 +56,9 @@ export const runFollowUp = async (given: string, options: FollowUpOptions, conte
     const wereShown = !isByFlags(form, options) && io.canAsk;
     // The agreed word and the number must not stay for whoever sits here next.
     const filled = await fillForm(form, options, io).finally(async () => wereShown && (await io.prompter()).clear());
-    const following = { held, standing, directory, now, wereShown };
+    if (options.giveUp && (filled.whom === "person" || filled.result === "reached")) throw new UserError("usage", w.giveUpWhom);
+    const givesUp = async (name: string) => options.giveUp === true || (wereShown && (await askToGiveUp(name, io)));
+    const following = { held, standing, directory, now, wereShown, givesUp };
     const pick = () => pickReferral(standing, options.about, directory, io);
     return filled.whom === "person" ? withPerson(filled, pick, options.about, following) : withReceiver(filled, await pick(), following);
   });
@@ -111,8 +117,17 @@ const askInstead = ({ referrals }: Standing, directory: Directory): string =>
       .join(", "),
   );
 
-/** Silence is counted from the sending: long enough, and the next in line is asked. */
-const withReceiver = async (filled: Filled, referral: StandingReferral, { held, directory, now }: Following): Promise<Outcome> => {
+/** Who stays silent past their time may still answer tomorrow, and hold the sheet: nothing ends without a yes. */
+const askToGiveUp = async (name: string, io: Io): Promise<boolean> => {
+  const choices = [
+    { value: "wait", label: w.waitOn },
+    { value: "end", label: w.endReferral },
+  ];
+  return (await choose(await io.prompter(), { ask: w.giveUpAsk(name), why: w.giveUpWhy, choices })) === "end";
+};
+
+/** Silence is counted from the sending: long enough, and the next in line is asked, if the caseworker says so. */
+const withReceiver = async (filled: Filled, referral: StandingReferral, { held, directory, now, givesUp }: Following): Promise<Outcome> => {
   const { receiver, status } = referral;
   const result = filled.result as FollowUpResult;
   await held.add({ kind: "followed_up", whom: "receiver", receiver, result });
@@ -121,6 +136,7 @@ const withReceiver = async (filled: Filled, referral: StandingReferral, { held, 
     return { exit: "ok", doc: [line(0, span("good", w.followedUp))], notes: [line(0, span("quiet", w.thenReply(held.code, receiver)))] };
   const { next_at } = escalationOf(referral);
   if (!isPast(next_at, now)) return { exit: "ok", doc: [line(0, span("warning", w.phoneAgain(name, moment(next_at))))] };
+  if (!(await givesUp(name))) return { exit: "ok", doc: [line(0, span("warning", w.stillSilent(name, held.code, receiver)))] };
   await held.add({ kind: "given_up", receiver });
   const standing = standingAt(held.record, directory, now);
   return { exit: "ok", doc: [line(0, span("warning", w.givenUp(name))), ...wayOn(standing, receiver, directory)] };

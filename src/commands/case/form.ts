@@ -24,6 +24,13 @@ export interface Form {
   readonly when?: Readonly<Record<string, (given: never) => boolean>>;
   /** Stands above the first question. */
   readonly before?: Doc;
+  /** Why a value that fits its field can't be, and what to give instead; undefined where it can. */
+  readonly refusal?: (name: string, value: Value) => Refusal | undefined;
+}
+
+interface Refusal {
+  readonly what: string;
+  readonly way_on: string;
 }
 
 /**
@@ -44,17 +51,23 @@ export const fillForm = async (form: Form, options: FormOptions, io: Io): Promis
 export const isByFlags = ({ fields }: Form, options: FormOptions): boolean =>
   Object.keys(fields).some((name) => options[optionOf(name)] !== undefined);
 
-const fromFlags = ({ fields }: Form, options: FormOptions, io: Io): Filled => {
+const fromFlags = ({ fields, refusal }: Form, options: FormOptions, io: Io): Filled => {
   const given: Record<string, Value> = {};
   for (const [name, field] of Object.entries(fields)) {
     const typed = options[optionOf(name)];
     if (typeof typed !== "string") continue;
-    const accepted = accept(field, readTyped(field, typed, noNames, io.clock()));
+    const accepted = accept(field, read(field, typed, io));
     if (!accepted.ok) throw new UserError("usage", w.flagWrong(flagOf(name), typedWords(accepted.expected)));
+    const refused = refusal?.(name, accepted.value);
+    if (refused) throw new UserError("usage", `${flagOf(name)}: ${refused.what}`, [refused.way_on]);
     given[name] = accepted.value;
   }
   return given;
 };
+
+/** What was done was done by the clock here: read as UTC, a receipt of ten minutes ago would lie ahead, or be of another day. */
+const read = (field: Field, typed: string | readonly string[], io: Io): unknown =>
+  readTyped(field, typed, noNames, io.clock(), (instant) => io.zone(instant).ahead);
 
 /** Forms of a case ask for no country and no language. */
 const noNames = { countries: {}, languages: {} };
@@ -86,7 +99,7 @@ const askForm = async (form: Form, io: Io): Promise<Filled> => {
   return Object.fromEntries(filled);
 };
 
-const promptFor = (name: string, field: Field, { words }: Form, before: Doc, canGoBack: boolean, io: Io): Prompt => {
+const promptFor = (name: string, field: Field, { words, refusal }: Form, before: Doc, canGoBack: boolean, io: Io): Prompt => {
   const { ask, why, options } = words[name] ?? { ask: name, why: "" };
   const choices = field.kind === "choice" ? field.options.map((value) => ({ value, label: options?.[value] ?? value })) : [];
   return {
@@ -99,8 +112,10 @@ const promptFor = (name: string, field: Field, { words }: Form, before: Doc, can
     moves: [...(field.required ? [] : (["not_asked"] as const)), "why", ...(canGoBack ? (["back"] as const) : []), "leave"],
     canGoBack,
     read: (given) => {
-      const accepted = accept(field, readTyped(field, given, noNames, io.clock()));
-      return accepted.ok ? { value: accepted.value } : { expected: typedWords(accepted.expected) };
+      const accepted = accept(field, read(field, given, io));
+      if (!accepted.ok) return { expected: typedWords(accepted.expected) };
+      const refused = refusal?.(name, accepted.value);
+      return refused ? { refused: `${refused.what} ${refused.way_on}` } : { value: accepted.value };
     },
   };
 };

@@ -1,16 +1,17 @@
-import { dayOf, isDay } from "../../core/day.ts";
+import { isDay } from "../../core/day.ts";
 import { line, span } from "../../formats/view/doc.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import type { Context } from "../command.ts";
 import { withHeldCase } from "../saved/open-case.ts";
+import { dayHere } from "./day-here.ts";
 import type { KeepOptions } from "./options.ts";
 
 /** `referral case keep`: another day to be asked about it. */
 export const runKeep = async (given: string, options: KeepOptions, { io }: Context): Promise<Outcome> => {
   const { until } = options;
   if (!isDay(until)) throw new UserError("usage", w.keepDay);
-  if (until < dayOf(io.clock())) throw new UserError("usage", w.keepPast);
+  if (until < dayHere(io)) throw new UserError("usage", w.keepPast);
   return withHeldCase(given, options, io, async (held) => {
     await held.add({ kind: "kept", until });
     return { exit: "ok", doc: [line(0, span("good", w.keptUntil(held.code, until)))] };

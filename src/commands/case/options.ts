@@ -10,14 +10,14 @@ export interface ShowOptions extends OfCase {
 }
 
 export interface SendOptions extends OfCase, SheetLanguageOptions {
-  readonly to: string;
+  readonly to?: string;
   readonly recipient?: string;
   readonly output: string;
   readonly handedOver?: boolean;
 }
 
 export type ReplyOptions = OfCase & FormOptions & { readonly about?: string; readonly file?: string };
-export type FollowUpOptions = OfCase & FormOptions & { readonly about?: string };
+export type FollowUpOptions = OfCase & FormOptions & { readonly about?: string; readonly giveUp?: boolean };
 export type CloseOptions = OfCase & FormOptions;
 
 export interface WithdrawOptions extends OfCase, SheetLanguageOptions {

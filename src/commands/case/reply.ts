@@ -2,20 +2,26 @@ import { helpingInstead, nextInLine } from "../../core/case/in-line.ts";
 import { agreedReply, type Reply, replyFields, replyWhen, statusesOf } from "../../core/case/reply.ts";
 import type { Standing, StandingReferral } from "../../core/case/standing.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { localMoment } from "../../core/local-moment.ts";
+import { said } from "../../core/steps/field.ts";
+import { untimely } from "../../core/steps/untimely.ts";
 import { readSlip, type SlipFault } from "../../formats/reply-slip.ts";
+import { spaced } from "../../formats/sheet/clock.ts";
 import { type Doc, line, span } from "../../formats/view/doc.ts";
 import { showPlace } from "../../formats/view/problems.ts";
 import { expectedWords } from "../../messages/en/answers.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
 import { replyQuestions } from "../../messages/en/case-forms.ts";
+import { moment } from "../../messages/en/dates.ts";
 import { replySlipWords } from "../../messages/en/reply-slip.ts";
+import { untimelyWords } from "../../messages/en/untimely.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import { type Context, openDirectory } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { mustBeOpen, withHeldCase } from "../saved/open-case.ts";
 import { mustBeAllowed, nameIn, referralFor, standingAt } from "../saved/standing-case.ts";
-import { type Filled, fillForm } from "./form.ts";
+import { type Filled, type Form, fillForm } from "./form.ts";
 import type { ReplyOptions } from "./options.ts";
 import { pickReferral } from "./pick-referral.ts";
 
@@ -29,10 +35,21 @@ export const runReply = async (given: string, options: ReplyOptions, context: Co
     const directory = await openDirectory(context, options);
     const standing = standingAt(held.record, directory, io.clock());
     const referral = slip ? byNumber(slip.number, standing) : await pickReferral(standing, options.about, directory, io);
-    const filled = slip ? slip.given : await fillForm({ fields: replyFields, words: replyQuestions, when: replyWhen }, options, io);
+    const filled = slip ? slip.given : await fillForm(replyForm(io), options, io);
     return note(filled, referral, held, directory, io);
   });
 };
+
+const replyForm = (io: Io): Form => ({
+  fields: replyFields,
+  words: replyQuestions,
+  when: replyWhen,
+  before: [line(0, w.clockHere(io.zone(io.clock()).place))],
+  refusal: (name, value) => {
+    const late = untimely({ step: "reply", key: name }, value, { now: io.clock(), aheadOf: () => [], country: undefined });
+    return late && untimelyWords[late];
+  },
+});
 
 const note = async (filled: Filled, referral: StandingReferral, held: HeldCase, directory: Directory, io: Io): Promise<Outcome> => {
   // Fields of this very table, each accepted by it.
@@ -43,7 +60,7 @@ const note = async (filled: Filled, referral: StandingReferral, held: HeldCase, 
   const status = after.referrals.find(({ receiver }) => receiver === referral.receiver)?.status ?? referral.status;
   return {
     exit: "ok",
-    doc: [line(0, w.replyNoted(nameIn(directory, referral.receiver), w.statuses[status]))],
+    doc: [line(0, w.replyNoted(nameIn(directory, referral.receiver), w.statuses[status])), ...receivedDoc(reply, io)],
     notes: [
       ...(left_out ? [line(0, span("warning", w.partOfReply))] : []),
       ...(status === "acknowledged" ? [line(0, span("warning", w.notASuccess))] : []),
@@ -53,6 +70,16 @@ const note = async (filled: Filled, referral: StandingReferral, held: HeldCase, 
       ...(status === "not_accepted" || status === "redirected" ? wayOn(after, referral.receiver, directory) : []),
     ],
   };
+};
+
+/** When they received it, and by whose clock: a slip may name none, and is not moved to ours. */
+const receivedDoc = ({ received_at }: Reply, io: Io): Doc => {
+  const at = said(received_at);
+  if (at === undefined) return [];
+  const { ahead, place } = io.zone(at);
+  const read = localMoment(at, "", () => [ahead]);
+  const isMoved = read.kind === "local" && read.local !== read.utc;
+  return [line(0, isMoved ? w.receivedHere(spaced(read.local), place, spaced(read.utc)) : w.received(moment(at)))];
 };
 
 /** Whom to ask now. */

@@ -3,8 +3,8 @@ import { aheadOf } from "../../core/case/in-line.ts";
 import type { Standing } from "../../core/case/standing.ts";
 import { type Released, release } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { isOnlyUntimely, type Withheld } from "../../core/protection/withheld.ts";
 import { adviceOnRefusal } from "../../core/steps/advise.ts";
-import { listed } from "../../core/steps/field.ts";
 import { buildSummary, type Summary } from "../../core/summary/summary.ts";
 import { replySlip } from "../../formats/reply-slip.ts";
 import { pageToHtml } from "../../formats/sheet/html.ts";
@@ -20,12 +20,14 @@ import type { Vault } from "../../ports/vault.ts";
 import { type Context, openDirectory } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { mustBeOpen, mustHaveRightClock, withHeldCase } from "../saved/open-case.ts";
+import { mustBePublicKey } from "../saved/public-key.ts";
 import { mustBeAllowed, nameIn, standingAt } from "../saved/standing-case.ts";
 import { factsOf } from "../sheet-facts.ts";
 import { sheetLanguageFor } from "../sheet-language.ts";
 import { releaseOf } from "../walkthrough/ending.ts";
 import { knowledge } from "../walkthrough/walked.ts";
 import type { SendOptions } from "./options.ts";
+import { pickReceiver } from "./pick-receiver.ts";
 
 /** `referral case send`: one receiver's sheet, if its consent holds today. */
 export const runSend = async (given: string, options: SendOptions, context: Context): Promise<Outcome> => {
@@ -37,46 +39,52 @@ export const runSend = async (given: string, options: SendOptions, context: Cont
     mustBeOpen(held.record);
     const directory = await openDirectory(context, options);
     const standing = standingAt(held.record, directory, io.clock());
-    if (!listed(standing.place.answers.services.choices).includes(options.to))
-      throw new UserError("usage", w.noReferral(options.to, held.code), [w.referrals(standing.referrals.map(({ receiver }) => receiver))]);
+    const to = await pickReceiver(standing, options.to, directory, io);
     const known = knowledge(directory, io.clock());
-    const decision = release(standing.case, options.to, known);
+    const decision = release(standing.case, to, known, options.handedOver ? "has_left" : "now");
     if (decision.kind === "withheld") {
       const { what, way_on } = withheldWords[decision.withheld.reason];
-      const again = decision.withheld.reason.startsWith("consent_") ? [w.askAgain(held.code, options.to)] : [];
+      const again = againWords(decision.withheld, held.code);
       const advice = adviceTexts(adviceOnRefusal([decision.withheld.reason], standing.case.answers, known));
-      throw new UserError("refused", `${w.nothingSent(nameIn(directory, options.to))} ${what}`, [way_on, ...advice, ...again]);
+      throw new UserError("refused", `${w.nothingSent(nameIn(directory, to))} ${what}`, [way_on, ...advice, ...again]);
     }
-    return send(decision.released, { held, standing, directory, options, vault, io, language });
+    return send(decision.released, { held, standing, directory, to, options, vault, io, language });
   });
+};
+
+const againWords = (withheld: Withheld, code: string): readonly string[] => {
+  if (isOnlyUntimely(withheld)) return [w.putRight(code, withheld.question)];
+  return withheld.reason.startsWith("consent_") ? [w.askAgain(code, withheld.receiver)] : [];
 };
 
 interface Sending {
   readonly held: HeldCase;
   readonly standing: Standing;
   readonly directory: Directory;
+  /** By the id that the person chose. */
+  readonly to: string;
   readonly options: SendOptions;
   readonly vault: Vault;
   readonly io: Io;
   readonly language: SheetLanguage;
 }
 
-const send = async (released: Released, { held, standing, directory, options, vault, io, language }: Sending): Promise<Outcome> => {
+const send = async (released: Released, { held, standing, directory, to, options, vault, io, language }: Sending): Promise<Outcome> => {
   const { receiver, number } = released.contents;
   const agreed = standing.referrals.filter(({ status }) => status === "consented").map((one) => one.receiver);
-  const referral = standing.referrals.find((one) => one.receiver === options.to);
+  const referral = standing.referrals.find((one) => one.receiver === to);
   if (referral) mustBeAllowed(referral, ["sent"]);
   // Withheld when the walkthrough ended, and agreed to since.
-  else await held.add({ kind: "concluded", outcome: "summary", receivers: [...agreed, options.to] });
+  else await held.add({ kind: "concluded", outcome: "summary", receivers: [...agreed, to] });
   const summary = buildSummary(released);
   const key = options.recipient ?? receiver.age_recipient;
-  if (key !== undefined && !(await vault.isRecipient(key))) throw new UserError("usage", w.badKey);
+  if (key !== undefined) await mustBePublicKey(key, w.badKey, vault);
   const way: ReleaseWay = options.handedOver ? "in_hand" : key === undefined ? "file" : "sealed";
   const html = pageToHtml(receiverPage(summary, factsOf(directory), language));
   const sealed = way === "sealed" && key !== undefined ? await vault.sealFor(key, html) : undefined;
 
   // In the log before it leaves: a crash can only make the log say too much.
-  await held.add(releaseOf(options.to, released, way));
+  await held.add(releaseOf(to, released, way));
   const folder = options.output.replace(/[\\/]$/, "");
   const sheet = `${folder}/${number}.html${sealed ? ".age" : ""}`;
   const slip = `${folder}/${number}-reply.yaml`;
@@ -87,10 +95,10 @@ const send = async (released: Released, { held, standing, directory, options, va
       io.files.write(sheet, sealed ?? html);
     }
   } catch (error) {
-    await held.add({ kind: "release_failed", receiver: options.to });
+    await held.add({ kind: "release_failed", receiver: to });
     throw error;
   }
-  await held.add({ kind: "sent", receiver: options.to, way });
+  await held.add({ kind: "sent", receiver: to, way });
   const ahead = referral && aheadOf(referral, standing);
   return {
     exit: "ok",

@@ -6,6 +6,7 @@ import { type Context, openDirectory } from "../command.ts";
 import { withHeldCase } from "../saved/open-case.ts";
 import { mustBeAllowed, referralFor, standingAt } from "../saved/standing-case.ts";
 import { stopUsing } from "../saved/stop-using.ts";
+import { unsealedFiles } from "../saved/unsealed-files.ts";
 import { sheetLanguageFor } from "../sheet-language.ts";
 import type { WithdrawOptions } from "./options.ts";
 
@@ -32,6 +33,10 @@ export const runWithdraw = async (given: string, options: WithdrawOptions, conte
         ...wanted.flatMap(({ receiver }) => stopUsing({ receiver, by, date, sender }, held.record, directory, language)),
         ...(by === "person" ? [line(0, w.tellPerson)] : []),
       ],
+      notes: unsealedFiles(
+        held.record,
+        wanted.map(({ receiver }) => receiver),
+      ),
     };
   });
 };

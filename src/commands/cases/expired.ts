@@ -38,6 +38,7 @@ export const askAboutExpired = async (listed: readonly Listed[], vault: Vault, o
       const isMeant = (await typedCode(code, io)).trim().toUpperCase() === code;
       if (isMeant) vault.erase(code);
       done.push(line(0, isMeant ? caseWords.erased(code) : span("warning", caseWords.eraseWrong)));
+      if (isMeant) done.push(line(0, span("quiet", caseWords.erasedHint)));
     }
   }
   if (listed.length === 0) return [line(0, w.noneExpired)];

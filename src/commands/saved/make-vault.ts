@@ -6,6 +6,7 @@ import type { Prompter } from "../../ports/prompt.ts";
 import type { Vault } from "../../ports/vault.ts";
 import { newPassphrase } from "./passphrase.ts";
 import type { PassphraseOptions } from "./passphrase-option.ts";
+import { isSecretKey, mustBePublicKey } from "./public-key.ts";
 
 export interface VaultOptions extends PassphraseOptions {
   readonly recipient?: readonly string[];
@@ -29,7 +30,7 @@ export const makeVault = async (vault: Vault, options: VaultOptions, io: Io): Pr
 
 /** @throws UserError usage for what is no public key */
 export const recipientsFrom = async (given: readonly string[], vault: Vault): Promise<readonly string[]> => {
-  for (const one of given) if (!(await vault.isRecipient(one))) throw new UserError("usage", `--recipient: ${w.notAKey}`);
+  for (const one of given) await mustBePublicKey(one, `--recipient: ${w.notAKey}`, vault);
   return [...new Set(given)];
 };
 
@@ -49,6 +50,9 @@ const askSecondKey = async (prompter: Prompter, vault: Vault): Promise<string | 
     if (reply.kind !== "answer") throw new UserError("left", w.nothingMade);
     if (reply.value === "not_asked") return undefined;
     if (typeof reply.value === "string" && (await vault.isRecipient(reply.value))) return reply.value;
-    prompter.say([line(2, span("warning", w.noKey))]);
+    // It must not stay where whoever passes can read it, or scroll back to it.
+    const isSecret = typeof reply.value === "string" && isSecretKey(reply.value);
+    if (isSecret) prompter.clear();
+    prompter.say(isSecret ? [line(2, span("danger", w.secretKey)), line(2, w.secretKeyHint)] : [line(2, span("warning", w.noKey))]);
   }
 };

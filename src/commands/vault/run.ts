@@ -1,3 +1,4 @@
+import { vaultJson } from "../../formats/vault-json.ts";
 import { type Doc, item, line, span } from "../../formats/view/doc.ts";
 import { vaultWords } from "../../messages/en/vault.ts";
 import { vaultOptionWords as w } from "../../messages/en/vault-options.ts";
@@ -6,6 +7,7 @@ import type { Context } from "../command.ts";
 import { makeVault, recipientsFrom, type VaultOptions } from "../saved/make-vault.ts";
 import { newPassphrase, unlock, vaultPassphrase } from "../saved/passphrase.ts";
 import type { PassphraseOptions } from "../saved/passphrase-option.ts";
+import { isSecretKey } from "../saved/public-key.ts";
 
 export interface RecipientsOptions extends PassphraseOptions {
   readonly add: readonly string[];
@@ -27,8 +29,8 @@ export const runRecipients = async ({ add, remove, ...options }: RecipientsOptio
   const [own = "", ...others] = vault.recipients();
   if (add.length === 0 && remove.length === 0) return { exit: "ok", doc: keys(own, others) };
   if (remove.includes(own)) throw new UserError("usage", w.ownKey);
-  const unknown = remove.find((key) => !others.includes(key));
-  if (unknown !== undefined) throw new UserError("usage", w.notListed(unknown), [...keys(own, others)].map(textOf));
+  if (remove.some(isSecretKey)) throw new UserError("usage", vaultWords.secretKey, [vaultWords.secretKeyHint]);
+  if (remove.some((key) => !others.includes(key))) throw new UserError("usage", w.notListed, [...keys(own, others)].map(textOf));
   const added = await recipientsFrom(add, vault);
   const opened = await unlock(vault, options, io);
   const kept = [...new Set([...others, ...added])].filter((key) => key !== own && !remove.includes(key));
@@ -62,10 +64,19 @@ export const runChangePassphrase = async (options: PassphraseOptions, { io }: Co
 /** `referral vault status`. Names no case. */
 export const runStatus = async ({ io }: Context): Promise<Outcome> => {
   const vault = await io.vault();
-  if (vault.folder === undefined) return { exit: "ok", doc: [line(0, vaultWords.noHome)] };
+  const { folder } = vault;
+  if (folder === undefined) return { exit: "ok", doc: [line(0, vaultWords.noHome)], json: vaultJson("no_home") };
   const state = vault.state();
-  if (state === "none") return { exit: "ok", doc: [line(0, vaultWords.none), line(0, span("quiet", vaultWords.noneHint))] };
+  if (state === "none") {
+    const doc = [line(0, vaultWords.none), line(0, span("quiet", vaultWords.noneHint))];
+    return { exit: "ok", doc, json: vaultJson("none", { folder }) };
+  }
   if (state === "half") throw new UserError("sealed", w.half, [w.halfHint]);
   const [own = "", ...others] = vault.recipients();
-  return { exit: "ok", doc: [line(0, w.folder(vault.folder)), line(0, w.cases(vault.codes().length)), ...keys(own, others)] };
+  const cases = vault.codes().length;
+  return {
+    exit: "ok",
+    doc: [line(0, w.folder(folder)), line(0, w.cases(cases)), ...keys(own, others)],
+    json: vaultJson("ready", { folder, cases, keys: { own, others } }),
+  };
 };

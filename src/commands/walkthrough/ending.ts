@@ -6,8 +6,10 @@ import { isHandover } from "../../core/consent/item-values.ts";
 import type { Released } from "../../core/consent/release.ts";
 import { dayOf } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { isOnlyUntimely, type Withheld } from "../../core/protection/withheld.ts";
 import { listed } from "../../core/steps/field.ts";
 import { blank, type Doc, line, span } from "../../formats/view/doc.ts";
+import { caseWords } from "../../messages/en/case.ts";
 import { keepingWords as w } from "../../messages/en/keeping.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Outcome } from "../../outcome.ts";
@@ -42,12 +44,18 @@ export const endKeptWalk = async (finished: Finished, held: HeldCase, ending: En
     return withNotes(finished, finish(finished, conclusion, ending), [blank, line(0, span("strong", w.draft(held.code)))]);
   const refused = refusedSince(finished, held);
   const releases = releasesOf(finished, conclusion, ending);
-  const receivers = agreedIn(finished, conclusion).map(({ id }) => id);
+  const waiting = untimelyIn(conclusion).map(({ receiver }) => receiver);
+  const agreed = agreedIn(finished, conclusion).map(({ id }) => id);
+  // A time to be put right ends no referral: the yes stands.
+  const receivers = listed(finished.place.answers.services.choices).filter((id) => agreed.includes(id) || waiting.includes(id));
   const taken = refused.map((receiver) => ({ kind: "withdrawn", receiver, by: "person" }) as const);
   await held.add(...taken, { kind: "concluded", outcome: conclusion.outcome, receivers }, ...releases);
   const told = toldOf(refused, finished, held, ending);
   try {
-    return withNotes(finished, finish(finished, conclusion, ending), [...told, ...saved(held.code, finished, conclusion)]);
+    return withNotes(finished, finish(finished, conclusion, ending), [
+      ...told,
+      ...saved(held.code, finished, conclusion, ending.directory),
+    ]);
   } catch (error) {
     await held.add(...notWritten(releases, finished, ending).map((receiver) => ({ kind: "release_failed", receiver }) as const));
     throw error;
@@ -105,6 +113,9 @@ const agreedIn = ({ place }: Finished, { decisions }: Conclusion): readonly { re
     return decision?.kind === "released" ? [{ id, released: decision.released }] : [];
   });
 
+const untimelyIn = ({ decisions }: Conclusion): readonly Withheld[] =>
+  decisions.flatMap((decision) => (decision.kind === "withheld" && isOnlyUntimely(decision.withheld) ? [decision.withheld] : []));
+
 /** What goes to a receiver, as the disclosure log keeps it: which lines, and on which yes. */
 export const releaseOf = (receiver: string, { contents }: Released, way: ReleaseWay): Release => {
   const { form, by, given_at, valid_until } = contents.terms;
@@ -121,8 +132,11 @@ const notWritten = (releases: readonly Release[], { case: { numbers } }: Finishe
       return options.output === undefined || number === undefined || !io.files.exists(pathOf(options.output, number, options.format));
     });
 
-const saved = (code: string, finished: Finished, conclusion: Conclusion): Doc => [
+const saved = (code: string, finished: Finished, conclusion: Conclusion, directory: Directory): Doc => [
   blank,
   line(0, span("strong", w.concluded(code))),
   ...agreedIn(finished, conclusion).map(({ id, released }) => line(2, w.handOver(released.contents.receiver.name, code, id))),
+  ...untimelyIn(conclusion).map(({ receiver, question }) =>
+    line(2, `${nameIn(directory, receiver)}: ${caseWords.putRight(code, question)}`),
+  ),
 ];

@@ -3,7 +3,7 @@ import { randomCode } from "../../core/case/code.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import type { Answers, Given } from "../../core/steps/answers.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
-import { listed } from "../../core/steps/field.ts";
+import { listed, type Value } from "../../core/steps/field.ts";
 import { replay } from "../../core/steps/replay.ts";
 import type { StopReason } from "../../core/steps/stop.ts";
 import { type Ask, walk } from "../../core/steps/walk.ts";
@@ -43,10 +43,17 @@ export const walkAtTerminal = async (
   const draw = (count: number) => io.random(count);
   const code = held?.code ?? randomCode(draw);
   const numberAll = numbering(draw, numbers);
-  const caseOf = (answers: Answers): Case => ({ code, opened_at: begun, answers, numbers: numberAll(listed(answers.services.choices)) });
+  const caseOf = (answers: Answers): Case => ({
+    code,
+    opened_at: begun,
+    ...(held && { yes_noted: held.record.yes_noted }),
+    answers,
+    numbers: numberAll(listed(answers.services.choices)),
+  });
   // The clock is read anew at each question: a night can pass between two of them.
   const known = () => knowledge(directory, io.clock());
   const replayed = (given: Given) => replay(catalogue, given, known());
+  const takenBack = new Map<string, Value>();
   const promptFor = prompting({
     directory,
     known,
@@ -54,6 +61,7 @@ export const walkAtTerminal = async (
     clock: (instant) => io.zone(instant).ahead,
     caseOf,
     earlier,
+    takenBack,
     language,
     personLanguage,
   });
@@ -61,6 +69,7 @@ export const walkAtTerminal = async (
   const ask: Ask = async (question, place, given) => {
     for (;;) {
       const reply = await prompter.put(promptFor(question, place));
+      if (reply.kind === "back") for (const [id, value] of [...place.kept].slice(-1)) takenBack.set(id, value);
       const taken = reply.kind === "answer" ? await settled(question, reply.value, given) : reply;
       if (taken) return taken;
     }
@@ -72,6 +81,8 @@ export const walkAtTerminal = async (
     prompter.clear();
     if (error instanceof UserError && (error.exit === "interrupted" || error.exit === "terminated"))
       throw new UserError(error.exit, leftWords());
+    // Whatever it was: what becomes of the answers is said with it.
+    if (error instanceof UserError) throw new UserError(error.exit, error.message, [...error.hints, leftWords()]);
     throw error;
   });
   const overlooked = place.stop !== undefined && seenByOthers.includes(place.stop.reason);

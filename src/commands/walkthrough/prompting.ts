@@ -1,4 +1,4 @@
-import type { Case } from "../../core/case/case.ts";
+import { type Case, notedAt } from "../../core/case/case.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { voidAnswer } from "../../core/protection/void-answer.ts";
 import { accept } from "../../core/steps/accept.ts";
@@ -19,7 +19,6 @@ import { withheldWords } from "../../messages/en/withheld.ts";
 import type { PersonLanguage } from "../../messages/person/person-words.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Prompt } from "../../ports/prompt.ts";
-import { factsOf } from "../sheet-facts.ts";
 import { choicesFor } from "./choices.ts";
 import { consentText } from "./consent-text.ts";
 import { lastLook } from "./last-look.ts";
@@ -38,6 +37,8 @@ interface Setting {
   readonly caseOf: (answers: Answers) => Case;
   /** Answers of a saved case, those among them that are asked again. */
   readonly earlier: Given;
+  /** Answers that somebody went back over. */
+  readonly takenBack: Given;
   /** Of the sheets. What is shown of them here is in the interface's. */
   readonly language: SheetLanguage;
   /** Of the consent text, where it was asked for by a flag. */
@@ -71,7 +72,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
 
   return (question, place) => {
     const suggested = defaultOf(question, config);
-    const ticked = struckBefore(question, setting.earlier);
+    const ticked = tickedBefore(question, setting);
     return {
       kind: question.field.kind,
       before: before(question, place),
@@ -96,13 +97,13 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
 };
 
 /** Why this answer can't hold, and what to do, while somebody can still answer otherwise. */
-const refusalOf = (question: Question, value: Value, { answers }: Place, { directory, known, caseOf }: Setting): string | undefined => {
-  const { aheadOf } = factsOf(directory);
-  const late = untimely(question, value, { now: known().now, aheadOf, country: known().organization(question.receiver ?? "")?.country });
+const refusalOf = (question: Question, value: Value, { answers }: Place, { known, caseOf }: Setting): string | undefined => {
+  const { now, aheadOf, organization } = known();
+  const late = untimely(question, value, { now, aheadOf, country: organization(question.receiver ?? "")?.country });
   if (late) return `${untimelyWords[late].what} ${untimelyWords[late].way_on}`;
   if (question.step !== "consent") return undefined;
-  const { opened_at } = caseOf(answers);
-  const refusal = voidAnswer(question, value, { answers, known: known(), opened_at });
+  const noted_at = notedAt(caseOf(answers), question.receiver ?? "");
+  const refusal = voidAnswer(question, value, { answers, known: known(), noted_at });
   if (!refusal) return undefined;
   const { what, way_on } = withheldWords[refusal.reason];
   const advice = adviceTexts(adviceOnRefusal([refusal.reason], answers, known()));
@@ -112,10 +113,15 @@ const refusalOf = (question: Question, value: Value, { answers }: Place, { direc
 /** An appointment is agreed by the clock of the place. Everything else that has an hour has been done, here. */
 const meantBy = ({ key }: Question): Meant => (key === "appointment_at" ? "agreed" : "done");
 
-/** What was struck stays struck unless it is unticked. No other box is ever ticked beforehand: a yes is given, not kept. */
-const struckBefore = ({ id, key }: Question, earlier: Given): readonly string[] => {
-  const value = key === "leave_out" ? earlier.get(id) : undefined;
-  return Array.isArray(value) ? value : [];
+/**
+ * What was struck stays struck unless it is unticked, and what somebody went back over stands as they ticked it. The lines of a
+ * consent are never ticked beforehand: a yes is given, not kept.
+ */
+const tickedBefore = ({ id, key }: Question, { earlier, takenBack }: Setting): readonly string[] => {
+  if (key === "items_shared") return [];
+  const value = takenBack.get(id) ?? (key === "leave_out" ? earlier.get(id) : undefined);
+  if (Array.isArray(value)) return value;
+  return typeof value === "object" ? Object.keys(value) : [];
 };
 
 const nameOf = (id: string, known: Known): string => known.organization(id)?.name ?? id;

@@ -3,6 +3,7 @@ import type { CaseRecord } from "../../core/case/case-record.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
 import { replay } from "../../core/steps/replay.ts";
+import { untimelyAnswers } from "../../core/steps/untimely-answers.ts";
 import { moment } from "../../messages/en/dates.ts";
 import { resumeWords as w } from "../../messages/en/resume-options.ts";
 import { savedCaseWords } from "../../messages/en/saved-case.ts";
@@ -49,7 +50,7 @@ const toAskAgain = async (record: CaseRecord, options: ResumeOptions, context: C
   if (record.closed) throw new UserError("usage", savedCaseWords.closed(code), [savedCaseWords.closedHint(code)]);
   if (options.from !== undefined) return askedFrom(record, options.from);
   if (record.concluded) throw new UserError("usage", w.ended(code), [w.endedHint(code)]);
-  return stoppedAt(record, await openDirectory(context, options), context.io);
+  return toLookAtAgain(record, await openDirectory(context, options), context.io);
 };
 
 /** A step and all of its answers, or one question; and the last looks, which show what follows from it. */
@@ -66,11 +67,15 @@ const askedFrom = (record: CaseRecord, from: string): readonly string[] => {
 const isConsentOfEnded = (id: string, record: CaseRecord): boolean =>
   record.referrals.some(({ receiver }) => id === `consent.${receiver}.consent` && !mayBeginAgain(record, receiver));
 
-/** What stopped the walkthrough is asked again: it may have changed. */
-const stoppedAt = ({ given }: CaseRecord, directory: Directory, io: Io): readonly string[] => {
-  const place = replay(catalogue, given, knowledge(directory, io.clock()));
+/** What stopped the walkthrough is asked again: it may have changed. So is a time that can't be, or can't any more. */
+const toLookAtAgain = ({ given }: CaseRecord, directory: Directory, io: Io): readonly string[] => {
+  const known = knowledge(directory, io.clock());
+  const place = replay(catalogue, given, known);
+  // Those ahead of an open question too.
+  const late = [...untimelyAnswers(given, known).keys()];
   const last = [...place.kept.keys()].at(-1);
-  return place.stop && last !== undefined ? [...new Set([place.stop.question, last])].filter((id) => given.has(id)) : [];
+  const stopped = place.stop && last !== undefined ? [place.stop.question, last] : [];
+  return [...new Set([...stopped, ...late])].filter((id) => given.has(id));
 };
 
 const chooseDraft = async (opened: OpenVault, io: Io): Promise<string> => {

@@ -7,6 +7,7 @@ import { vaultWords } from "../../messages/en/vault.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openShareable } from "../command.ts";
+import { onceMore } from "../once-more.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { sheetLanguageFor } from "../sheet-language.ts";
 import { endKeptWalk, endWalk } from "./ending.ts";
@@ -50,7 +51,12 @@ export const walkOn = async (
   again: readonly string[] = [],
 ): Promise<Outcome> => {
   try {
-    const { directory } = await openShareable(context, options, options.json !== true);
+    // Hours can pass before the last question, and the directory be replaced meanwhile.
+    const directory = await onceMore(async () => {
+      const opened = await openShareable(context, options, options.json !== true);
+      opened.directory.hold();
+      return opened.directory;
+    });
     const prompter = await context.io.prompter();
     const personLanguage = readPersonLanguage(options.personLang);
     const walked = await walkAtTerminal(context, { directory, prompter, held, again, language, personLanguage });

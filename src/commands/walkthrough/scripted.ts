@@ -5,7 +5,7 @@ import { ageContradiction } from "../../core/steps/age-contradiction.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
 import { listed } from "../../core/steps/field.ts";
 import { replay } from "../../core/steps/replay.ts";
-import { untimely } from "../../core/steps/untimely.ts";
+import { untimelyAnswers } from "../../core/steps/untimely-answers.ts";
 import type { Ask } from "../../core/steps/walk.ts";
 import { walk } from "../../core/steps/walk.ts";
 import { type AnswersFault, type AnswersFile, type Path, readAnswers } from "../../formats/answers-file.ts";
@@ -16,7 +16,6 @@ import { startWords as w } from "../../messages/en/start.ts";
 import { untimelyWords } from "../../messages/en/untimely.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { Context } from "../command.ts";
-import { factsOf } from "../sheet-facts.ts";
 import { type Finished, knowledge, numbering } from "./walked.ts";
 
 /** Runs an answers file. Never asks: what is missing or wrong is named, all of it at once, and nothing is made. */
@@ -33,7 +32,7 @@ export const walkFromFile = async (path: string, { io, config }: Context, direct
   const contradicting = ageContradiction(finished.case.answers, finished.known.now);
   const lines = [
     ...file.faults.map((fault) => `${placeOf(fault.path)}  ${keyOf(fault.path)}: ${faultWords(fault)}`),
-    ...untimelyIn(file, finished, directory).map(({ path: at, fault }) => `${placeOf(at)}  ${keyOf(at)}: ${untimelyWords[fault].what}`),
+    ...untimelyIn(file, finished).map(({ path: at, fault }) => `${placeOf(at)}  ${keyOf(at)}: ${untimelyWords[fault].what}`),
     // Which of the two is wrong is not known here: neither is taken.
     ...(contradicting ? [`${placeOf(contradicting.split("."))}  ${contradicting}: ${w.contradicts(placeOf(["age", "age_group"]))}`] : []),
   ];
@@ -43,17 +42,10 @@ export const walkFromFile = async (path: string, { io, config }: Context, direct
 };
 
 /** Times on the path that can't be. */
-const untimelyIn = ({ paths }: AnswersFile, { place, known }: Finished, directory: Directory) =>
-  [...place.kept].flatMap(([id, value]) => {
+const untimelyIn = ({ paths }: AnswersFile, { place, known }: Finished) =>
+  [...untimelyAnswers(place.kept, known)].flatMap(([id, fault]) => {
     const path = paths.get(id);
-    const [step = "", second = "", third] = id.split(".");
-    const receiver = third === undefined ? undefined : second;
-    const fault = untimely({ step, key: third ?? second }, value, {
-      now: known.now,
-      aheadOf: factsOf(directory).aheadOf,
-      country: receiver === undefined ? undefined : known.organization(receiver)?.country,
-    });
-    return path && fault ? [{ path, fault }] : [];
+    return path ? [{ path, fault }] : [];
   });
 
 const answersToEnd = async (

@@ -5,6 +5,7 @@ import type { Directory } from "../../core/directory/directory.ts";
 import { townOf } from "../../core/search/place.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import type { Known } from "../../core/steps/step.ts";
+import { factsOf } from "../sheet-facts.ts";
 
 /** A walkthrough that came to its end, whichever way it was asked. */
 export interface Finished {
@@ -28,5 +29,7 @@ export const knowledge = (directory: Directory, now: Instant): Known => ({
   country: (code) => directory.country(code),
   organization: (id) => directory.organization(id),
   now,
+  // Read where a day hangs on it: a walkthrough begins without the vocabulary.
+  aheadOf: (instant, country) => factsOf(directory).aheadOf(instant, country),
   townOf: (name, country) => townOf(directory.lexicon, name, country),
 });

@@ -1,7 +1,8 @@
+import { isConsentForm } from "../consent/consent-form.ts";
 import type { Instant } from "../day.ts";
 import type { Value } from "../steps/field.ts";
 import type { CaseRecord, Referral } from "./case-record.ts";
-import type { CaseEvent } from "./event.ts";
+import type { CaseEvent, EventOf } from "./event.ts";
 import { statusesAfter } from "./follow-up.ts";
 import { statusesOf } from "./reply.ts";
 import { isBehind, isOver, mayMove, type ReferralStatus } from "./status.ts";
@@ -12,6 +13,7 @@ export const emptyCase: CaseRecord = {
   invented: false,
   given: new Map(),
   numbers: {},
+  yes_noted: {},
   referrals: [],
   disclosures: [],
   contacts: [],
@@ -52,7 +54,7 @@ const happened = (record: CaseRecord, event: CaseEvent): CaseRecord => {
     case "opened":
       return { ...record, code: event.code, opened_at: event.at, invented: event.invented };
     case "answered":
-      return askedAgain(record, event.question);
+      return askedAgain(record, event);
     case "forgotten":
       return record;
     case "numbered":
@@ -100,11 +102,11 @@ const happened = (record: CaseRecord, event: CaseEvent): CaseRecord => {
   }
 };
 
-const askedAgain = (record: CaseRecord, question: string): CaseRecord => {
+const askedAgain = (record: CaseRecord, { question, value, at }: EventOf<"answered">): CaseRecord => {
   const receiver = /^consent\.(.+)\.consent$/.exec(question)?.[1];
-  return receiver === undefined
-    ? record
-    : withReferral(record, receiver, (one) => (isOver(one.status) ? { ...one, asked_again: true } : one));
+  if (receiver === undefined) return record;
+  const noted = isConsentForm(value) ? { ...record, yes_noted: { ...record.yes_noted, [receiver]: at } } : record;
+  return withReferral(noted, receiver, (one) => (isOver(one.status) ? { ...one, asked_again: true } : one));
 };
 
 /** What is over stays over, however often a walkthrough comes to its end, until the person was asked for a yes again. */

@@ -1,6 +1,6 @@
 import { isConsentForm } from "../consent/consent-form.ts";
-import { type Day, dayOf } from "../day.ts";
-import { consentDates } from "../protection/consent-rules.ts";
+import type { Day } from "../day.ts";
+import { consentDays, hasEnded } from "../protection/consent-days.ts";
 import { matchedServices } from "../protection/receiver-rules.ts";
 import type { Answers, Given } from "../steps/answers.ts";
 import { catalogue } from "../steps/catalogue.ts";
@@ -9,7 +9,7 @@ import { type Place, replay } from "../steps/replay.ts";
 import { type Priority, priorities } from "../steps/services.ts";
 import type { Known } from "../steps/step.ts";
 import type { ServiceType } from "../vocabulary/ids.ts";
-import type { Case } from "./case.ts";
+import { type Case, notedAt } from "./case.ts";
 import type { CaseRecord, Referral } from "./case-record.ts";
 import type { ReferralStatus } from "./status.ts";
 
@@ -35,7 +35,8 @@ export interface Standing {
 export const standingOf = (record: CaseRecord, known: Known): Standing => {
   const place = record.concluded ? toTheEnd(record.given, known) : replay(catalogue, record.given, known);
   const { answers } = place;
-  const the: Case = { code: record.code, opened_at: record.opened_at, numbers: record.numbers, answers };
+  const { code, opened_at, numbers, yes_noted } = record;
+  const the: Case = { code, opened_at, numbers, yes_noted, answers };
   return {
     record,
     case: the,
@@ -44,7 +45,7 @@ export const standingOf = (record: CaseRecord, known: Known): Standing => {
       ...one,
       priority: priorityOf(answers, one.receiver),
       services: servicesOf(answers, one.receiver, known),
-      valid_until: consentDates(answers, one.receiver, record.opened_at).until,
+      valid_until: consentDays({ answers, id: one.receiver, known, noted_at: notedAt(record, one.receiver) }).until,
       status: statusOn(one, answers, record, known),
     })),
     unasked: new Map([...record.given].filter(([id]) => !isAsked(id))),
@@ -69,10 +70,10 @@ const servicesOf = (answers: Answers, receiver: string, known: Known): readonly 
 };
 
 /** A yes that has run out before anybody acted on it carries nothing any more. */
-const statusOn = ({ status, receiver }: Referral, answers: Answers, { opened_at }: CaseRecord, { now }: Known): ReferralStatus => {
+const statusOn = ({ status, receiver }: Referral, answers: Answers, record: CaseRecord, known: Known): ReferralStatus => {
   if (status !== "consented" && status !== "sent") return status;
   const isGiven = isConsentForm(answers.consent[receiver]?.consent);
-  return isGiven && consentDates(answers, receiver, opened_at).until < dayOf(now) ? "expired" : status;
+  return isGiven && hasEnded(consentDays({ answers, id: receiver, known, noted_at: notedAt(record, receiver) })) ? "expired" : status;
 };
 
 /** True for the id of a question that the catalogue knows, whomever it is asked about. */

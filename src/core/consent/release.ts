@@ -1,11 +1,14 @@
-import type { Case } from "../case/case.ts";
-import { type Day, dayOf, type Instant } from "../day.ts";
+import { type Case, notedAt } from "../case/case.ts";
+import { type Day, dayOf, type Instant, minutesOf } from "../day.ts";
 import type { Organization } from "../directory/model.ts";
+import { daysIn } from "../local-day.ts";
 import { childRules } from "../protection/child-rules.ts";
-import { consentDates, consentRules } from "../protection/consent-rules.ts";
+import { consentDays } from "../protection/consent-days.ts";
+import { consentRules } from "../protection/consent-rules.ts";
 import { receiverRules } from "../protection/receiver-rules.ts";
 import { isMove, returnRules } from "../protection/return-rules.ts";
-import type { Rule } from "../protection/rule.ts";
+import type { Request, Rule } from "../protection/rule.ts";
+import { appointmentToCome, askedBefore } from "../protection/time-rules.ts";
 import type { Withheld } from "../protection/withheld.ts";
 import type { Answers } from "../steps/answers.ts";
 import { isSafeToCarry } from "../steps/danger.ts";
@@ -16,7 +19,10 @@ import { agreedItems, phoneHeldBack } from "./agreed-items.ts";
 import type { Item } from "./items.ts";
 
 /** In this order: what forbids comes before what is merely missing. */
-const rules: readonly Rule[] = [...receiverRules, ...returnRules, ...childRules, ...consentRules];
+const rules: readonly Rule[] = [...receiverRules, ...returnRules, ...childRules, ...consentRules, askedBefore];
+
+/** What is about to leave is for a day to come; of paper that was handed over it is noted that it was, though that day is over by now. */
+export type Leaving = "now" | "has_left";
 
 interface Contents {
   readonly number: string;
@@ -73,21 +79,23 @@ export type Decision =
   | { readonly kind: "withheld"; readonly withheld: Withheld };
 
 /** The only door from a case to a summary. `known.now` is the moment of release: consent is looked at anew each time. */
-export const release = ({ answers, numbers, opened_at }: Case, id: string, known: Known): Decision => {
+export const release = (the: Case, id: string, known: Known, leaving: Leaving = "now"): Decision => {
+  const { answers, numbers } = the;
+  const noted_at = notedAt(the, id);
   const receiver = known.organization(id);
   if (!receiver) return { kind: "withheld", withheld: { receiver: id, reason: "service_not_offered", question: "services.choices" } };
-  for (const rule of rules) {
-    const refusal = rule({ answers, receiver, id, known, opened_at });
+  for (const rule of leaving === "now" ? [...rules, appointmentToCome] : rules) {
+    const refusal = rule({ answers, receiver, id, known, noted_at });
     if (refusal) return { kind: "withheld", withheld: { receiver: id, ...refusal } };
   }
   const choice = answers.choices[id] ?? {};
   const contents: Contents = {
     number: numbers[id] ?? "",
-    released_on: dayOf(known.now),
+    released_on: dayThere(receiver, known),
     receiver,
     items: agreedItems(answers, id, receiver),
     phone_held_back: phoneHeldBack(answers, id, receiver),
-    terms: termsOf(answers, id, opened_at),
+    terms: termsOf({ answers, id, known, noted_at }),
     sender: answers.sender,
     priority: priorities.find((priority) => priority === choice.priority) ?? "normal",
     checked: {
@@ -96,18 +104,25 @@ export const release = ({ answers, numbers, opened_at }: Case, id: string, known
       with: said(choice.checked_with),
     },
     handover: said(answers.handover[id]?.handover),
-    moves: isMove({ answers, receiver, id, known, opened_at }),
+    moves: isMove({ answers, receiver, id, known, noted_at }),
   };
   return { kind: "released", released: new Released(contents) };
 };
 
-const termsOf = (answers: Answers, id: string, opened_at: Instant): ConsentTerms => {
+/** By the provider's clock, as its answer is due by it. Where that can't be told: in UTC, as every time on such a sheet. */
+const dayThere = ({ country }: Organization, { now, aheadOf }: Known): Day => {
+  const { earliest, latest } = daysIn(minutesOf(now) ?? 0, [country], aheadOf);
+  return earliest === latest ? latest : dayOf(now);
+};
+
+const termsOf = (request: Pick<Request, "answers" | "id" | "known" | "noted_at">): ConsentTerms => {
+  const { answers, id, noted_at } = request;
   const consent = answers.consent[id] ?? {};
   return {
     form: consent.consent ?? "",
     by: consent.consent_by ?? "",
-    given_at: said(consent.consent_at) ?? opened_at,
-    valid_until: consentDates(answers, id, opened_at).until,
+    given_at: said(consent.consent_at) ?? noted_at,
+    valid_until: consentDays(request).until,
     child_assent: said(consent.child_assent),
     // In which language tells where somebody comes from.
     explained_in: isShared(answers, id, "languages") ? listed(consent.explained_in) : [],

@@ -21,6 +21,11 @@ export interface Directory {
   country(code: string): Country | undefined;
   /** Follows tombstones: an id that moved gives the record it moved to. */
   organization(id: string): Organization | undefined;
+  /**
+   * Opens every part, and reads little of it: what is open stays readable, even where a newer directory takes its place on disk. For
+   * who goes on asking for hours.
+   */
+  hold(): void;
   /** Reads every part to its end, so that a damaged one is found. */
   readWhole(): void;
   /** Faults in overlay folders. The records concerned are left out; everything else works. */

@@ -1,24 +1,17 @@
 import { agreedItems } from "../consent/agreed-items.ts";
 import { isConsentForm } from "../consent/consent-form.ts";
 import { isHandover } from "../consent/item-values.ts";
-import { addDays, type Day, dayOf, daysBetween, type Instant, minutesOf } from "../day.ts";
+import { daysBetween, minutesOf } from "../day.ts";
 import { isChild } from "../steps/age.ts";
 import type { Answers } from "../steps/answers.ts";
 import { hasUrgentMedicalNeed } from "../steps/danger.ts";
 import { holds, said } from "../steps/field.ts";
 import { hasSafetyCriticalFacts } from "../steps/safety.ts";
+import { consentDays, hasEnded } from "./consent-days.ts";
 import { matchedServices } from "./receiver-rules.ts";
 import type { Rule } from "./rule.ts";
 
-const defaultDays = 30;
 const longestDays = 90;
-
-/** The day a consent was given and the last day it holds (30 days unless said otherwise). Undated, it is of the case's first day. */
-export const consentDates = (answers: Answers, id: string, opened_at: Instant): { readonly from: Day; readonly until: Day } => {
-  const given = answers.consent[id];
-  const from = dayOf(said(given?.consent_at) ?? opened_at);
-  return { from, until: said(given?.valid_until) ?? addDays(from, defaultDays) };
-};
 
 const givenAtAll: Rule = ({ answers, id }) => {
   const consent = answers.consent[id]?.consent;
@@ -29,13 +22,13 @@ const givenAtAll: Rule = ({ answers, id }) => {
 };
 
 /** A consent dated ahead is no consent yet, one past its day none any more, and none holds for longer than 90 days. */
-export const holdsToday: Rule = ({ answers, id, known, opened_at }) => {
-  const { from, until } = consentDates(answers, id, opened_at);
+export const holdsToday: Rule = ({ answers, id, known, noted_at }) => {
+  const days = consentDays({ answers, id, known, noted_at });
   const question = `consent.${id}.valid_until`;
-  const at = minutesOf(said(answers.consent[id]?.consent_at) ?? opened_at) ?? 0;
+  const at = minutesOf(said(answers.consent[id]?.consent_at) ?? noted_at) ?? 0;
   if (at > (minutesOf(known.now) ?? 0)) return { reason: "consent_dated_ahead", question: `consent.${id}.consent_at` };
-  if (daysBetween(from, until) > longestDays) return { reason: "consent_over_90_days", question };
-  return until < dayOf(known.now) ? { reason: "consent_expired", question } : undefined;
+  if (daysBetween(days.from, days.until) > longestDays) return { reason: "consent_over_90_days", question };
+  return hasEnded(days) ? { reason: "consent_expired", question } : undefined;
 };
 
 /** An adult decides alone. Only danger to life stands in for a yes, and only towards those who save it. */

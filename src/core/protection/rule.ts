@@ -10,8 +10,8 @@ export interface Request {
   /** The id it was chosen by: an older id may have moved to this record. */
   readonly id: string;
   readonly known: Known;
-  /** When the case was opened: the day of a consent that bears no date. */
-  readonly opened_at: Instant;
+  /** When the yes was noted: the day of one that bears no date. */
+  readonly noted_at: Instant;
 }
 
 /** Looks at one danger of a release; `question` names the answer that decided. */

@@ -37,14 +37,14 @@ const looked: Readonly<Record<string, Looked>> = {
 export const voidAnswer = (
   { step, key, receiver: id = "" }: Question,
   value: Value,
-  { answers, known, opened_at }: Pick<Request, "answers" | "known" | "opened_at">,
+  { answers, known, noted_at }: Pick<Request, "answers" | "known" | "noted_at">,
 ): ReturnType<Rule> => {
   const { rules, reasons } = (step === "consent" && Object.hasOwn(looked, key) && looked[key]) || { rules: [], reasons: [] };
   const receiver = known.organization(id);
   if (!receiver || (key === "child_assent" && value !== "too_young")) return undefined;
   const consent = { ...answers.consent, [id]: { ...answers.consent[id], [key]: value } };
   for (const rule of rules) {
-    const refusal = rule({ answers: { ...answers, consent }, receiver, id, known, opened_at });
+    const refusal = rule({ answers: { ...answers, consent }, receiver, id, known, noted_at });
     if (refusal && reasons.includes(refusal.reason)) return refusal;
   }
   return undefined;

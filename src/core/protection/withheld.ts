@@ -34,6 +34,8 @@ export const withheldReasons = [
   "return_best_interests_missing",
   "return_family_not_assessed",
   "receiver_not_confirmed",
+  "asked_ahead",
+  "appointment_past",
   "referral_over",
 ] as const;
 export type WithheldReason = (typeof withheldReasons)[number];
@@ -44,6 +46,10 @@ export interface Withheld {
   /** The answer that decided it, by question id. */
   readonly question: string;
 }
+
+/** The yes stands, and only a time has to be put right before anything goes there. */
+const untimely: readonly WithheldReason[] = ["asked_ahead", "appointment_past"];
+export const isOnlyUntimely = ({ reason }: Withheld): boolean => untimely.includes(reason);
 
 /** These say that nobody is there to help, not that a rule forbids: the search goes on. */
 const nobodyThere: readonly WithheldReason[] = ["not_active", "service_full", "no_answer", "not_eligible"];

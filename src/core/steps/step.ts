@@ -1,5 +1,6 @@
 import type { Instant } from "../day.ts";
 import type { Directory } from "../directory/directory.ts";
+import type { AheadOf } from "../local-moment.ts";
 import type { Town } from "../search/place.ts";
 import type { Answers } from "./answers.ts";
 import type { Field, Fields } from "./field.ts";
@@ -8,6 +9,8 @@ import type { Stop } from "./stop.ts";
 /** What the steps may know besides the answers. */
 export type Known = Pick<Directory, "country" | "organization"> & {
   readonly now: Instant;
+  /** The clocks of a country, as far as they are known. */
+  readonly aheadOf: AheadOf;
   /** The town of a country (ISO) that a name means; one that is not on the map keeps its name. */
   readonly townOf: (name: string, country: string) => Town;
 };

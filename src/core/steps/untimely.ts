@@ -1,9 +1,10 @@
-import { type Day, dayOf, instantAt, minutesOf } from "../day.ts";
+import { minutesOf } from "../day.ts";
+import { daysIn, daysWritten } from "../local-day.ts";
 import type { AheadOf } from "../local-moment.ts";
 import { said, type Value } from "./field.ts";
 
 /** Times that can't be. Words in `messages/en/untimely.ts`. */
-export type Untimely = "call_ahead" | "asked_ahead" | "appointment_past";
+export type Untimely = "call_ahead" | "asked_ahead" | "appointment_past" | "receipt_ahead";
 
 interface Here {
   readonly now: string;
@@ -13,7 +14,8 @@ interface Here {
 }
 
 /**
- * Why a time that was given can't be: a call for help, or a question put to a service, that lies ahead; an appointment before today.
+ * Why a time that was given can't be: a call for help, a question put to a service, or what a receiver has received ("reply"), that lies ahead; an
+ * appointment before today.
  * One of today may have just passed. Undefined where it can be, for a silence, and at every other question.
  */
 export const untimely = (
@@ -27,20 +29,13 @@ export const untimely = (
   const isAhead = minutes > (minutesOf(here.now) ?? 0);
   if (step === "danger" && key === "call_made_at") return isAhead ? "call_ahead" : undefined;
   if (step === "choices" && key === "availability_checked_at") return isAhead ? "asked_ahead" : undefined;
-  if (step === "handover" && key === "appointment_at") return isBeforeToday(time, minutes, here) ? "appointment_past" : undefined;
+  if (step === "reply" && key === "received_at") return isAhead ? "receipt_ahead" : undefined;
+  if (step === "handover" && key === "appointment_at") return isBeforeToday(time, here) ? "appointment_past" : undefined;
   return undefined;
 };
 
 /** Only what is past on every clock that the receiver may have is past. Without a zone it is the day that stands there. */
-const isBeforeToday = (time: string, minutes: number, { now, aheadOf, country }: Here): boolean => {
-  const daysThere = (at: number): readonly Day[] => {
-    const ahead = country === undefined ? [] : aheadOf(instantAt(at), country);
-    return (ahead.length > 0 ? ahead : furthest).map((one) => dayOf(instantAt(at + one))).sort();
-  };
-  const latest = hasZone.test(time) ? daysThere(minutes).at(-1) : dayOf(instantAt(minutes));
-  const [today] = daysThere(minutesOf(now) ?? 0);
-  return latest !== undefined && today !== undefined && latest < today;
+const isBeforeToday = (time: string, { now, aheadOf, country }: Here): boolean => {
+  const there = country === undefined ? [] : [country];
+  return daysWritten(time, there, aheadOf).latest < daysIn(minutesOf(now) ?? 0, there, aheadOf).earliest;
 };
-const hasZone = /\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
-/** Where no clock is known: those of the earth, in minutes ahead of UTC. */
-const furthest: readonly number[] = [-12 * 60, 14 * 60];

@@ -1,5 +1,6 @@
 import type { Field } from "../../core/steps/field.ts";
 import { expectedWords } from "./answers.ts";
+import { typedWords } from "./typed.ts";
 
 /** What `referral case --help` says. */
 export const caseOptionWords = {
@@ -16,6 +17,7 @@ export const caseOptionWords = {
   replyFile: "the slip that the receiver filled in",
   followUp: "a talk with the person or a receiver: the rules for reaching the person first, then the number",
   about: "which referral it is about, by the id of the provider",
+  giveUp: "a receiver that stays silent past its time: end this referral, so that the next one is asked",
   withdraw: "the person takes a yes back, or you take the referral back: says what to tell whom",
   all: "all receivers",
   bySender: "the office takes the referral back; the person's yes is not touched",
@@ -33,6 +35,8 @@ export const caseOptionWords = {
         return expectedWords({ kind: field.kind, options: field.options });
       case "number":
         return expectedWords({ kind: "number", minimum: field.minimum, maximum: field.maximum });
+      case "instant":
+        return `${typedWords({ kind: "instant" })}, by the clock of this computer, or of TZ`;
       default:
         return expectedWords({ kind: field.kind });
     }

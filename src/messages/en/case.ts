@@ -27,7 +27,9 @@ export const caseWords = {
 
   erased: (code: string) => `${code} is erased.`,
   erasedHint:
-    "What can't be called back: sheets that were handed over or printed, copies in a backup, and what a disk may still hold of an erased file.",
+    "What can't be called back: sheets that were handed over or printed, copies in a backup, and what a disk may still hold of an erased file. Sheets that were written as files still lie there, and may be unsealed: delete them.",
+  unsealedFiles: (names: string) =>
+    `Sheets were written that are not sealed. If they still lie somewhere, delete them; nobody else does. Their names begin with: ${names}`,
   eraseAsk: (code: string) => `To erase ${code} for good, type its code`,
   eraseWhy: "It can't be undone, and who was told what is erased with it. See first: referral case show.",
   eraseWrong: "that is not the code: nothing was erased",
@@ -43,10 +45,21 @@ export const caseWords = {
   noted: (name: string) => `Noted: handed over to ${name}.`,
   nothingSent: (name: string) => `Nothing goes to ${name}.`,
   askAgain: (code: string, receiver: string) => `to ask the person again: ${command(`referral resume ${code} --from consent.${receiver}`)}`,
+  putRight: (code: string, question: string) => `to put it right: ${command(`referral resume ${code} --from ${question}`)}`,
+  sendTo: "Whose sheet is it?",
+  sendToWhy: "Each receiver has a sheet of its own, with the lines that the person agreed to for them.",
+  sendToWhich: (ids: readonly string[]) =>
+    ids.length > 0 ? `chosen in this case: ${ids.join(", ")}` : "no provider is chosen in this case",
   inLine: (name: string, before: string) => `${before} is asked first and may still say yes. The sheet for ${name} was made all the same.`,
   answerBy: (day: string) => `An answer is due on ${day}.`,
   answerByPhone: "Call them before the person sets off: the answer is due by phone.",
 
+  /** Above a form that asks for a time. `place`: "Helsinki", where the computer tells. */
+  clockHere: (place: string | undefined) =>
+    `A time that you type is read by the clock of this computer${place === undefined ? "" : ` (${place})`}.`,
+  received: (shown: string) => `Received ${shown}.`,
+  receivedHere: (shown: string, place: string | undefined, utc: string) =>
+    `Received ${shown} by the clock of this computer (${place === undefined ? "" : `${place}; `}${utc} UTC).`,
   replyNoted: (name: string, status: string) => `${name}: ${status}.`,
   partOfReply: "R4 to R8 were not noted: the person did not agree that they come back (R9).",
   newRisk: "A new risk was found: phone them, and make the safety plan anew with the person. Nothing of it is written here.",
@@ -80,6 +93,13 @@ export const caseWords = {
   thenReply: (code: string, receiver: string) => `What they answered: ${command(`referral case reply ${code} --about ${receiver}`)}`,
   phoneAgain: (name: string, when: string) =>
     `${name} has not answered. Try again, or the deputy; the next provider is asked after ${when}.`,
+  stillSilent: (name: string, code: string, receiver: string) =>
+    `${name} has not answered, and their time is over. The referral goes on. To end it and ask the next, when another call is in vain too: ${command(`referral case follow-up ${code} --about ${receiver} --whom receiver --result no_answer --give-up`)}`,
+  giveUpAsk: (name: string) => `${name} has not answered, and their time is over. What now?`,
+  giveUpWhy: "One call can miss them. They hold the sheet: the next one is asked only when you say that this referral is over.",
+  waitOn: "wait: the referral goes on",
+  endReferral: "end this referral, and ask the next",
+  giveUpWhom: "--give-up is for a receiver that did not answer: --whom receiver --result no_answer",
   givenUp: (name: string) => `${name} did not answer for too long: this referral is over.`,
   aboutWhich: "Which referral is it about?",
   aboutWhichWhy: "Each receiver has a referral of its own.",

@@ -17,7 +17,7 @@ export const vaultOptionWords = {
   stillHeld: (codes: string) => `Held by another session, and sealed as before: ${codes}. Do it again when it is closed.`,
   notResealed: "Not sealed anew, because it can't be read (it still opens, if at all, with the keys from before):",
   removedHint: "Whoever had this key can still open copies made before, such as those in a backup.",
-  notListed: (key: string) => `--remove: ${key} is not among the keys`,
+  notListed: "--remove: this key is not among the keys",
   ownKey: "--remove: this is the vault's own key; without it nobody here could read the cases",
   changed: "The passphrase is changed.",
   changedHint: "Older copies of identity.age, in a backup for example, still open with the old one.",

@@ -19,6 +19,9 @@ export const vaultWords = {
   secondKey: "A second key, who could open the cases too (an age public key: age1…), or nothing",
   secondKeyWhy:
     "A supervisor's, for the day when the passphrase is forgotten. They make one with the age program (age-keygen) and give you the public part.",
+  secretKey: "this is a SECRET key: whoever has it opens all that is sealed to it. Needed is its public part, which begins with age1",
+  secretKeyHint:
+    "it may have been seen: on this screen, or among the commands that the terminal keeps. Whoever it belongs to should make a new one (age-keygen); its file shows the public part",
   notAKey: "expected an age public key such as age1ql3z… (62 characters)",
   noKey: "this is no age public key: one begins with age1 and has 62 characters. Enter alone: no second key",
   created: (folder: string) => `The vault is ready: ${folder}`,

@@ -46,6 +46,14 @@ export const withheldWords: Readonly<Record<WithheldReason, { readonly what: str
     what: "The person said no to this service.",
     way_on: "Leave it at that. Ask whether fewer lines, another service, or a call without a name would be better.",
   },
+  asked_ahead: {
+    what: "The time at which this service was asked for a place is still ahead.",
+    way_on: "Nobody can have been asked then. Put the time right, or ask them now.",
+  },
+  appointment_past: {
+    what: "The appointment that was agreed is past: nobody could come to it.",
+    way_on: "Agree on a new one with the service and the person, or leave it out.",
+  },
   referral_over: {
     what: "The referral to this service has ended.",
     way_on: "Nothing more goes there. If the person wants it after all, ask for a new yes: this step again, from the consent on.",

@@ -1,6 +1,7 @@
 import type { caseOptionWords as en } from "../en/case-options.ts";
 import type { Translated } from "../translated.ts";
 import { expectedWords } from "./answers.ts";
+import { typedWords } from "./typed.ts";
 
 /** What `referral case --help` says. */
 export const caseOptionWords: Translated<typeof en> = {
@@ -18,6 +19,7 @@ export const caseOptionWords: Translated<typeof en> = {
   replyFile: "la hoja de respuesta que completó el receptor",
   followUp: "una conversación con la persona o con un receptor: primero las reglas para llegar a la persona, después el número",
   about: "de qué derivación se trata, por el id del prestador",
+  giveUp: "un receptor que sigue en silencio pasado su plazo: termina esta derivación, para que se pregunte al siguiente",
   withdraw: "la persona retira un sí, o usted retira la derivación: dice qué hay que comunicar y a quién",
   all: "todos los receptores",
   bySender: "la oficina retira la derivación; el sí de la persona no se toca",
@@ -34,6 +36,8 @@ export const caseOptionWords: Translated<typeof en> = {
         return expectedWords({ kind: field.kind, options: field.options });
       case "number":
         return expectedWords({ kind: "number", minimum: field.minimum, maximum: field.maximum });
+      case "instant":
+        return `${typedWords({ kind: "instant" })}, según el reloj de este ordenador, o de TZ`;
       default:
         return expectedWords({ kind: field.kind });
     }

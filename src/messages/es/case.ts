@@ -25,7 +25,9 @@ export const caseWords: Translated<typeof en> = {
 
   erased: (code) => `${code} está borrado.`,
   erasedHint:
-    "Lo que no se puede recuperar: hojas que se entregaron o imprimieron, copias en una copia de seguridad, y lo que un disco puede conservar todavía de un archivo borrado.",
+    "Lo que no se puede recuperar: hojas que se entregaron o imprimieron, copias en una copia de seguridad, y lo que un disco puede conservar todavía de un archivo borrado. Las hojas escritas como archivos siguen donde estaban, quizá sin cifrar: bórrelas.",
+  unsealedFiles: (names) =>
+    `Se escribieron hojas sin cifrar. Si todavía están en alguna parte, bórrelas; nadie más lo hace. Sus nombres empiezan por: ${names}`,
   eraseAsk: (code) => `Para borrar ${code} para siempre, escriba su código`,
   eraseWhy: "No se puede deshacer, y con él se borra a quién se dijo qué. Véalo antes: referral case show.",
   eraseWrong: "ese no es el código: no se borró nada",
@@ -41,10 +43,18 @@ export const caseWords: Translated<typeof en> = {
   noted: (name) => `Anotado: entregado a ${name}.`,
   nothingSent: (name) => `No se envía nada a ${name}.`,
   askAgain: (code, receiver) => `para preguntar de nuevo a la persona: ${command(`referral resume ${code} --from consent.${receiver}`)}`,
+  putRight: (code, question) => `para corregirlo: ${command(`referral resume ${code} --from ${question}`)}`,
+  sendTo: "¿Para quién es la hoja?",
+  sendToWhy: "Cada receptor tiene su propia hoja, con las líneas que la persona aceptó para él.",
+  sendToWhich: (ids) => (ids.length > 0 ? `elegidos en este caso: ${ids.join(", ")}` : "en este caso no se ha elegido ningún prestador"),
   inLine: (name, before) => `Antes se pregunta a ${before}, que todavía puede decir que sí. La hoja para ${name} se hizo de todos modos.`,
   answerBy: (day) => `La respuesta debe llegar a más tardar el ${day}.`,
   answerByPhone: "Llámeles antes de que la persona salga: la respuesta se espera por teléfono.",
 
+  clockHere: (place) => `Una hora que usted escribe se lee según el reloj de este ordenador${place === undefined ? "" : ` (${place})`}.`,
+  received: (shown) => `Recibido el ${shown}.`,
+  receivedHere: (shown, place, utc) =>
+    `Recibido el ${shown} según el reloj de este ordenador (${place === undefined ? "" : `${place}; `}${utc} UTC).`,
   replyNoted: (name, status) => `${name}: ${status}.`,
   partOfReply: "No se anotó de R4 a R8: la persona no aceptó que se devuelvan (R9).",
   newRisk:
@@ -80,6 +90,14 @@ export const caseWords: Translated<typeof en> = {
   thenReply: (code, receiver) => `Lo que respondieron: ${command(`referral case reply ${code} --about ${receiver}`)}`,
   phoneAgain: (name, when) =>
     `${name} no ha respondido. Inténtelo otra vez, o llame al suplente; al siguiente prestador se le pregunta después de ${when}.`,
+  stillSilent: (name, code, receiver) =>
+    `${name} no ha respondido, y su plazo ha terminado. La derivación sigue. Para terminarla y preguntar al siguiente, si otra llamada tampoco tiene respuesta: ${command(`referral case follow-up ${code} --about ${receiver} --whom receiver --result no_answer --give-up`)}`,
+  giveUpAsk: (name) => `${name} no ha respondido, y su plazo ha terminado. ¿Qué hacer ahora?`,
+  giveUpWhy:
+    "Una sola llamada puede no encontrarles. Tienen la hoja: al siguiente se le pregunta solo cuando usted diga que esta derivación ha terminado.",
+  waitOn: "esperar: la derivación sigue",
+  endReferral: "terminar esta derivación, y preguntar al siguiente",
+  giveUpWhom: "--give-up es para un receptor que no respondió: --whom receiver --result no_answer",
   givenUp: (name) => `${name} no respondió durante demasiado tiempo: esta derivación ha terminado.`,
   aboutWhich: "¿De qué derivación se trata?",
   aboutWhichWhy: "Cada receptor tiene su propia derivación.",

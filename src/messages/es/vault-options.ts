@@ -20,7 +20,7 @@ export const vaultOptionWords: Translated<typeof en> = {
   stillHeld: (codes) => `Abiertos en otra sesión, y cifrados como antes: ${codes}. Hágalo de nuevo cuando se haya cerrado.`,
   notResealed: "Sin cifrar de nuevo, porque no se puede leer (sigue abriéndose, si se abre, con las claves de antes):",
   removedHint: "Quien tenía esta clave todavía puede abrir copias hechas antes, como las de una copia de seguridad.",
-  notListed: (key) => `--remove: ${key} no está entre las claves`,
+  notListed: "--remove: esta clave no está entre las claves",
   ownKey: "--remove: esta es la clave de la propia caja fuerte; sin ella nadie podría leer aquí los casos",
   changed: "La frase de contraseña se ha cambiado.",
   changedHint: "Las copias anteriores de identity.age, por ejemplo en una copia de seguridad, siguen abriéndose con la antigua.",

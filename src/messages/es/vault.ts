@@ -22,6 +22,10 @@ export const vaultWords: Translated<typeof en> = {
   secondKey: "Una segunda clave, de alguien que también podría abrir los casos (una clave pública age: age1…), o nada",
   secondKeyWhy:
     "La de una persona supervisora, para el día en que se olvide la frase de contraseña. La crea con el programa age (age-keygen) y le da a usted la parte pública.",
+  secretKey:
+    "esto es una clave SECRETA: quien la tiene abre todo lo que se selló para ella. Hace falta su parte pública, que empieza por age1",
+  secretKeyHint:
+    "puede haberse visto: en esta pantalla, o entre las órdenes que guarda el terminal. Su dueña o dueño debería hacer una nueva (age-keygen); su archivo muestra la parte pública",
   notAKey: "se esperaba una clave pública age como age1ql3z… (62 caracteres)",
   noKey: "esto no es una clave pública age: empieza por age1 y tiene 62 caracteres. Solo Enter: sin segunda clave",
   created: (folder) => `La caja fuerte está lista: ${folder}`,

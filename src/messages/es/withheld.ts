@@ -47,6 +47,14 @@ export const withheldWords: Translated<typeof en> = {
     what: "La persona dijo que no a este servicio.",
     way_on: "Déjelo así. Pregunte si sería mejor con menos líneas, con otro servicio o con una llamada sin nombre.",
   },
+  asked_ahead: {
+    what: "La hora en que se preguntó a este servicio por una plaza aún no ha llegado.",
+    way_on: "Nadie puede haber sido consultado entonces. Corrija la hora, o pregúnteles ahora.",
+  },
+  appointment_past: {
+    what: "La cita acordada ya pasó: nadie podría acudir a ella.",
+    way_on: "Acuerde una nueva con el servicio y la persona, o déjela fuera.",
+  },
   referral_over: {
     what: "La derivación a este servicio ha terminado.",
     way_on:

@@ -2,6 +2,7 @@ import type { Field } from "../../core/steps/field.ts";
 import type { caseOptionWords as en } from "../en/case-options.ts";
 import type { Translated } from "../translated.ts";
 import { expectedWords } from "./answers.ts";
+import { typedWords } from "./typed.ts";
 
 /** What `referral case --help` says. */
 export const caseOptionWords: Translated<typeof en> = {
@@ -19,6 +20,7 @@ export const caseOptionWords: Translated<typeof en> = {
   replyFile: "le coupon que le destinataire a rempli",
   followUp: "un entretien avec la personne ou un destinataire : d'abord les règles pour joindre la personne, puis le numéro",
   about: "de quelle orientation il s'agit, par l'id du prestataire",
+  giveUp: "un destinataire qui reste silencieux au-delà de son délai : terminer cette orientation, pour que le suivant soit contacté",
   withdraw: "la personne retire un oui, ou vous retirez l'orientation : dit ce qu'il faut dire à qui",
   all: "tous les destinataires",
   bySender: "le bureau retire l'orientation ; le oui de la personne n'est pas touché",
@@ -35,6 +37,8 @@ export const caseOptionWords: Translated<typeof en> = {
         return expectedWords({ kind: field.kind, options: field.options });
       case "number":
         return expectedWords({ kind: "number", minimum: field.minimum, maximum: field.maximum });
+      case "instant":
+        return `${typedWords({ kind: "instant" })}, à l'horloge de cet ordinateur, ou de TZ`;
       default:
         return expectedWords({ kind: field.kind });
     }

@@ -27,7 +27,9 @@ export const caseWords: Translated<typeof en> = {
 
   erased: (code: string) => `${code} est effacé.`,
   erasedHint:
-    "Ce qu'on ne peut pas faire revenir : les feuilles remises ou imprimées, les copies dans une sauvegarde, et ce qu'un disque contient peut-être encore d'un fichier effacé.",
+    "Ce qu'on ne peut pas faire revenir : les feuilles remises ou imprimées, les copies dans une sauvegarde, et ce qu'un disque contient peut-être encore d'un fichier effacé. Les feuilles écrites en fichiers sont toujours là, peut-être non scellées : supprimez-les.",
+  unsealedFiles: (names: string) =>
+    `Des feuilles non scellées ont été écrites. Si elles se trouvent encore quelque part, supprimez-les ; personne d'autre ne le fait. Leurs noms commencent par : ${names}`,
   eraseAsk: (code: string) => `Pour effacer ${code} définitivement, tapez son code`,
   eraseWhy: "On ne peut pas revenir en arrière, et la trace de qui a su quoi est effacée avec. Regardez d'abord : referral case show.",
   eraseWrong: "ce n'est pas le code : rien n'a été effacé",
@@ -44,11 +46,21 @@ export const caseWords: Translated<typeof en> = {
   nothingSent: (name: string) => `Rien ne part vers : ${name}.`,
   askAgain: (code: string, receiver: string) =>
     `pour demander de nouveau à la personne : ${command(`referral resume ${code} --from consent.${receiver}`)}`,
+  putRight: (code: string, question: string) => `pour corriger : ${command(`referral resume ${code} --from ${question}`)}`,
+  sendTo: "Pour qui est la feuille ?",
+  sendToWhy: "Chaque destinataire a sa propre feuille, avec les lignes que la personne a acceptées pour lui.",
+  sendToWhich: (ids: readonly string[]) =>
+    ids.length > 0 ? `choisis dans ce dossier : ${ids.join(", ")}` : "aucun prestataire n'est choisi dans ce dossier",
   inLine: (name: string, before: string) =>
     `${before} est demandé d'abord et dira peut-être encore oui. La feuille pour ${name} a été faite quand même.`,
   answerBy: (day: string) => `Une réponse est attendue le ${day}.`,
   answerByPhone: "Appelez-les avant que la personne ne parte : la réponse se donne par téléphone.",
 
+  clockHere: (place: string | undefined) =>
+    `Une heure que vous tapez est lue à l'horloge de cet ordinateur${place === undefined ? "" : ` (${place})`}.`,
+  received: (shown: string) => `Reçu le ${shown}.`,
+  receivedHere: (shown: string, place: string | undefined, utc: string) =>
+    `Reçu le ${shown} à l'horloge de cet ordinateur (${place === undefined ? "" : `${place} ; `}${utc} UTC).`,
   replyNoted: (name: string, status: string) => `${name} : ${status}.`,
   partOfReply: "R4 à R8 n'ont pas été notés : la personne n'a pas accepté qu'ils reviennent (R9).",
   newRisk: "Un nouveau risque a été constaté : téléphonez-leur, et refaites le plan de sécurité avec la personne. Rien n'en est écrit ici.",
@@ -84,6 +96,14 @@ export const caseWords: Translated<typeof en> = {
   thenReply: (code: string, receiver: string) => `Ce qu'ils ont répondu : ${command(`referral case reply ${code} --about ${receiver}`)}`,
   phoneAgain: (name: string, when: string) =>
     `${name} n'a pas répondu. Essayez encore, ou appelez la suppléance ; le prestataire suivant est demandé après : ${when}.`,
+  stillSilent: (name: string, code: string, receiver: string) =>
+    `${name} n'a pas répondu, et son délai est passé. L'orientation continue. Pour la terminer et contacter le suivant, si un autre appel reste vain lui aussi : ${command(`referral case follow-up ${code} --about ${receiver} --whom receiver --result no_answer --give-up`)}`,
+  giveUpAsk: (name: string) => `${name} n'a pas répondu, et son délai est passé. Que faire ?`,
+  giveUpWhy:
+    "Un seul appel peut tomber mal. La feuille est chez eux : le suivant n'est contacté que si vous dites que cette orientation est terminée.",
+  waitOn: "attendre : l'orientation continue",
+  endReferral: "terminer cette orientation, et contacter le suivant",
+  giveUpWhom: "--give-up vaut pour un destinataire qui n'a pas répondu : --whom receiver --result no_answer",
   givenUp: (name: string) => `${name} n'a pas répondu depuis trop longtemps : cette orientation est terminée.`,
   aboutWhich: "De quelle orientation s'agit-il ?",
   aboutWhichWhy: "Chaque destinataire a sa propre orientation.",

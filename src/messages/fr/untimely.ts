@@ -11,6 +11,10 @@ export const untimelyWords: Translated<typeof en> = {
     what: "Cette heure est encore à venir : personne ne peut avoir été interrogé à ce moment-là.",
     way_on: "Tapez quand vous leur avez demandé (pour hier, avec le jour : 2026-11-27 16:30), ou passez cette question.",
   },
+  receipt_ahead: {
+    what: "Cette heure est encore à venir à l'horloge de cet ordinateur : rien ne peut avoir été reçu à ce moment-là.",
+    way_on: "Tapez « maintenant », ou le moment de la réception (pour hier, avec le jour : 2026-11-27 16:30).",
+  },
   appointment_past: {
     what: "Ce jour est passé : personne ne pourrait venir à un tel rendez-vous.",
     way_on:

@@ -21,7 +21,7 @@ export const vaultOptionWords: Translated<typeof en> = {
   stillHeld: (codes: string) => `Tenu par une autre session, et scellé comme avant : ${codes}. Recommencez quand elle sera fermée.`,
   notResealed: "Pas scellé de nouveau, parce que c'est illisible (cela s'ouvre encore, si cela s'ouvre, avec les clés d'avant) :",
   removedHint: "Qui avait cette clé peut encore ouvrir les copies faites avant, comme celles d'une sauvegarde.",
-  notListed: (key: string) => `--remove : ${key} n'est pas parmi les clés`,
+  notListed: "--remove : cette clé n'est pas parmi les clés",
   ownKey: "--remove : c'est la clé de ce coffre ; sans elle, personne ici ne pourrait lire les dossiers",
   changed: "La phrase secrète est changée.",
   changedHint: "Les copies plus anciennes de identity.age, dans une sauvegarde par exemple, s'ouvrent toujours avec l'ancienne.",

@@ -22,6 +22,9 @@ export const vaultWords: Translated<typeof en> = {
   secondKey: "Une deuxième clé, qui pourrait aussi ouvrir les dossiers (une clé publique age : age1…), ou rien",
   secondKeyWhy:
     "Celle d'une personne responsable, pour le jour où la phrase secrète est oubliée. Elle en fait une avec le programme age (age-keygen) et vous donne la partie publique.",
+  secretKey: "c'est une clé SECRÈTE : qui l'a ouvre tout ce qui est scellé pour elle. Il faut sa partie publique, qui commence par age1",
+  secretKeyHint:
+    "elle a pu être vue : sur cet écran, ou parmi les commandes que garde le terminal. La personne à qui elle appartient devrait en faire une nouvelle (age-keygen) ; son fichier montre la partie publique",
   notAKey: "attendu : une clé publique age comme age1ql3z… (62 caractères)",
   noKey: "ce n'est pas une clé publique age : elle commence par age1 et compte 62 caractères. Entrée seule : pas de deuxième clé",
   created: (folder: string) => `Le coffre est prêt : ${folder}`,

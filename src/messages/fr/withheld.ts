@@ -49,6 +49,14 @@ export const withheldWords: Readonly<Record<WithheldReason, { readonly what: str
     what: "La personne a dit non à ce service.",
     way_on: "Restez-en là. Demandez si moins de lignes, un autre service ou un appel sans nom conviendrait mieux.",
   },
+  asked_ahead: {
+    what: "L'heure à laquelle ce service a été interrogé sur une place est encore à venir.",
+    way_on: "Personne ne peut avoir été interrogé à ce moment-là. Corrigez l'heure, ou demandez-leur maintenant.",
+  },
+  appointment_past: {
+    what: "Le rendez-vous convenu est passé : personne ne pourrait y venir.",
+    way_on: "Convenez d'un nouveau rendez-vous avec le service et la personne, ou n'en indiquez pas.",
+  },
   referral_over: {
     what: "L'orientation vers ce service est terminée.",
     way_on:

@@ -1,0 +1,13 @@
+/** Public keys alone, and no case by name. */
+interface VaultFacts {
+  readonly folder?: string;
+  /** How many. */
+  readonly cases?: number;
+  readonly keys?: { readonly own: string; readonly others: readonly string[] };
+}
+
+/** Described by `docs/schemas/vault-1.json`. */
+export const vaultJson = (state: "no_home" | "none" | "ready", facts: VaultFacts = {}) => ({
+  schema: "referral/vault/1",
+  data: { state, ...facts },
+});
