@@ -10,7 +10,7 @@ export type Accepted = { readonly ok: true; readonly value: Value } | { readonly
 
 /** What would have been right: words in `messages/en/answers.ts`. The wrong value itself is never repeated. */
 export type Expected =
-  | { readonly kind: Exclude<Field["kind"], "choice" | "many" | "marks" | "number"> | "too_long" }
+  | { readonly kind: Exclude<Field["kind"], "choice" | "many" | "marks" | "number"> | "too_long" | "none_alone" }
   | { readonly kind: "choice" | "many" | "marks"; readonly options: readonly string[] }
   | { readonly kind: "number"; readonly minimum: number; readonly maximum: number };
 
@@ -18,9 +18,13 @@ export type Expected =
 export const accept = (field: Field, given: unknown): Accepted => {
   if (isSilence(given)) return { ok: true, value: given };
   const value = read(field, given);
+  if (Array.isArray(value) && value.length > 1 && value.includes(noneOfThem)) return { ok: false, expected: { kind: "none_alone" } };
   if (value === tooLong) return { ok: false, expected: { kind: "too_long" } };
   return value === undefined ? { ok: false, expected: expectedOf(field) } : { ok: true, value };
 };
+
+/** The option of a list that says: none of the others. Ticked beside one it contradicts it, and which of the two holds is not known. */
+export const noneOfThem = "none";
 
 const tooLong = Symbol("too long");
 

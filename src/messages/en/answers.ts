@@ -23,6 +23,7 @@ export const expectedWords = (expected: Expected): string => {
 };
 
 const forms: Readonly<Record<Exclude<Expected["kind"], "confirm" | "choice" | "many" | "marks" | "number" | "too_long">, string>> = {
+  none_alone: "none alone, or a list without it: the two contradict each other",
   text: "a text in one line",
   phone: "a telephone number with its digits such as +44 20 7946 0018",
   texts: "a list of short texts",

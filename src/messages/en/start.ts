@@ -23,6 +23,9 @@ export const startWords = {
   },
   contradicts: (place: string) =>
     `contradicts age.age_group (${place}): one of the two is wrong. Where nobody can tell, age_group is unsure, and the protection of a child holds`,
+  contradictsOther: (other: string, place: string, why: string) => `contradicts ${other} (${place}): one of the two is wrong. ${why}`,
+  /** Said, since both can be true. */
+  bothTaken: (other: string, place: string, why: string) => `does not fit ${other} (${place}), and both are taken. ${why}`,
   faultsHint: "referral start --blank prints every key and what may stand there. Nothing was made.",
   /** A question's id as its key in the answers file. */
   fileKey: (id: string) =>

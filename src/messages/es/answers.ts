@@ -22,6 +22,7 @@ export const expectedWords: Translated<typeof en.expectedWords> = (expected) => 
 };
 
 const forms = {
+  none_alone: "none solo, o una lista sin él: los dos se contradicen",
   text: "un texto en una línea",
   phone: "un número de teléfono con sus cifras, como +44 20 7946 0018",
   texts: "una lista de textos cortos",

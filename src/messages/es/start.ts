@@ -25,6 +25,9 @@ export const startWords: Translated<typeof en> = {
   },
   contradicts: (place: string) =>
     `contradice age.age_group (${place}): una de las dos es falsa. Si nadie lo sabe, age_group es unsure, y vale la protección de menores`,
+  contradictsOther: (other, place, why) => `contradice ${other} (${place}): una de las dos es falsa. ${why}`,
+  /** Said, since both can be true. */
+  bothTaken: (other, place, why) => `no concuerda con ${other} (${place}), y se toman las dos. ${why}`,
   faultsHint: "referral start --blank muestra cada clave y lo que puede llevar. No se hizo nada.",
   fileKey: (id) =>
     id.replace(/^choices\./, "services.choices.").replace(/^(services\.choices|consent|handover|review)\.([^.]+)\./, "$1[$2]."),

@@ -27,6 +27,9 @@ export const startWords: Translated<typeof en> = {
   },
   contradicts: (place: string) =>
     `contredit age.age_group (${place}) : l'une des deux réponses est fausse. Si personne ne peut le dire, age_group est unsure, et la protection due à un enfant s'applique`,
+  contradictsOther: (other, place, why) => `contredit ${other} (${place}) : l'une des deux réponses est fausse. ${why}`,
+  /** Said, since both can be true. */
+  bothTaken: (other, place, why) => `ne va pas avec ${other} (${place}), et les deux sont retenues. ${why}`,
   faultsHint: "referral start --blank affiche chaque clé et ce qu'on peut y mettre. Rien n'a été fait.",
   fileKey: english.fileKey,
   closed: "Formulaire fermé.",
