@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { withFolder } from "../program/program.ts";
 import { type Known, walkUntil } from "./caseworker.ts";
-import { Screen } from "./screen.ts";
+import { keys, Screen } from "./screen.ts";
 import { wageClaim } from "./wage-claim.ts";
 
 const { "Which of these would you like to go to": _, ...claim } = wageClaim;
@@ -44,5 +44,18 @@ test("not certain whether 18, and 60 or older: it is asked before services for w
     expect((await screen.waiting())?.ask).toBe("Are you 18 or older?");
     await screen.choose("18 or older");
     expect((await screen.waiting())?.ask).toMatch("Does anyone doubt this age");
+    screen.kill();
+  }));
+
+test("the address of a shelter is refused where it is typed, with what to type instead", () =>
+  withFolder(async (home) => {
+    const screen = new Screen("$REFERRAL start --no-save", { env: { HOME: home } });
+    const soon = { ...noBed, "How soon is this help needed": "within 24 hours" };
+    await walkUntil(screen, soon, "Where do you meet?");
+    screen.press(`12 Garden Street${keys.enter}`);
+    await screen.see("The handover says where a shelter may be. Name a public place to meet");
+    screen.press(keys.clearLine);
+    await screen.type("the station");
+    expect((await screen.waiting())?.ask).toBe("How do you get there?");
     screen.kill();
   }));

@@ -100,7 +100,6 @@ const refusalOf = (question: Question, value: Value, { answers }: Place, { direc
   const { aheadOf } = factsOf(directory);
   const late = untimely(question, value, { now: known().now, aheadOf, country: known().organization(question.receiver ?? "")?.country });
   if (late) return `${untimelyWords[late].what} ${untimelyWords[late].way_on}`;
-  if (question.step !== "consent") return undefined;
   const { opened_at } = caseOf(answers);
   const refusal = voidAnswer(question, value, { answers, known: known(), opened_at });
   if (!refusal) return undefined;
