@@ -12,6 +12,7 @@ import type { Config } from "../../formats/config.ts";
 import { adviceTexts } from "../../formats/view/advice.ts";
 import { type Doc, item, line, span } from "../../formats/view/doc.ts";
 import { questions } from "../../messages/en/questions/index.ts";
+import { filterFaults } from "../../messages/en/search.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { typedWords } from "../../messages/en/typed.ts";
 import { untimelyWords } from "../../messages/en/untimely.ts";
@@ -20,9 +21,10 @@ import type { PersonLanguage } from "../../messages/person/person-words.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Prompt } from "../../ports/prompt.ts";
 import { factsOf } from "../sheet-facts.ts";
-import { choicesFor } from "./choices.ts";
+import { choicesFor, withoutNone } from "./choices.ts";
 import { consentText } from "./consent-text.ts";
 import { lastLook } from "./last-look.ts";
+import { nameMeant } from "./name-meant.ts";
 import { languageForPerson } from "./person-language.ts";
 import { askedAs, stepCount, stepNumber, wordsOf } from "./question-words.ts";
 import { readMore } from "./read-more.ts";
@@ -83,11 +85,16 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       ...(ticked.length > 0 && { ticked }),
       canGoBack: place.kept.size > 0,
       read: (given) => {
+        const typed = withoutNone(question, given);
+        if (typed === undefined) return { expected: typedWords({ kind: "none_alone" }) };
         const accepted = accept(
           question.field,
-          readTyped(question.field, given, directory.vocabulary, known().now, setting.clock, meantBy(question)),
+          readTyped(question.field, typed, directory.vocabulary, known().now, setting.clock, meantBy(question)),
         );
-        if (!accepted.ok) return { expected: typedWords(accepted.expected) };
+        if (!accepted.ok) {
+          const meant = typeof given === "string" ? nameMeant(question.field, given, directory) : undefined;
+          return { expected: [...(meant ? [filterFaults.didYouMean(meant)] : []), typedWords(accepted.expected)].join(" ") };
+        }
         const refused = refusalOf(question, accepted.value, place, setting);
         return refused === undefined ? { value: accepted.value } : { refused };
       },

@@ -30,6 +30,8 @@ export const startWords = {
   /** A question's id as its key in the answers file. */
   fileKey: (id: string) =>
     id.replace(/^choices\./, "services.choices.").replace(/^(services\.choices|consent|handover|review)\.([^.]+)\./, "$1[$2]."),
+  /** At a list to tick that has no such line of its own. */
+  noneOfThese: "none of these",
   closed: "Form closed.",
   unused: (ids: string) => `Not used on this path, and on no sheet: ${ids}`,
   written: (path: string) => `Written: ${path}`,

@@ -31,6 +31,7 @@ export const startWords: Translated<typeof en> = {
   faultsHint: "referral start --blank muestra cada clave y lo que puede llevar. No se hizo nada.",
   fileKey: (id) =>
     id.replace(/^choices\./, "services.choices.").replace(/^(services\.choices|consent|handover|review)\.([^.]+)\./, "$1[$2]."),
+  noneOfThese: "nada de esto",
   closed: "Formulario cerrado.",
   unused: (ids) => `Sin usar en este camino, y en ninguna hoja: ${ids}`,
   written: (path) => `Escrito: ${path}`,

@@ -32,6 +32,7 @@ export const startWords: Translated<typeof en> = {
   bothTaken: (other, place, why) => `ne va pas avec ${other} (${place}), et les deux sont retenues. ${why}`,
   faultsHint: "referral start --blank affiche chaque clé et ce qu'on peut y mettre. Rien n'a été fait.",
   fileKey: english.fileKey,
+  noneOfThese: "rien de tout cela",
   closed: "Formulaire fermé.",
   unused: (ids: string) => `Pas utilisé sur ce chemin, et sur aucune feuille : ${ids}`,
   written: (path: string) => `Écrit : ${path}`,
