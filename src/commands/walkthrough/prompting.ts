@@ -93,7 +93,8 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
         );
         if (!accepted.ok) {
           const meant = typeof given === "string" ? nameMeant(question.field, given, directory) : undefined;
-          return { expected: [...(meant ? [filterFaults.didYouMean(meant)] : []), typedWords(accepted.expected)].join(" ") };
+          const expected = typedWords(accepted.expected);
+          return { expected: meant === undefined ? expected : `${expected}. ${filterFaults.didYouMean(meant)}` };
         }
         const refused = refusalOf(question, accepted.value, place, setting);
         return refused === undefined ? { value: accepted.value } : { refused };
