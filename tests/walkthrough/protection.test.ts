@@ -138,6 +138,7 @@ const rows: Readonly<Record<Exclude<WithheldReason, "referral_over">, readonly R
     },
   ],
   consent_not_by_person: [
+    { wrong: consent({ consent: "nobody", consent_by: "none_best_interests" }), question: `consent.${here}.consent_by` },
     { wrong: consent({ consent_by: "guardian" }), question: `consent.${here}.consent_by` },
     { wrong: consent({ consent_by: "both" }), question: `consent.${here}.consent_by` },
     { wrong: consent({ consent_by: "none_best_interests" }), question: `consent.${here}.consent_by` },
@@ -315,6 +316,23 @@ test("danger to life releases little, to those who save it, and whatever was ref
     });
     expect(decided(answers, receiver)).toBe("released");
   }
+});
+
+describe("where nobody gave a yes, only who decides in its place", () => {
+  const decides: Changes = { ...bestInterests, consent: { [here]: { consent: "nobody", consent_by: "none_best_interests" } } };
+  test("the authority decides for a child", () => expect(decided(answersWith(decides))).toBe("released"));
+  test("it decides only with its reason", () =>
+    expect(decided(answersWith(decides, { age: { best_interests_reason: "not_asked" } }))).toMatch(/^best_interests_reason_missing /));
+  test.each(["person", "guardian", "both", "unknown", "not_asked"] as const)(
+    "nobody, and given by %s, is no yes: not of a child",
+    (consent_by) => {
+      const answers = answersWith(asChild, { consent: { [here]: { consent: "nobody", consent_by } } });
+      expect(decided(answers)).not.toBe("released");
+    },
+  );
+  test.each(["person", "unknown", "not_asked"] as const)("nobody, and given by %s, is no yes: not of an adult", (consent_by) => {
+    expect(decided(answersWith({ consent: { [here]: { consent: "nobody", consent_by } } }))).not.toBe("released");
+  });
 });
 
 test("advice from abroad moves nobody, unless nothing says so", () => {

@@ -3,6 +3,9 @@ import { isHandover, lineFor } from "../../core/consent/item-values.ts";
 import { type Item, onRequestOnly, shareableItems } from "../../core/consent/items.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { noneOfThem } from "../../core/steps/accept.ts";
+import { isChild } from "../../core/steps/age.ts";
+import type { Answers } from "../../core/steps/answers.ts";
+import { hasUrgentMedicalNeed } from "../../core/steps/danger.ts";
 import { type Field, holds } from "../../core/steps/field.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import type { Known, Question } from "../../core/steps/step.ts";
@@ -47,7 +50,21 @@ const choicesOf = (question: Question, place: Place, directory: Directory, known
   if (step === "indications" && field.kind === "marks") return indicatorChoices(key, place, directory);
   if (field.kind !== "choice" && field.kind !== "many") return [];
   const asked: Readonly<Record<string, { readonly options?: Readonly<Record<string, string>> | undefined }>> = questions[step].questions;
-  return field.options.map((value) => ({ value, label: asked[key]?.options?.[value] ?? value }));
+  const options: readonly string[] = field.options;
+  const offered = step === "consent" ? options.filter((value) => isOffered(key, value, receiver ?? "", place.answers)) : options;
+  return offered.map((value) => ({ value, label: asked[key]?.options?.[value] ?? value }));
+};
+
+/** Where nobody gave a yes, no form of one is asked, only who decides; and where somebody did, nobody decides in their place. */
+const isOffered = (key: string, value: string, id: string, answers: Answers): boolean => {
+  const inPlace = {
+    none_best_interests: isChild(answers),
+    none_vital_interest: answers.danger.danger_now === "yes" || hasUrgentMedicalNeed(answers),
+  };
+  if (key === "consent") return value !== "nobody" || inPlace.none_best_interests || inPlace.none_vital_interest;
+  if (key !== "consent_by") return true;
+  const isNobody = answers.consent[id]?.consent === "nobody";
+  return value === "none_best_interests" || value === "none_vital_interest" ? isNobody && inPlace[value] : !isNobody;
 };
 
 /** Only lines that have something to say, each with the very words the receiver would read. */

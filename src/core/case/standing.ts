@@ -1,4 +1,4 @@
-import { isConsentForm } from "../consent/consent-form.ts";
+import { mayGoOn } from "../consent/consent-form.ts";
 import { type Day, dayOf } from "../day.ts";
 import { consentDates } from "../protection/consent-rules.ts";
 import { matchedServices } from "../protection/receiver-rules.ts";
@@ -71,7 +71,7 @@ const servicesOf = (answers: Answers, receiver: string, known: Known): readonly 
 /** A yes that has run out before anybody acted on it carries nothing any more. */
 const statusOn = ({ status, receiver }: Referral, answers: Answers, { opened_at }: CaseRecord, { now }: Known): ReferralStatus => {
   if (status !== "consented" && status !== "sent") return status;
-  const isGiven = isConsentForm(answers.consent[receiver]?.consent);
+  const isGiven = mayGoOn(answers.consent[receiver]?.consent);
   return isGiven && consentDates(answers, receiver, opened_at).until < dayOf(now) ? "expired" : status;
 };
 
