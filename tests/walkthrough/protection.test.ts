@@ -147,20 +147,18 @@ const rows: Readonly<Record<Exclude<WithheldReason, "referral_over">, readonly R
   child_needs_guardian_or_authority: [
     { fine: asChild, wrong: consent({ consent_by: "person" }), question: `consent.${here}.consent_by` },
     { fine: asChild, wrong: consent({ consent_by: "not_asked" }), question: `consent.${here}.consent_by` },
-    { fine: asChild, wrong: { age: { guardian_appointed: "requested" } }, question: `consent.${here}.consent_by` },
-    {
-      fine: asChild,
-      wrong: { age: { guardian_appointed: "no", accompanied_by: "unrelated_adult" } },
-      question: `consent.${here}.consent_by`,
-    },
     { wrong: { age: { age_group: "unsure" } }, question: `consent.${here}.consent_by` },
     { wrong: { age: { age_disputed: true } }, question: `consent.${here}.consent_by` },
     { wrong: { age: { age_band: "16-17" } }, question: `consent.${here}.consent_by` },
   ],
+  guardian_not_recorded: [
+    { fine: asChild, wrong: { age: { guardian_appointed: "requested" } }, question: "age.guardian_appointed" },
+    { fine: asChild, wrong: { age: { guardian_appointed: "no", accompanied_by: "unrelated_adult" } }, question: "age.guardian_appointed" },
+  ],
   carer_suspected: (["yes", "unsure", "unknown", "declined", "not_asked"] as const).flatMap((carer_suspected): Row[] => [
-    { fine: [asChild, byParent], wrong: { age: { carer_suspected } }, question: `consent.${here}.consent_by` },
+    { fine: [asChild, byParent], wrong: { age: { carer_suspected } }, question: "age.carer_suspected" },
     // The guardian who was appointed may be the very adult who came along.
-    { fine: [asChild, withGuardian], wrong: { age: { carer_suspected } }, question: `consent.${here}.consent_by` },
+    { fine: [asChild, withGuardian], wrong: { age: { carer_suspected } }, question: "age.carer_suspected" },
   ]),
   child_assent_missing: [
     { fine: asChild, wrong: consent({ child_assent: "no" }), question: `consent.${here}.child_assent` },

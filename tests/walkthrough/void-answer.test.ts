@@ -24,7 +24,7 @@ describe("said at the question, as the release says it in the end", () => {
   test.each<[Key, Value, string, readonly Changes[]]>([
     ["consent_by", "person", "child_needs_guardian_or_authority", [unsure]],
     ["consent_by", "person", "child_needs_guardian_or_authority", [asChild]],
-    ["consent_by", "guardian", "child_needs_guardian_or_authority", [unsure]],
+    ["consent_by", "guardian", "guardian_not_recorded", [unsure]],
     ["consent_by", "both", "carer_suspected", [suspected]],
     ["consent_by", "none_best_interests", "best_interests_reason_missing", [unsure]],
     ["consent_by", "none_best_interests", "child_view_missing", [unsure, { age: { ...unsure.age, best_interests_reason: "invented" } }]],

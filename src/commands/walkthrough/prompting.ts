@@ -11,7 +11,6 @@ import { untimely } from "../../core/steps/untimely.ts";
 import type { Config } from "../../formats/config.ts";
 import { adviceTexts } from "../../formats/view/advice.ts";
 import { type Doc, item, line, span } from "../../formats/view/doc.ts";
-import { questions } from "../../messages/en/questions/index.ts";
 import { filterFaults } from "../../messages/en/search.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { typedWords } from "../../messages/en/typed.ts";
@@ -26,7 +25,7 @@ import { consentText } from "./consent-text.ts";
 import { lastLook } from "./last-look.ts";
 import { nameMeant } from "./name-meant.ts";
 import { languageForPerson } from "./person-language.ts";
-import { askedAs, stepCount, stepNumber, wordsOf } from "./question-words.ts";
+import { answerWords, askedAs, ownTitle, stepCount, stepNumber, titleOf, wordsOf } from "./question-words.ts";
 import { readMore } from "./read-more.ts";
 import { readTyped } from "./read-typed.ts";
 import type { Clock, Meant } from "./typed-moment.ts";
@@ -57,10 +56,11 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
     const begins = question.step !== step;
     if (begins) shown = new Set();
     step = question.step;
-    const advice = adviceTexts(adviceFor(question.step, place.answers, known())).filter(isNew);
+    // What is asked apart from its step comes long after what was said there.
+    const advice = ownTitle(question) ? [] : adviceTexts(adviceFor(question.step, place.answers, known())).filter(isNew);
     const receiver = question.receiver === undefined ? undefined : nameOf(question.receiver, known());
     return [
-      ...(begins ? [line(0, span("title", w.step(stepNumber(question), stepCount, questions[question.step].title)))] : []),
+      ...(begins ? [line(0, span("title", w.step(stepNumber(question), stepCount, titleOf(question))))] : []),
       ...advice.map((text) => item(0, "·", text)),
       ...(receiver !== undefined && isNew(receiver) ? [line(0, span("strong", receiver))] : []),
       // Before each service's yes or no: a yes to one is none to the next.
@@ -104,7 +104,12 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
 };
 
 /** Why this answer can't hold, and what to do, while somebody can still answer otherwise. */
-const refusalOf = (question: Question, value: Value, { answers }: Place, { directory, known, caseOf }: Setting): string | undefined => {
+const refusalOf = (
+  question: Question,
+  value: Value,
+  { answers, kept }: Place,
+  { directory, known, caseOf }: Setting,
+): string | undefined => {
   const { aheadOf } = factsOf(directory);
   const late = untimely(question, value, { now: known().now, aheadOf, country: known().organization(question.receiver ?? "")?.country });
   if (late) return `${untimelyWords[late].what} ${untimelyWords[late].way_on}`;
@@ -113,7 +118,12 @@ const refusalOf = (question: Question, value: Value, { answers }: Place, { direc
   if (!refusal) return undefined;
   const { what, way_on } = withheldWords[refusal.reason];
   const advice = adviceTexts(adviceOnRefusal([refusal.reason], answers, known()));
-  return [what, way_on, ...advice, refusal.question === question.id ? w.answerAgain : w.goBack(askedAs(refusal.question))].join(" ");
+  return [what, way_on, ...advice, refusal.question === question.id ? w.answerAgain : goBackTo(refusal.question, kept)].join(" ");
+};
+
+const goBackTo = (id: string, kept: Given): string => {
+  const answer = kept.get(id);
+  return typeof answer === "string" && answer !== "not_asked" ? w.goBackFrom(askedAs(id), answerWords(id, answer)) : w.goBack(askedAs(id));
 };
 
 /** An appointment is agreed by the clock of the place. Everything else that has an hour has been done, here. */

@@ -14,6 +14,14 @@ export const wordsOf = ({ step, key }: Pick<Question, "step" | "key">): { readon
   return asked[key] ?? { ask: key, why: "" };
 };
 
+/** Of a question that is asked apart from the others of its step. */
+export const ownTitle = ({ step, key }: Pick<Question, "step" | "key">): string | undefined => {
+  const { titles = {} }: { readonly titles?: Readonly<Record<string, string>> } = questions[step];
+  return titles[key];
+};
+
+export const titleOf = (question: Pick<Question, "step" | "key">): string => ownTitle(question) ?? questions[question.step].title;
+
 /** By its place in the catalogue: a step that is asked in two parts has two numbers. */
 export const stepNumber = ({ step, key }: Pick<Question, "step" | "key">): number =>
   catalogue.findIndex(({ id, fields }) => id === step && Object.hasOwn(fields, key)) + 1;

@@ -18,6 +18,7 @@ const lookedAtConsent: Readonly<Record<string, Looked>> = {
     rules: [childConsent, byTheRightPerson],
     reasons: [
       "child_needs_guardian_or_authority",
+      "guardian_not_recorded",
       "carer_suspected",
       "best_interests_reason_missing",
       "child_view_missing",

@@ -1,4 +1,4 @@
-import type { ageFields } from "./age.ts";
+import type { ageFields, decisionFields } from "./age.ts";
 import type { agreementFields } from "./agreement.ts";
 import type { consentFields } from "./consent.ts";
 import type { crossBorderFields } from "./cross-border.ts";
@@ -22,7 +22,7 @@ type PerReceiver<T> = Readonly<Record<string, T | undefined>>;
 export interface Answers {
   readonly setting: AnswersOf<typeof settingFields>;
   readonly danger: AnswersOf<typeof dangerFields>;
-  readonly age: AnswersOf<typeof ageFields>;
+  readonly age: AnswersOf<typeof ageFields & typeof decisionFields>;
   readonly language: AnswersOf<typeof languageFields>;
   readonly agreement: AnswersOf<typeof agreementFields>;
   readonly needs: AnswersOf<typeof needsFields>;

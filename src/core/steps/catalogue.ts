@@ -1,4 +1,4 @@
-import { age } from "./age.ts";
+import { age, decision } from "./age.ts";
 import { agreement } from "./agreement.ts";
 import { consent } from "./consent.ts";
 import { crossBorder } from "./cross-border.ts";
@@ -36,6 +36,7 @@ export const catalogue: readonly Step[] = [
   choices,
   fallback,
   crossBorder,
+  decision,
   consent,
   handover,
   sender,

@@ -46,6 +46,9 @@ export const startWords = {
   sheet: (n: number, of: number) => `Sheet ${n} of ${of}`,
   preview: (name: string) => `This is all that ${name} will see:`,
   goBack: (question: string) => `As it stands nothing can go to this service. To change it, go back to ${question}.`,
+  /** The same, with what was answered there. */
+  goBackFrom: (question: string, answer: string) =>
+    `${question} was answered “${answer}”: as it stands nothing can go to this service. If it is otherwise, go back there.`,
   /** A question as it was asked, and where. */
   asked: (question: string, step: number) => `“${question}” (step ${step})`,
   /** Beside a receiver's name: a number that was agreed to and is on no sheet. */

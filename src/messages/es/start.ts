@@ -46,6 +46,8 @@ export const startWords: Translated<typeof en> = {
   noFileSheet: "No hay hoja para el expediente: la persona no aceptó que se tomaran notas.",
   preview: (name) => `Esto es todo lo que verá ${name}:`,
   goBack: (question) => `Tal como está, no se puede enviar nada a este servicio. Para cambiarlo, vuelva a ${question}.`,
+  goBackFrom: (question, answer) =>
+    `A ${question} se respondió “${answer}”: tal como está, no se puede enviar nada a este servicio. Si no es así, vuelva allí.`,
   asked: (question, step) => `«${question}» (paso ${step})`,
   phoneHeldBack: (line, contact) =>
     `La línea «${line}» no se transmite: solo va junto con «${contact}», y solo si esta dice cómo contactar con la persona.`,

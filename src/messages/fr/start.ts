@@ -48,6 +48,8 @@ export const startWords: Translated<typeof en> = {
   noFileSheet: "Pas de feuille pour le dossier : la personne n'a pas accepté de notes.",
   preview: (name: string) => `Voici tout ce que verra ${name} :`,
   goBack: (question: string) => `En l'état, rien ne peut aller à ce service. Pour changer cela, revenez à : ${question}.`,
+  goBackFrom: (question: string, answer: string) =>
+    `À la question ${question}, la réponse est « ${answer} » : en l'état, rien ne peut aller à ce service. S'il en est autrement, revenez-y.`,
   asked: (question: string, step: number) => `« ${question} » (étape ${step})`,
   phoneHeldBack: (line, contact) =>
     `La ligne « ${line} » n'est pas transmise : elle ne va qu'avec « ${contact} », et seulement si celle-ci dit comment joindre la personne.`,

@@ -1,4 +1,4 @@
-import type { ageFields } from "../../../core/steps/age.ts";
+import type { ageFields, decisionFields } from "../../../core/steps/age.ts";
 import type { agreementFields } from "../../../core/steps/agreement.ts";
 import type { consentFields } from "../../../core/steps/consent.ts";
 import type { crossBorderFields } from "../../../core/steps/cross-border.ts";
@@ -37,7 +37,7 @@ import { setting } from "./setting.ts";
 interface FieldsOf {
   setting: typeof settingFields;
   danger: typeof dangerFields;
-  age: typeof ageFields;
+  age: typeof ageFields & typeof decisionFields;
   language: typeof languageFields;
   agreement: typeof agreementFields;
   needs: typeof needsFields;
