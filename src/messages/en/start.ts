@@ -58,6 +58,6 @@ export const startWords = {
   answerAgain: "Answer again, or skip this question. Nothing else that you entered is lost.",
   step: (n: number, of: number, title: string) => `Step ${n} of ${of} · ${title}`,
   plan: (text: string) => `Until then: ${text}`,
-  unmet: (what: string) => `Recorded as not available: ${what}`,
+  unmet: (what: string) => `Asked for, and not available: ${what}`,
   field: (question: string) => `(${question})`,
 };

@@ -55,7 +55,7 @@ export const startWords: Translated<typeof en> = {
   answerAgain: "Responda de otro modo, o salte esta pregunta. No se pierde nada más de lo que usted ha escrito.",
   step: (n, of, title) => `Paso ${n} de ${of} · ${title}`,
   plan: (text) => `Hasta entonces: ${text}`,
-  unmet: (what) => `Anotado como no disponible: ${what}`,
+  unmet: (what) => `Pedido, y no disponible: ${what}`,
   sheet: (n, of) => `Hoja ${n} de ${of}`,
   field: (question) => `(${question})`,
 };

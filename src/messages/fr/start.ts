@@ -57,7 +57,7 @@ export const startWords: Translated<typeof en> = {
   answerAgain: "Répondez autrement, ou passez cette question. Rien d'autre de ce que vous avez saisi n'est perdu.",
   step: (n: number, of: number, title: string) => `Étape ${n} sur ${of} · ${title}`,
   plan: (text: string) => `D'ici là : ${text}`,
-  unmet: (what: string) => `Noté comme non disponible : ${what}`,
+  unmet: (what: string) => `Demandé, et pas disponible : ${what}`,
   sheet: (n: number, of: number) => `Feuille ${n} sur ${of}`,
   field: (question: string) => `(${question})`,
 };
