@@ -2,26 +2,14 @@ import { describe, expect, test } from "vitest";
 import { knowledge } from "../../src/commands/walkthrough/walked.ts";
 import { adviceFor } from "../../src/core/steps/advise.ts";
 import type { Given } from "../../src/core/steps/answers.ts";
-import { catalogue } from "../../src/core/steps/catalogue.ts";
-import { replay } from "../../src/core/steps/replay.ts";
-import { walk } from "../../src/core/steps/walk.ts";
-import { readAnswers } from "../../src/formats/answers-file.ts";
-import { readYaml } from "../../src/formats/yaml.ts";
 import { directory } from "../fakes/directory.ts";
 import { now } from "./answers.ts";
-import { cases } from "./cases.ts";
+import { givenOf, toEnd } from "./end.ts";
 
 /** The questions of an invented case, in the order in which they are put. */
 const askedIn = async (name: string, more: Given = new Map()) => {
-  const yaml = readYaml(cases.get(name) ?? "", "case.yaml");
-  if (!yaml.ok) throw new Error(name);
-  const { given } = readAnswers(yaml.value.data, (id) => directory.organization(id) !== undefined);
   const known = knowledge(directory, now);
-  const { place } = await walk(
-    (all) => replay(catalogue, all, known),
-    new Map([...given, ...more]),
-    async () => ({ kind: "answer", value: "not_asked" }),
-  );
+  const { place } = await toEnd(new Map([...givenOf(name), ...more]), known);
   return { ids: [...place.kept.keys()], answers: place.answers, known };
 };
 

@@ -25,8 +25,7 @@ export const titleOf = (question: Pick<Question, "step" | "key">): string => own
 /** By its place in the catalogue: a step that is asked in two parts has two numbers. */
 export const stepNumber = ({ step, key }: Pick<Question, "step" | "key">): number =>
   catalogue.findIndex(({ id, fields }) => id === step && Object.hasOwn(fields, key)) + 1;
-// The branch for a no is no step on the way.
-export const stepCount = catalogue.length - 1;
+export const stepCount = catalogue.length;
 
 /** A question's id as somebody at the prompts knows it: by what was asked, and in which step. The name of a field says nothing to them. */
 export const askedAs = (id: string): string => {

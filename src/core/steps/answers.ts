@@ -9,6 +9,7 @@ import type { indicationsFields } from "./indications.ts";
 import type { languageFields } from "./language.ts";
 import type { needsFields } from "./needs.ts";
 import type { noConsentFields } from "./no-consent.ts";
+import type { paperFields } from "./paper.ts";
 import type { personFields } from "./person.ts";
 import type { rightsFields } from "./rights.ts";
 import type { safetyFields } from "./safety.ts";
@@ -36,6 +37,7 @@ export interface Answers {
   readonly consent: PerReceiver<AnswersOf<typeof consentFields>>;
   readonly handover: PerReceiver<AnswersOf<typeof handoverFields>>;
   readonly review: PerReceiver<AnswersOf<typeof reviewFields>>;
+  readonly paper: AnswersOf<typeof paperFields>;
   readonly no_consent: AnswersOf<typeof noConsentFields>;
   readonly sender: AnswersOf<typeof senderFields>;
 }

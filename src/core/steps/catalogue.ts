@@ -8,6 +8,7 @@ import { indications } from "./indications.ts";
 import { language } from "./language.ts";
 import { needs } from "./needs.ts";
 import { noConsent } from "./no-consent.ts";
+import { paper } from "./paper.ts";
 import { person } from "./person.ts";
 import { rights } from "./rights.ts";
 import { safety } from "./safety.ts";
@@ -41,5 +42,6 @@ export const catalogue: readonly Step[] = [
   handover,
   sender,
   review,
+  paper,
   noConsent,
 ];

@@ -2,6 +2,7 @@ import { mayGoOn } from "../consent/consent-form.ts";
 import { shareableItems } from "../consent/items.ts";
 import { isChild } from "./age.ts";
 import type { Answers } from "./answers.ts";
+import { isSafeToCarry } from "./danger.ts";
 import { choice, day, instant, languages, listed, many, texts } from "./field.ts";
 import type { Step } from "./step.ts";
 import { isUsable } from "./usable.ts";
@@ -38,6 +39,7 @@ export const consent: Step = {
     consent_at: ifGiven,
     valid_until: ifGiven,
     explained_in: ifGiven,
-    copy_wanted: ifGiven,
+    // Where paper is not safe nobody is asked whether they would like some.
+    copy_wanted: (answers, _, receiver) => given(answers, receiver) && isSafeToCarry(answers),
   },
 };

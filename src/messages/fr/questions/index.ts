@@ -8,6 +8,7 @@ import type { indicationsFields } from "../../../core/steps/indications.ts";
 import type { languageFields } from "../../../core/steps/language.ts";
 import type { needsFields } from "../../../core/steps/needs.ts";
 import type { noConsentFields } from "../../../core/steps/no-consent.ts";
+import type { paperFields } from "../../../core/steps/paper.ts";
 import type { personFields } from "../../../core/steps/person.ts";
 import type { rightsFields } from "../../../core/steps/rights.ts";
 import type { safetyFields } from "../../../core/steps/safety.ts";
@@ -27,6 +28,7 @@ import { indications } from "./indications.ts";
 import { language } from "./language.ts";
 import { needs } from "./needs.ts";
 import { noConsent } from "./no-consent.ts";
+import { paper } from "./paper.ts";
 import { person } from "./person.ts";
 import { rights } from "./rights.ts";
 import { safety } from "./safety.ts";
@@ -51,6 +53,7 @@ interface FieldsOf {
   consent: typeof consentFields;
   handover: typeof handoverFields;
   review: typeof reviewFields;
+  paper: typeof paperFields;
   no_consent: typeof noConsentFields;
   sender: typeof senderFields;
 }
@@ -73,6 +76,7 @@ export const questions: { readonly [S in StepId]: StepWords<FieldsOf[S]> } = {
   consent,
   handover,
   review,
+  paper,
   no_consent: noConsent,
   sender,
 };
