@@ -25,7 +25,7 @@ import { consentText } from "./consent-text.ts";
 import { lastLook } from "./last-look.ts";
 import { nameMeant } from "./name-meant.ts";
 import { languageForPerson } from "./person-language.ts";
-import { answerWords, askedAs, ownTitle, stepCount, stepNumber, titleOf, wordsOf } from "./question-words.ts";
+import { answerWords, askedAs, headingOf, ownTitle, wordsOf } from "./question-words.ts";
 import { readMore } from "./read-more.ts";
 import { readTyped } from "./read-typed.ts";
 import type { Clock, Meant } from "./typed-moment.ts";
@@ -60,7 +60,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
     const advice = ownTitle(question) ? [] : adviceTexts(adviceFor(question.step, place.answers, known())).filter(isNew);
     const receiver = question.receiver === undefined ? undefined : nameOf(question.receiver, known());
     return [
-      ...(begins ? [line(0, span("title", w.step(stepNumber(question), stepCount, titleOf(question))))] : []),
+      ...(begins ? [line(0, span("title", headingOf(question)))] : []),
       ...advice.map((text) => item(0, "·", text)),
       ...(receiver !== undefined && isNew(receiver) ? [line(0, span("strong", receiver))] : []),
       // Before each service's yes or no: a yes to one is none to the next.

@@ -20,12 +20,19 @@ export const ownTitle = ({ step, key }: Pick<Question, "step" | "key">): string 
   return titles[key];
 };
 
-export const titleOf = (question: Pick<Question, "step" | "key">): string => ownTitle(question) ?? questions[question.step].title;
+const titleOf = (question: Pick<Question, "step" | "key">): string => ownTitle(question) ?? questions[question.step].title;
 
 /** By its place in the catalogue: a step that is asked in two parts has two numbers. */
-export const stepNumber = ({ step, key }: Pick<Question, "step" | "key">): number =>
+const stepNumber = ({ step, key }: Pick<Question, "step" | "key">): number =>
   catalogue.findIndex(({ id, fields }) => id === step && Object.hasOwn(fields, key)) + 1;
-export const stepCount = catalogue.length;
+/** What comes after the last look is asked where there was none: no step on the way. */
+const stepCount = catalogue.findIndex(({ id }) => id === "review") + 1;
+
+/** What stands above the first question of a step. */
+export const headingOf = (question: Pick<Question, "step" | "key">): string => {
+  const number = stepNumber(question);
+  return number > stepCount ? titleOf(question) : w.step(number, stepCount, titleOf(question));
+};
 
 /** A question's id as somebody at the prompts knows it: by what was asked, and in which step. The name of a field says nothing to them. */
 export const askedAs = (id: string): string => {
