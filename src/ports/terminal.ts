@@ -90,7 +90,7 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
     let taken = false;
     // Whoever has to leave has no time to empty the line first.
     const moveIn = (typed: string): Move | undefined => typedMove(refused !== undefined && typed === `${refused}!` ? "!" : typed, prompt);
-    const message = fitted(`${prompt.ask} ${w.typedKeys}`);
+    const message = fitted(`${prompt.ask} ${w.typedKeys.replaceAll(" ", "\u00a0")}`);
     const { style: look } = promptLook(message, columns);
     const { answer } = await ask<{ answer: string }>({
       type: "input",

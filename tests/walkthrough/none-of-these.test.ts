@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { startWords } from "../../src/messages/en/start.ts";
 import { everyQuestion, promptOf } from "./prompted.ts";
 
 const lists = everyQuestion.filter(({ field: { kind } }) => kind === "many" || kind === "marks" || kind === "providers");
@@ -15,4 +16,15 @@ describe("every list to tick has a line that says none of them", () => {
   });
 
   test("there are such lists", () => expect(lists.length).toBeGreaterThan(10));
+});
+
+test("where no service fits, that is said above the empty list", () => {
+  const question = everyQuestion.find(({ id }) => id === "services.choices");
+  if (!question) throw new Error("services.choices");
+  const above = (country: string) =>
+    promptOf(question, { setting: { country }, services: { services_wanted: ["legal"] } }).before.flatMap(({ spans }) =>
+      spans.map(({ text }) => text),
+    );
+  expect(above("BE")).not.toContain(startWords.noCandidates);
+  expect(above("KP")).toContain(startWords.noCandidates);
 });

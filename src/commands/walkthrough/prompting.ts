@@ -20,6 +20,7 @@ import type { PersonLanguage } from "../../messages/person/person-words.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Prompt } from "../../ports/prompt.ts";
 import { factsOf } from "../sheet-facts.ts";
+import { candidatesFor } from "./candidates.ts";
 import { choicesFor, withoutNone } from "./choices.ts";
 import { consentText } from "./consent-text.ts";
 import { lastLook } from "./last-look.ts";
@@ -66,6 +67,10 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       // Before each service's yes or no: a yes to one is none to the next.
       ...(question.step === "consent" && question.key === "consent"
         ? consentText(languageForPerson(place.answers, setting.personLanguage), directory.vocabulary.languages)
+        : []),
+      // An empty list says nothing by itself.
+      ...(question.field.kind === "providers" && candidatesFor(place.answers, directory, known()).length === 0
+        ? [line(0, span("warning", w.noCandidates))]
         : []),
       ...(question.step === "review" ? lastLook(question.receiver ?? "", place.answers, setting) : []),
     ];

@@ -32,6 +32,8 @@ export const startWords = {
     id.replace(/^choices\./, "services.choices.").replace(/^(services\.choices|consent|handover|review)\.([^.]+)\./, "$1[$2]."),
   /** At a list to tick that has no such line of its own. */
   noneOfThese: "none of these",
+  noCandidates:
+    "The directory knows no service here that offers this help and may take the person. Go on with none of them: what to do until then is asked next, and whom to call is shown.",
   closed: "Form closed.",
   unused: (ids: string) => `Not used on this path, and on no sheet: ${ids}`,
   written: (path: string) => `Written: ${path}`,

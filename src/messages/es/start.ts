@@ -32,6 +32,8 @@ export const startWords: Translated<typeof en> = {
   fileKey: (id) =>
     id.replace(/^choices\./, "services.choices.").replace(/^(services\.choices|consent|handover|review)\.([^.]+)\./, "$1[$2]."),
   noneOfThese: "nada de esto",
+  noCandidates:
+    "El directorio no conoce aquí ningún servicio que ofrezca esta ayuda y pueda recibir a la persona. Siga sin elegir ninguno: después se pregunta qué hacer hasta entonces, y se muestra a quién llamar.",
   closed: "Formulario cerrado.",
   unused: (ids) => `Sin usar en este camino, y en ninguna hoja: ${ids}`,
   written: (path) => `Escrito: ${path}`,

@@ -33,6 +33,8 @@ export const startWords: Translated<typeof en> = {
   faultsHint: "referral start --blank affiche chaque clé et ce qu'on peut y mettre. Rien n'a été fait.",
   fileKey: english.fileKey,
   noneOfThese: "rien de tout cela",
+  noCandidates:
+    "L'annuaire ne connaît ici aucun service qui offre cette aide et puisse accueillir la personne. Continuez sans en choisir : ce que l'on fait d'ici là est demandé ensuite, et qui appeler est affiché.",
   closed: "Formulaire fermé.",
   unused: (ids: string) => `Pas utilisé sur ce chemin, et sur aucune feuille : ${ids}`,
   written: (path: string) => `Écrit : ${path}`,
