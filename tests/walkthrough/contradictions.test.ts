@@ -73,6 +73,15 @@ describe("how soon help is needed, beside what was said of tonight", () => {
     ["no bed tonight, and not said how soon", [wanting(["shelter"]), needs(["food_water"], "nowhere")], []],
   ])("%s", (_, changes, expected) => expect(found(...changes)).toEqual(expected));
 
+  test("a bed that is wanted, and that nobody chosen offers: it is asked at the first of them", () => {
+    const lawyer = organization([{ type: "legal" }]);
+    const changes = [wanting(["shelter", "legal"]), needs(["food_water"], "nowhere"), within("urgent")];
+    const codes = (...all: readonly Changes[]) => contradictions(answersWith(...all), knowing(lawyer)).map(({ code }) => code);
+    expect(codes(...changes)).toEqual(["help_too_late"]);
+    expect(codes(...changes, wanting(["legal"]))).toEqual([]);
+    expect(codes(...changes, { services: { services_wanted: ["shelter", "legal"], choices: ["zz-other", here] } })).toEqual([]);
+  });
+
   test.each<["emergency" | "urgent" | "normal", string, boolean]>([
     ["emergency", "2026-11-25T09:00", true],
     ["emergency", "2026-11-24T09:00", false],

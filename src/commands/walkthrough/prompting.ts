@@ -1,34 +1,29 @@
 import type { Case } from "../../core/case/case.ts";
 import type { Directory } from "../../core/directory/directory.ts";
-import { voidAnswer } from "../../core/protection/void-answer.ts";
 import { accept } from "../../core/steps/accept.ts";
-import { adviceFor, adviceOnRefusal } from "../../core/steps/advise.ts";
+import { adviceFor } from "../../core/steps/advise.ts";
 import type { Answers, Given } from "../../core/steps/answers.ts";
-import type { Value } from "../../core/steps/field.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import type { Known, Question } from "../../core/steps/step.ts";
-import { untimely } from "../../core/steps/untimely.ts";
 import type { Config } from "../../formats/config.ts";
 import { adviceTexts } from "../../formats/view/advice.ts";
 import { type Doc, item, line, span } from "../../formats/view/doc.ts";
 import { filterFaults } from "../../messages/en/search.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { typedWords } from "../../messages/en/typed.ts";
-import { untimelyWords } from "../../messages/en/untimely.ts";
-import { withheldWords } from "../../messages/en/withheld.ts";
 import type { PersonLanguage } from "../../messages/person/person-words.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Prompt } from "../../ports/prompt.ts";
-import { factsOf } from "../sheet-facts.ts";
 import { candidatesFor } from "./candidates.ts";
 import { choicesFor, withoutNone } from "./choices.ts";
 import { consentText } from "./consent-text.ts";
 import { lastLook } from "./last-look.ts";
 import { nameMeant } from "./name-meant.ts";
 import { languageForPerson } from "./person-language.ts";
-import { answerWords, askedAs, headingOf, ownTitle, wordsOf } from "./question-words.ts";
+import { headingOf, ownTitle, wordsOf } from "./question-words.ts";
 import { readMore } from "./read-more.ts";
 import { readTyped } from "./read-typed.ts";
+import { refusalOf } from "./refusal.ts";
 import type { Clock, Meant } from "./typed-moment.ts";
 
 interface Setting {
@@ -106,29 +101,6 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       },
     };
   };
-};
-
-/** Why this answer can't hold, and what to do, while somebody can still answer otherwise. */
-const refusalOf = (
-  question: Question,
-  value: Value,
-  { answers, kept }: Place,
-  { directory, known, caseOf }: Setting,
-): string | undefined => {
-  const { aheadOf } = factsOf(directory);
-  const late = untimely(question, value, { now: known().now, aheadOf, country: known().organization(question.receiver ?? "")?.country });
-  if (late) return `${untimelyWords[late].what} ${untimelyWords[late].way_on}`;
-  const { opened_at } = caseOf(answers);
-  const refusal = voidAnswer(question, value, { answers, known: known(), opened_at });
-  if (!refusal) return undefined;
-  const { what, way_on } = withheldWords[refusal.reason];
-  const advice = adviceTexts(adviceOnRefusal([refusal.reason], answers, known()));
-  return [what, way_on, ...advice, refusal.question === question.id ? w.answerAgain : goBackTo(refusal.question, kept)].join(" ");
-};
-
-const goBackTo = (id: string, kept: Given): string => {
-  const answer = kept.get(id);
-  return typeof answer === "string" && answer !== "not_asked" ? w.goBackFrom(askedAs(id), answerWords(id, answer)) : w.goBack(askedAs(id));
 };
 
 /** An appointment is agreed by the clock of the place. Everything else that has an hour has been done, here. */

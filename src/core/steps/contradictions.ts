@@ -1,11 +1,10 @@
 import { isWatched } from "../consent/item-values.ts";
 import { minutesOf } from "../day.ts";
-import { matchedServices } from "../protection/receiver-rules.ts";
-import type { ServiceType } from "../vocabulary/ids.ts";
 import { ageContradiction, uncertainAdult } from "./age-contradiction.ts";
 import type { Answers } from "./answers.ts";
 import type { Contradiction, ContradictionCode, Half } from "./contradiction.ts";
-import { listed, said, type Value } from "./field.ts";
+import { listed, said } from "./field.ts";
+import { half, immediateRisk, inDangerNow, isSaid, needsOf, needsSafePlace, nowhere } from "./needed-by.ts";
 import { type Priority, priorities } from "./services.ts";
 import type { Known } from "./step.ts";
 
@@ -19,16 +18,9 @@ export const contradictions = (answers: Answers, known: Known): readonly Contrad
   ...listed(answers.services.choices).flatMap((id) => [...helpTooLate(answers, known, id), ...appointmentTooLate(answers, known, id)]),
 ];
 
-const half = (question: string, answer: string): Half => ({ question, answer });
-
 const nobodyInDanger = half("danger.danger_now", "no");
-const inDangerNow = half("danger.danger_now", "yes");
 const canBeReached = half("danger.still_controlled", "yes");
 const lowRisk = half("safety.risk_level", "low");
-const immediateRisk = half("safety.risk_level", "immediate");
-const needsSafePlace = half("needs.needs_now", "safe_place_tonight");
-const nowhere = half("needs.sleeping_tonight", "nowhere");
-const unsafe = half("needs.sleeping_tonight", "unsafe");
 
 const pairs: readonly (readonly [ContradictionCode, Half, Half])[] = [
   // Risk that is immediate is danger: where nobody said so, no number to call was shown.
@@ -40,12 +32,6 @@ const pairs: readonly (readonly [ContradictionCode, Half, Half])[] = [
   ["interpreter", half("language.interpreter_needed", "no"), half("needs.needs_now", "interpreter")],
 ];
 
-const isSaid = (answers: Answers, { question, answer }: Half): boolean => {
-  const [step = "", key = ""] = question.split(".");
-  const given = (answers as unknown as Readonly<Record<string, Readonly<Record<string, Value | undefined>>>>)[step]?.[key];
-  return Array.isArray(given) ? given.includes(answer) : given === answer;
-};
-
 /** A way to reach the person that no sheet will show: what reaches their phone may reach somebody else first. */
 const watchedContact = (answers: Answers): readonly Contradiction[] => {
   const method = said(answers.safety["safe_contact.method"]);
@@ -54,32 +40,12 @@ const watchedContact = (answers: Answers): readonly Contradiction[] => {
   return [{ code: "contact_watched", halves: [watched, half("safety.safe_contact.method", method)] }];
 };
 
-/** What was said that makes which services needed how soon at the latest. */
-const soonest: readonly (readonly [Half, readonly ServiceType[], Priority])[] = [
-  [nowhere, ["shelter"], "emergency"],
-  [needsSafePlace, ["shelter"], "emergency"],
-  [unsafe, ["shelter"], "emergency"],
-  [inDangerNow, ["shelter"], "emergency"],
-  [immediateRisk, ["shelter"], "emergency"],
-  ...["injury", "severe_illness", "pregnancy_emergency", "overdose_withdrawal", "recent_sexual_assault"].map(
-    (need) => [half("danger.medical_now", need), ["health"], "emergency"] as const,
-  ),
-  [half("danger.medical_now", "suicide_risk"), ["mental-health", "health"], "emergency"],
-  [half("needs.needs_now", "medicine"), ["health"], "urgent"],
-  [half("needs.needs_now", "food_water"), ["material-assistance"], "urgent"],
-];
-
 /** A bed within 72 hours, and nowhere to sleep tonight. One a service: the first that was said. */
 const helpTooLate = (answers: Answers, known: Known, id: string): readonly Contradiction[] => {
-  const receiver = known.organization(id);
   const chosen = priorities.find((one) => one === answers.choices[id]?.priority);
-  if (!receiver || chosen === undefined) return [];
-  const asked = matchedServices(answers, receiver);
-  const found = soonest.find(
-    ([first, services, latest]) =>
-      isSaid(answers, first) && services.some((one) => asked.includes(one)) && priorities.indexOf(chosen) > priorities.indexOf(latest),
-  );
-  return found ? [{ code: "help_too_late", halves: [found[0], half(`choices.${id}.priority`, chosen)] }] : [];
+  if (chosen === undefined) return [];
+  const found = needsOf(answers, known, id).find(({ by }) => priorities.indexOf(chosen) > priorities.indexOf(by));
+  return found ? [{ code: "help_too_late", halves: [found.said, half(`choices.${id}.priority`, chosen)] }] : [];
 };
 
 const hoursUntil: Readonly<Record<Priority, number>> = { emergency: 24, urgent: 72, normal: 14 * 24 };

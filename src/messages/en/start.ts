@@ -34,6 +34,7 @@ export const startWords = {
   noneOfThese: "none of these",
   noCandidates:
     "The directory knows no service here that offers this help and may take the person. Go on with none of them: what to do until then is asked next, and whom to call is shown.",
+  noAddress: "This reads like an address, and none is written here: what is written can be found. The town or the area is enough.",
   closed: "Form closed.",
   unused: (ids: string) => `Not used on this path, and on no sheet: ${ids}`,
   written: (path: string) => `Written: ${path}`,

@@ -34,6 +34,7 @@ export const startWords: Translated<typeof en> = {
   noneOfThese: "nada de esto",
   noCandidates:
     "El directorio no conoce aquí ningún servicio que ofrezca esta ayuda y pueda recibir a la persona. Siga sin elegir ninguno: después se pregunta qué hacer hasta entonces, y se muestra a quién llamar.",
+  noAddress: "Esto parece una dirección, y aquí no se escribe ninguna: lo escrito puede ser encontrado. Basta la ciudad o la zona.",
   closed: "Formulario cerrado.",
   unused: (ids) => `Sin usar en este camino, y en ninguna hoja: ${ids}`,
   written: (path) => `Escrito: ${path}`,

@@ -35,6 +35,7 @@ export const startWords: Translated<typeof en> = {
   noneOfThese: "rien de tout cela",
   noCandidates:
     "L'annuaire ne connaît ici aucun service qui offre cette aide et puisse accueillir la personne. Continuez sans en choisir : ce que l'on fait d'ici là est demandé ensuite, et qui appeler est affiché.",
+  noAddress: "Cela ressemble à une adresse, et on n'en écrit aucune ici : ce qui est écrit peut être trouvé. La ville ou la région suffit.",
   closed: "Formulaire fermé.",
   unused: (ids: string) => `Pas utilisé sur ce chemin, et sur aucune feuille : ${ids}`,
   written: (path: string) => `Écrit : ${path}`,
