@@ -1,6 +1,8 @@
 import { escapeUnsafe, neutral } from "./core/text.ts";
 import { type Doc, line, span } from "./formats/view/doc.ts";
 import { paint, plainStyle } from "./formats/view/paint.ts";
+import { inSameLanguage } from "./in-same-language.ts";
+import { flagged } from "./interface-language.ts";
 import { languageWords } from "./messages/en/language.ts";
 import { programWords as w } from "./messages/en/program.ts";
 import { exitCodes, type Outcome, type UserError } from "./outcome.ts";
@@ -49,4 +51,8 @@ export const emitBug = (error: unknown, io: Io): number => {
 };
 
 const painted = async (doc: Doc, output: Output, io: Io): Promise<string> =>
-  paint(doc, { style: output.isTerminal ? await io.style() : plainStyle, width: columnsOf(output, io), aloud: io.accessible });
+  paint(inSameLanguage(doc, flagged(io.argv)), {
+    style: output.isTerminal ? await io.style() : plainStyle,
+    width: columnsOf(output, io),
+    aloud: io.accessible,
+  });

@@ -32,7 +32,8 @@ export const withoutLanguage = (argv: readonly string[]): readonly string[] => {
   return rest;
 };
 
-const flagged = (argv: readonly string[]): string | undefined => {
+/** The code that a flag asked for, whether there is such a language or not. */
+export const flagged = (argv: readonly string[]): string | undefined => {
   const flags = flagsOf(argv);
   const at = flags.findLastIndex((one) => one === flag || one.startsWith(`${flag}=`));
   return flags[at] === flag ? flags[at + 1] : flags[at]?.slice(flag.length + 1);

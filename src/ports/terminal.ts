@@ -1,12 +1,12 @@
-import { styleText } from "node:util";
 import inquirer from "inquirer";
 import { neutral } from "../core/text.ts";
 import { type Doc, line, span } from "../formats/view/doc.ts";
 import { paint, type Style } from "../formats/view/paint.ts";
 import { terminalWords as w } from "../messages/en/terminal.ts";
 import { exitCodes, UserError } from "../outcome.ts";
+import { listKeys } from "./list-keys.ts";
 import { type Choice, isOffered, type Move, moveNames, type Prompt, type Prompter, type PromptReply, typedMoves } from "./prompt.ts";
-import { promptLook } from "./prompt-look.ts";
+import { promptLook, wrapped } from "./prompt-look.ts";
 
 const typedMove = (typed: string, prompt: Prompt): Move | undefined => {
   const move = Object.hasOwn(typedMoves, typed) ? typedMoves[typed] : undefined;
@@ -41,38 +41,42 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
 
   const clear = () => void process.stderr.write(clearAll);
 
-  /** Broken between words: the prompt library breaks anywhere. */
-  const wrapped = (text: string) => paint([{ ...line(0, text), hanging: 2 }], { width: columns() - 4 }).trimEnd();
+  const fitted = (text: string) => wrapped(text, columns() - 4);
 
   const select = async (prompt: Prompt, choices: readonly Choice[]): Promise<Given> => {
+    const message = fitted(prompt.ask);
+    const keys = listKeys(movesAt(prompt), choices.length + movesAt(prompt).length, false);
     const { answer } = await ask<{ answer: string }>({
       type: "select",
       name: "answer",
-      message: wrapped(prompt.ask),
+      message,
       pageSize: 20,
       loop: false,
-      theme: promptLook,
-      choices: listOf(prompt, choices),
-    });
+      theme: promptLook(message, columns),
+      choices: listOf(prompt, choices, columns() - 2),
+    }).finally(keys.stop);
     const move = moveOf(answer);
     return move ? { move } : answer;
   };
 
   const checkbox = async (prompt: Prompt): Promise<Given> => {
+    const message = fitted(`${prompt.ask} ${w.tick}`);
+    const keys = listKeys(movesAt(prompt), prompt.choices.length + movesAt(prompt).length, true);
     const { answer } = await ask<{ answer: string[] }>({
       type: "checkbox",
       name: "answer",
-      message: wrapped(`${prompt.ask} ${w.tick}`),
+      message,
       pageSize: 20,
       loop: false,
-      theme: promptLook,
-      choices: listOf(prompt, prompt.choices),
+      theme: promptLook(message, columns),
+      choices: listOf(prompt, prompt.choices, columns() - 3),
       // "Tick all" would tick the moves too, and a consent for every line at one key is no consent.
       shortcuts: { all: null, invert: null },
       // Enter on a line that is not ticked must not pass for an answer.
-      validate: (ticked) => ticked.length > 0 || w.tickSomething,
-    });
-    const move = answer.map(moveOf).find((one) => one !== undefined);
+      validate: (ticked) => ticked.length > 0 || keys.pressed() !== undefined || w.tickSomething,
+    }).finally(keys.stop);
+    // Whoever ticked "why" before leaves all the same.
+    const move = keys.pressed() ?? answer.map(moveOf).findLast((one) => one !== undefined);
     return move ? { move } : answer;
   };
 
@@ -86,12 +90,14 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
     let taken = false;
     // Whoever has to leave has no time to empty the line first.
     const moveIn = (typed: string): Move | undefined => typedMove(refused !== undefined && typed === `${refused}!` ? "!" : typed, prompt);
+    const message = fitted(`${prompt.ask} ${w.typedKeys.replaceAll(" ", "\u00a0")}`);
+    const { style: look } = promptLook(message, columns);
     const { answer } = await ask<{ answer: string }>({
       type: "input",
       name: "answer",
-      message: wrapped(`${prompt.ask} ${w.typedKeys}`),
+      message,
       ...(prompt.suggested === undefined ? {} : { default: prompt.suggested }),
-      theme: { style: { error: (text: string) => (taken ? "" : styleText("red", `> ${wrapped(text)}`)) } },
+      theme: { style: { ...look, error: (text: string) => (taken ? "" : look.error(text)) } },
       validate: (text: string) => {
         const typed = text.trim();
         if (moveIn(typed)) return true;
@@ -144,9 +150,9 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
       const { answer } = await ask<{ answer: string }>({
         type: "password",
         name: "answer",
-        message: wrapped(prompt),
+        message: fitted(prompt),
         toggleMask: false,
-        theme: promptLook,
+        theme: promptLook(fitted(prompt), columns),
       })
         .catch(asInterrupt)
         .finally(rest);
@@ -188,16 +194,18 @@ const restoreWhenEnded = (): void => {
 /** Readline does not pause again what it believes paused: the program would never end. */
 const rest = (): void => void process.stdin.pause();
 
-const listOf = (prompt: Prompt, choices: readonly Choice[]) => [
+const movesAt = (prompt: Prompt): readonly Move[] => moveNames.filter((move) => isOffered(move, prompt));
+
+const listOf = (prompt: Prompt, choices: readonly Choice[], columns: number) => [
   // The prompt library writes what it is given: a record must not reach the terminal raw.
   ...choices.map(({ value, label }) => ({
     value,
-    name: neutral(label),
+    name: wrapped(neutral(label), columns, 3),
     short: neutral(label).split(" · ", 1)[0] ?? "",
     checked: prompt.ticked?.includes(value) === true,
   })),
   new inquirer.Separator(),
-  ...moveNames.filter((move) => isOffered(move, prompt)).map((move) => ({ value: tag(move), name: w.moves[move] })),
+  ...movesAt(prompt).map((move) => ({ value: tag(move), name: wrapped(w.moves[move], columns, 3), short: w.moves[move] })),
 ];
 
 /** Ctrl-C, a closed terminal and signals end the program by its own rules; whatever else goes wrong is a bug. */

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { isPhoneNumber } from "../../src/core/phone-number.ts";
+import { isNumberToReach } from "../../src/core/phone-number.ts";
 import { accept } from "../../src/core/steps/accept.ts";
 import type { Given } from "../../src/core/steps/answers.ts";
 import { catalogue } from "../../src/core/steps/catalogue.ts";
@@ -46,7 +46,7 @@ const caseWith = (name: string, text: string): string => {
       const [step = "", ...rest] = id.split(".");
       const key = ["choices", "consent", "handover", "review"].includes(step) ? rest.slice(1).join(".") : rest.join(".");
       const kind = catalogue.find((one) => one.id === step && Object.hasOwn(one.fields, key))?.fields[key]?.kind;
-      if (kind === "phone") return [id, isPhoneNumber(`${text} 00`) ? `${text} 00` : value] as const;
+      if (kind === "phone") return [id, isNumberToReach(`${text} 00`) ? `${text} 00` : value] as const;
       return [id, kind === "text" && key !== "eligibility_ok" ? text : kind === "texts" ? [text] : value] as const;
     }),
   );

@@ -21,7 +21,11 @@ const refuse = async (screen: Screen, typed: string, said: string): Promise<void
 test("what is not taken says the easiest form, stays to be corrected, and goes with Ctrl-U", () =>
   withFolder(async (home) => {
     const screen = await atTheCountry(home);
-    await refuse(screen, "Belgum", "a country by its name, such as Belgium, or by its code, such as BE (Ctrl-U empties the line)");
+    await refuse(
+      screen,
+      "Belgum",
+      "a country by its name, such as Belgium, or by its code, such as BE. Did you mean Belgium? (Ctrl-U empties the line)",
+    );
     screen.press("\u007f\u007f");
     screen.press("ium");
     screen.press(keys.enter);

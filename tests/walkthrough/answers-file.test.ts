@@ -118,6 +118,18 @@ test.each<readonly [what: string, change: readonly (readonly [Path, unknown])[],
   ["a day that is none", [[["person", "birth_date"], "2026-02-30"]], [/ person\.birth_date: expected a day such as/]],
   ["a time that is none", [[["consent", 0, "consent_at"], secret]], [/ consent\[0\]\.consent_at: expected a time such as/]],
   ["a country in words", [[["setting", "country"], "Portugal"]], [/ setting\.country: expected an ISO 3166/]],
+  ["a country that is none", [[["setting", "country"], "ZZ"]], [/ setting\.country: expected an ISO 3166/]],
+  ["countries of which one is none", [[["cross_border"], { countries_involved: ["PT", "QQ"] }]], [/countries_involved: expected ISO 3166/]],
+  [
+    "a language that is none",
+    [
+      [
+        ["language", "languages"],
+        ["ne", "zz"],
+      ],
+    ],
+    [/ language\.languages: expected ISO 639-1/],
+  ],
   ["a language in words", [[["language", "languages"], ["Nepali"]]], [/ language\.languages: expected ISO 639-1/]],
   ["a mark for a sign that is none", [[["indications", "indicators"], { [secret]: "yes" }]], [/ indications\.indicators: expected a mark/]],
   ["a mark that is none", [[["indications", "indicators"], { m1: secret }]], [/ indications\.indicators: expected a mark/]],

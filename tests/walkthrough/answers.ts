@@ -45,6 +45,7 @@ export const plain: Answers = {
   },
   handover: {},
   review: {},
+  paper: {},
   no_consent: {},
   sender: { work_name: "Noor", phone: "000 000 000" },
 };

@@ -138,6 +138,7 @@ const rows: Readonly<Record<Exclude<WithheldReason, "referral_over">, readonly R
     },
   ],
   consent_not_by_person: [
+    { wrong: consent({ consent: "nobody", consent_by: "none_best_interests" }), question: `consent.${here}.consent_by` },
     { wrong: consent({ consent_by: "guardian" }), question: `consent.${here}.consent_by` },
     { wrong: consent({ consent_by: "both" }), question: `consent.${here}.consent_by` },
     { wrong: consent({ consent_by: "none_best_interests" }), question: `consent.${here}.consent_by` },
@@ -146,20 +147,18 @@ const rows: Readonly<Record<Exclude<WithheldReason, "referral_over">, readonly R
   child_needs_guardian_or_authority: [
     { fine: asChild, wrong: consent({ consent_by: "person" }), question: `consent.${here}.consent_by` },
     { fine: asChild, wrong: consent({ consent_by: "not_asked" }), question: `consent.${here}.consent_by` },
-    { fine: asChild, wrong: { age: { guardian_appointed: "requested" } }, question: `consent.${here}.consent_by` },
-    {
-      fine: asChild,
-      wrong: { age: { guardian_appointed: "no", accompanied_by: "unrelated_adult" } },
-      question: `consent.${here}.consent_by`,
-    },
     { wrong: { age: { age_group: "unsure" } }, question: `consent.${here}.consent_by` },
     { wrong: { age: { age_disputed: true } }, question: `consent.${here}.consent_by` },
     { wrong: { age: { age_band: "16-17" } }, question: `consent.${here}.consent_by` },
   ],
+  guardian_not_recorded: [
+    { fine: asChild, wrong: { age: { guardian_appointed: "requested" } }, question: "age.guardian_appointed" },
+    { fine: asChild, wrong: { age: { guardian_appointed: "no", accompanied_by: "unrelated_adult" } }, question: "age.guardian_appointed" },
+  ],
   carer_suspected: (["yes", "unsure", "unknown", "declined", "not_asked"] as const).flatMap((carer_suspected): Row[] => [
-    { fine: [asChild, byParent], wrong: { age: { carer_suspected } }, question: `consent.${here}.consent_by` },
+    { fine: [asChild, byParent], wrong: { age: { carer_suspected } }, question: "age.carer_suspected" },
     // The guardian who was appointed may be the very adult who came along.
-    { fine: [asChild, withGuardian], wrong: { age: { carer_suspected } }, question: `consent.${here}.consent_by` },
+    { fine: [asChild, withGuardian], wrong: { age: { carer_suspected } }, question: "age.carer_suspected" },
   ]),
   child_assent_missing: [
     { fine: asChild, wrong: consent({ child_assent: "no" }), question: `consent.${here}.child_assent` },
@@ -330,6 +329,23 @@ test("danger to life releases little, to those who save it, and whatever was ref
     });
     expect(decided(answers, receiver)).toBe("released");
   }
+});
+
+describe("where nobody gave a yes, only who decides in its place", () => {
+  const decides: Changes = { ...bestInterests, consent: { [here]: { consent: "nobody", consent_by: "none_best_interests" } } };
+  test("the authority decides for a child", () => expect(decided(answersWith(decides))).toBe("released"));
+  test("it decides only with its reason", () =>
+    expect(decided(answersWith(decides, { age: { best_interests_reason: "not_asked" } }))).toMatch(/^best_interests_reason_missing /));
+  test.each(["person", "guardian", "both", "unknown", "not_asked"] as const)(
+    "nobody, and given by %s, is no yes: not of a child",
+    (consent_by) => {
+      const answers = answersWith(asChild, { consent: { [here]: { consent: "nobody", consent_by } } });
+      expect(decided(answers)).not.toBe("released");
+    },
+  );
+  test.each(["person", "unknown", "not_asked"] as const)("nobody, and given by %s, is no yes: not of an adult", (consent_by) => {
+    expect(decided(answersWith({ consent: { [here]: { consent: "nobody", consent_by } } }))).not.toBe("released");
+  });
 });
 
 test("advice from abroad moves nobody, unless nothing says so", () => {

@@ -110,7 +110,9 @@ test.each(table)("%s: %j stops at %s", async (reason, changed, question, keptAft
   const conclusion = conclude(finished.case, place, known);
   expect([conclusion.outcome, conclusion.decisions]).toEqual([stopReasons[reason], []]);
   // What comes after the stop is neither asked nor kept: not one answer about the person, whatever the file held.
-  const allowed: readonly string[] = [...stepsUpTo(reason), ...keptAfter];
+  // Whether a sheet on paper is wanted is asked wherever one is made.
+  const paper = stopReasons[reason] === "stopped_for_safety" ? [] : ["paper"];
+  const allowed: readonly string[] = [...stepsUpTo(reason), ...paper, ...keptAfter];
   expect([...place.kept.keys()].filter((id) => !allowed.includes(id.split(".")[0] ?? ""))).toEqual([]);
   expect(place.left.map(({ id }) => id)).toEqual(
     [...start.keys(), ...Object.keys(changed)].filter((id, n, all) => !place.kept.has(id) && all.indexOf(id) === n),

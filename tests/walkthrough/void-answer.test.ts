@@ -4,7 +4,8 @@ import { voidAnswer } from "../../src/core/protection/void-answer.ts";
 import { catalogue } from "../../src/core/steps/catalogue.ts";
 import { consentFields } from "../../src/core/steps/consent.ts";
 import type { Value } from "../../src/core/steps/field.ts";
-import { answersWith, asChild, type Changes, decided, here, knowing, lawyers, now } from "./answers.ts";
+import { handoverFields } from "../../src/core/steps/handover.ts";
+import { answersWith, asChild, type Changes, decided, here, knowing, lawyers, now, organization } from "./answers.ts";
 
 type Key = keyof typeof consentFields;
 
@@ -23,7 +24,7 @@ describe("said at the question, as the release says it in the end", () => {
   test.each<[Key, Value, string, readonly Changes[]]>([
     ["consent_by", "person", "child_needs_guardian_or_authority", [unsure]],
     ["consent_by", "person", "child_needs_guardian_or_authority", [asChild]],
-    ["consent_by", "guardian", "child_needs_guardian_or_authority", [unsure]],
+    ["consent_by", "guardian", "guardian_not_recorded", [unsure]],
     ["consent_by", "both", "carer_suspected", [suspected]],
     ["consent_by", "none_best_interests", "best_interests_reason_missing", [unsure]],
     ["consent_by", "none_best_interests", "child_view_missing", [unsure, { age: { ...unsure.age, best_interests_reason: "invented" } }]],
@@ -51,6 +52,28 @@ describe("not a word about", () => {
     ["a child too small to say", "child_assent", "too_young", [asChild, { age: { ...asChild.age, age_band: "0-5" } }]],
   ])("%s", (_, key, value, changes) => {
     expect(said(key, value, ...changes)).toBeUndefined();
+  });
+});
+
+describe("where a shelter may be, said where it was typed", () => {
+  const shelter = organization([{ type: "shelter" }]);
+  const typed = (key: keyof typeof handoverFields, value: Value, receiver = shelter, ...changes: readonly Changes[]) =>
+    voidAnswer({ id: `handover.${here}.${key}`, step: "handover", key, field: handoverFields[key], receiver: here }, value, {
+      answers: answersWith({ services: { services_wanted: ["shelter"], choices: [here] } }, ...changes),
+      known: knowing(receiver),
+      noted_at: now,
+    });
+
+  test.each(["meet_who", "meet_where", "if_it_fails", "accompanied_by"] as const)("%s", (key) => {
+    expect(typed(key, "12 Garden Street (invented)")).toEqual({ reason: "shelter_place_in_handover", question: `handover.${here}.${key}` });
+    expect(typed(key, "central station, main hall")).toBeUndefined();
+    expect(typed(key, "not_asked")).toBeUndefined();
+  });
+
+  test("an office that hides nothing has an address; and no other line is blamed for an earlier one", () => {
+    expect(typed("meet_where", "12 Garden Street (invented)", organization([{ type: "legal" }]))).toBeUndefined();
+    expect(typed("meet_where", "at the station", shelter, { handover: { [here]: { meet_who: "12 Garden Street" } } })).toBeUndefined();
+    expect(typed("documents_to_bring", ["12 Garden Street"])).toBeUndefined();
   });
 });
 

@@ -2,7 +2,11 @@ import { phoneHeldBack } from "../../core/consent/agreed-items.ts";
 import { isHandover, lineFor } from "../../core/consent/item-values.ts";
 import { type Item, onRequestOnly, shareableItems } from "../../core/consent/items.ts";
 import type { Directory } from "../../core/directory/directory.ts";
-import { holds } from "../../core/steps/field.ts";
+import { noneOfThem } from "../../core/steps/accept.ts";
+import { isChild } from "../../core/steps/age.ts";
+import type { Answers } from "../../core/steps/answers.ts";
+import { hasUrgentMedicalNeed } from "../../core/steps/danger.ts";
+import { type Field, holds } from "../../core/steps/field.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import type { Known, Question } from "../../core/steps/step.ts";
 import { itemWords } from "../../formats/sheet/item-words.ts";
@@ -10,13 +14,29 @@ import { colonIn } from "../../messages/colon.ts";
 import { itemLabels, onRequestWords } from "../../messages/en/items.ts";
 import { questions } from "../../messages/en/questions/index.ts";
 import { sheetLanguage } from "../../messages/en/sheet-language.ts";
+import { startWords as w } from "../../messages/en/start.ts";
 import type { Choice } from "../../ports/prompt.ts";
 import { factsOf } from "../sheet-facts.ts";
 import { candidateWords } from "./candidate-words.ts";
 import { candidatesFor, isAvoided } from "./candidates.ts";
 
-/** What can be ticked or chosen at a question. */
+/** What can be ticked or chosen at a question. Nothing ticked is no answer: every list to tick has a line that says none. */
 export const choicesFor = (question: Question, place: Place, directory: Directory, known: Known): readonly Choice[] => {
+  const choices = choicesOf(question, place, directory, known);
+  return needsNone(question.field) ? [...choices, { value: noneOfThem, label: w.noneOfThese }] : choices;
+};
+
+/** The lists that have no such line of their own. */
+const needsNone = (field: Field): boolean =>
+  field.kind === "providers" || field.kind === "marks" || (field.kind === "many" && !field.options.includes(noneOfThem));
+
+/** What was ticked, where the added line stands for an empty list. Undefined: it was ticked beside another one. */
+export const withoutNone = ({ field }: Question, given: string | readonly string[]): string | readonly string[] | undefined => {
+  if (typeof given === "string" || !needsNone(field) || !given.includes(noneOfThem)) return given;
+  return given.length === 1 ? [] : undefined;
+};
+
+const choicesOf = (question: Question, place: Place, directory: Directory, known: Known): readonly Choice[] => {
   const { field, step, key, receiver } = question;
   if (field.kind === "providers") {
     return candidatesFor(place.answers, directory, known).map((match) => ({
@@ -30,7 +50,21 @@ export const choicesFor = (question: Question, place: Place, directory: Director
   if (step === "indications" && field.kind === "marks") return indicatorChoices(key, place, directory);
   if (field.kind !== "choice" && field.kind !== "many") return [];
   const asked: Readonly<Record<string, { readonly options?: Readonly<Record<string, string>> | undefined }>> = questions[step].questions;
-  return field.options.map((value) => ({ value, label: asked[key]?.options?.[value] ?? value }));
+  const options: readonly string[] = field.options;
+  const offered = step === "consent" ? options.filter((value) => isOffered(key, value, receiver ?? "", place.answers)) : options;
+  return offered.map((value) => ({ value, label: asked[key]?.options?.[value] ?? value }));
+};
+
+/** Where nobody gave a yes, no form of one is asked, only who decides; and where somebody did, nobody decides in their place. */
+const isOffered = (key: string, value: string, id: string, answers: Answers): boolean => {
+  const inPlace = {
+    none_best_interests: isChild(answers),
+    none_vital_interest: answers.danger.danger_now === "yes" || hasUrgentMedicalNeed(answers),
+  };
+  if (key === "consent") return value !== "nobody" || inPlace.none_best_interests || inPlace.none_vital_interest;
+  if (key !== "consent_by") return true;
+  const isNobody = answers.consent[id]?.consent === "nobody";
+  return value === "none_best_interests" || value === "none_vital_interest" ? isNobody && inPlace[value] : !isNobody;
 };
 
 /** Only lines that have something to say, each with the very words the receiver would read. */

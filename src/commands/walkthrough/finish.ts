@@ -51,7 +51,10 @@ export const finish = (finished: Finished, conclusion: Conclusion, { directory, 
     person: readPersonLanguage(options.personLang),
   });
   const advice = adviceOn(finished, conclusion);
-  const told = [...explain(finished, conclusion, options.answers === undefined ? askedAs : w.fileKey), ...bullets(remarks)];
+  const told = [
+    ...explain(finished, conclusion, options.answers === undefined ? askedAs : w.fileKey),
+    ...bullets([...(finished.remarks ?? []), ...remarks]),
+  ];
   if (options.json) return { exit, json: jsonOf(finished, conclusion, kinds, advice, directory), notes: told };
   if (options.output !== undefined) {
     return { exit, notes: [...told, ...bullets(advice), ...writeAll(pages, options.output, options.format, io)] };

@@ -17,7 +17,7 @@ import type { Context } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { type KeptState, keeping } from "./keeping.ts";
 import { prompting } from "./prompting.ts";
-import { settleAge } from "./settle-age.ts";
+import { settle } from "./settle.ts";
 import { type Finished, knowledge, numbering } from "./walked.ts";
 
 interface Walking {
@@ -65,7 +65,7 @@ export const walkAtTerminal = async (
     language,
     personLanguage,
   });
-  const settled = settleAge({ replayed, prompter, now: io.clock });
+  const settled = settle({ replayed, prompter, known });
   const ask: Ask = async (question, place, given) => {
     for (;;) {
       const reply = await prompter.put(promptFor(question, place));

@@ -1,31 +1,29 @@
-import { type Case, notedAt } from "../../core/case/case.ts";
+import type { Case } from "../../core/case/case.ts";
 import type { Directory } from "../../core/directory/directory.ts";
-import { voidAnswer } from "../../core/protection/void-answer.ts";
 import { accept } from "../../core/steps/accept.ts";
-import { adviceFor, adviceOnRefusal } from "../../core/steps/advise.ts";
+import { adviceFor } from "../../core/steps/advise.ts";
 import type { Answers, Given } from "../../core/steps/answers.ts";
-import type { Value } from "../../core/steps/field.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import type { Known, Question } from "../../core/steps/step.ts";
-import { untimely } from "../../core/steps/untimely.ts";
 import type { Config } from "../../formats/config.ts";
 import { adviceTexts } from "../../formats/view/advice.ts";
 import { type Doc, item, line, span } from "../../formats/view/doc.ts";
-import { questions } from "../../messages/en/questions/index.ts";
+import { filterFaults } from "../../messages/en/search.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { typedWords } from "../../messages/en/typed.ts";
-import { untimelyWords } from "../../messages/en/untimely.ts";
-import { withheldWords } from "../../messages/en/withheld.ts";
 import type { PersonLanguage } from "../../messages/person/person-words.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Prompt } from "../../ports/prompt.ts";
-import { choicesFor } from "./choices.ts";
+import { candidatesFor } from "./candidates.ts";
+import { choicesFor, withoutNone } from "./choices.ts";
 import { consentText } from "./consent-text.ts";
 import { lastLook } from "./last-look.ts";
+import { nameMeant } from "./name-meant.ts";
 import { languageForPerson } from "./person-language.ts";
-import { askedAs, stepCount, stepNumber, wordsOf } from "./question-words.ts";
+import { headingOf, ownTitle, wordsOf } from "./question-words.ts";
 import { readMore } from "./read-more.ts";
 import { readTyped } from "./read-typed.ts";
+import { refusalOf } from "./refusal.ts";
 import type { Clock, Meant } from "./typed-moment.ts";
 
 interface Setting {
@@ -56,15 +54,20 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
     const begins = question.step !== step;
     if (begins) shown = new Set();
     step = question.step;
-    const advice = adviceTexts(adviceFor(question.step, place.answers, known())).filter(isNew);
+    // What is asked apart from its step comes long after what was said there.
+    const advice = ownTitle(question) ? [] : adviceTexts(adviceFor(question.step, place.answers, known())).filter(isNew);
     const receiver = question.receiver === undefined ? undefined : nameOf(question.receiver, known());
     return [
-      ...(begins ? [line(0, span("title", w.step(stepNumber(question), stepCount, questions[question.step].title)))] : []),
+      ...(begins ? [line(0, span("title", headingOf(question)))] : []),
       ...advice.map((text) => item(0, "·", text)),
       ...(receiver !== undefined && isNew(receiver) ? [line(0, span("strong", receiver))] : []),
       // Before each service's yes or no: a yes to one is none to the next.
       ...(question.step === "consent" && question.key === "consent"
         ? consentText(languageForPerson(place.answers, setting.personLanguage), directory.vocabulary.languages)
+        : []),
+      // An empty list says nothing by itself.
+      ...(question.field.kind === "providers" && candidatesFor(place.answers, directory, known()).length === 0
+        ? [line(0, span("warning", w.noCandidates))]
         : []),
       ...(question.step === "review" ? lastLook(question.receiver ?? "", place.answers, setting) : []),
     ];
@@ -84,30 +87,22 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       ...(ticked.length > 0 && { ticked }),
       canGoBack: place.kept.size > 0,
       read: (given) => {
+        const typed = withoutNone(question, given);
+        if (typed === undefined) return { expected: typedWords({ kind: "none_alone" }) };
         const accepted = accept(
           question.field,
-          readTyped(question.field, given, directory.vocabulary, known().now, setting.clock, meantBy(question)),
+          readTyped(question.field, typed, directory.vocabulary, known().now, setting.clock, meantBy(question)),
         );
-        if (!accepted.ok) return { expected: typedWords(accepted.expected) };
+        if (!accepted.ok) {
+          const meant = typeof given === "string" ? nameMeant(question.field, given, directory) : undefined;
+          const expected = typedWords(accepted.expected);
+          return { expected: meant === undefined ? expected : `${expected}. ${filterFaults.didYouMean(meant)}` };
+        }
         const refused = refusalOf(question, accepted.value, place, setting);
         return refused === undefined ? { value: accepted.value } : { refused };
       },
     };
   };
-};
-
-/** Why this answer can't hold, and what to do, while somebody can still answer otherwise. */
-const refusalOf = (question: Question, value: Value, { answers }: Place, { known, caseOf }: Setting): string | undefined => {
-  const { now, aheadOf, organization } = known();
-  const late = untimely(question, value, { now, aheadOf, country: organization(question.receiver ?? "")?.country });
-  if (late) return `${untimelyWords[late].what} ${untimelyWords[late].way_on}`;
-  if (question.step !== "consent") return undefined;
-  const noted_at = notedAt(caseOf(answers), question.receiver ?? "");
-  const refusal = voidAnswer(question, value, { answers, known: known(), noted_at });
-  if (!refusal) return undefined;
-  const { what, way_on } = withheldWords[refusal.reason];
-  const advice = adviceTexts(adviceOnRefusal([refusal.reason], answers, known()));
-  return [what, way_on, ...advice, refusal.question === question.id ? w.answerAgain : w.goBack(askedAs(refusal.question))].join(" ");
 };
 
 /** An appointment is agreed by the clock of the place. Everything else that has an hour has been done, here. */

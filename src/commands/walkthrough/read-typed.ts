@@ -18,13 +18,13 @@ export const readTyped = (
     case "number":
       return Number(given);
     case "texts":
-      return parts(given);
+      return typedParts(given);
     case "country":
       return codeOf(given, "country", countries);
     case "countries":
-      return parts(given).map((part) => codeOf(part, "country", countries));
+      return typedParts(given).map((part) => codeOf(part, "country", countries));
     case "languages":
-      return parts(given).map((part) => codeOf(part, "language", languages));
+      return typedParts(given).map((part) => codeOf(part, "language", languages));
     case "instant":
       return typedMoment(given, now, clock, meant);
     default:
@@ -32,7 +32,8 @@ export const readTyped = (
   }
 };
 
-const parts = (text: string): string[] =>
+/** A list as it is typed, with commas between its parts. */
+export const typedParts = (text: string): string[] =>
   text
     .split(/[,;]/)
     .map((part) => part.trim())

@@ -1,8 +1,9 @@
 import { randomCode } from "../../core/case/code.ts";
 import { sequence } from "../../core/case/sequence.ts";
 import type { Directory } from "../../core/directory/directory.ts";
-import { ageContradiction } from "../../core/steps/age-contradiction.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
+import { type Contradiction, thirdWayOf } from "../../core/steps/contradiction.ts";
+import { contradictions } from "../../core/steps/contradictions.ts";
 import { listed } from "../../core/steps/field.ts";
 import { replay } from "../../core/steps/replay.ts";
 import { untimelyAnswers } from "../../core/steps/untimely-answers.ts";
@@ -11,6 +12,7 @@ import { walk } from "../../core/steps/walk.ts";
 import { type AnswersFault, type AnswersFile, type Path, readAnswers } from "../../formats/answers-file.ts";
 import { line, span } from "../../formats/view/doc.ts";
 import { expectedWords } from "../../messages/en/answers.ts";
+import { whyContradictory } from "../../messages/en/contradictions.ts";
 import { languageWords } from "../../messages/en/language.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { untimelyWords } from "../../messages/en/untimely.ts";
@@ -29,16 +31,33 @@ export const walkFromFile = async (path: string, { io, config }: Context, direct
   const file = readAnswers(yaml.value.data, (id) => directory.organization(id) !== undefined);
   const { missing, finished } = await answersToEnd(file, config, io.clock(), io.random, directory);
   const placeOf = (path: Path): string => showPlace(yaml.value.placeOf(path));
-  const contradicting = ageContradiction(finished.case.answers, finished.known.now);
+  const { hold, fault } = contradicting(file, finished, placeOf);
   const lines = [
     ...file.faults.map((fault) => `${placeOf(fault.path)}  ${keyOf(fault.path)}: ${faultWords(fault)}`),
     ...untimelyIn(file, finished).map(({ path: at, fault }) => `${placeOf(at)}  ${keyOf(at)}: ${untimelyWords[fault].what}`),
-    // Which of the two is wrong is not known here: neither is taken.
-    ...(contradicting ? [`${placeOf(contradicting.split("."))}  ${contradicting}: ${w.contradicts(placeOf(["age", "age_group"]))}`] : []),
+    ...fault,
   ];
   // What a wrong value leads to can't be told: missing answers count only once those given are right.
   const absent = lines.length > 0 ? [] : missing.map((id) => `${path}  ${w.fileKey(id)}: ${w.missing}`);
-  return lines.length + absent.length > 0 ? refuse([...lines, ...absent]) : finished;
+  return lines.length + absent.length > 0 ? refuse([...lines, ...absent]) : { ...finished, remarks: hold };
+};
+
+/** Which of two answers is wrong is not known here: neither is taken, or both, said aloud where both can hold. */
+const contradicting = (file: AnswersFile, { case: { answers }, known }: Finished, placeOf: (path: Path) => string) => {
+  const lineOf = (one: Contradiction): string => {
+    const [first, second] = one.halves.map(({ question }) => ({ question, at: placeOf(file.paths.get(question) ?? question.split(".")) }));
+    const { why } = whyContradictory[one.code];
+    const told =
+      one.code === "age"
+        ? w.contradicts(first?.at ?? "")
+        : thirdWayOf(one) === undefined
+          ? w.contradictsOther(w.fileKey(first?.question ?? ""), first?.at ?? "", why)
+          : w.bothTaken(w.fileKey(first?.question ?? ""), first?.at ?? "", why);
+    return `${second?.at}  ${w.fileKey(second?.question ?? "")}: ${told}`;
+  };
+  const found = contradictions(answers, known);
+  const mayHold = (one: Contradiction): boolean => thirdWayOf(one) === "both";
+  return { hold: found.filter(mayHold).map(lineOf), fault: found.filter((one) => !mayHold(one)).map(lineOf) };
 };
 
 /** Times on the path that can't be. */

@@ -4,6 +4,7 @@ import type { Directory } from "../../core/directory/directory.ts";
 import type { Answers } from "../../core/steps/answers.ts";
 import { isSafeToCarry } from "../../core/steps/danger.ts";
 import { listed } from "../../core/steps/field.ts";
+import { wantsNoPaper } from "../../core/steps/paper.ts";
 import { buildFileSheet } from "../../core/summary/file-sheet.ts";
 import { buildPersonSheet, type PersonSheet } from "../../core/summary/person-sheet.ts";
 import { buildSummary } from "../../core/summary/summary.ts";
@@ -43,7 +44,7 @@ export const personSheetOf = ({ case: the, known }: Finished, conclusion: Conclu
   const paper = released.filter(({ contents }) => contents.terms.paper_copy);
   if (conclusion.outcome === "stopped_for_safety" || (released.length > 0 && paper.length === 0)) return undefined;
   // Without a referral it is the neutral information sheet, which holds nothing of the case.
-  if (released.length === 0 && !isSafeToCarry(the.answers)) return undefined;
+  if (released.length === 0 && (!isSafeToCarry(the.answers) || wantsNoPaper(the.answers))) return undefined;
   return buildPersonSheet(the.answers, known, paper, tellingWords);
 };
 

@@ -14,6 +14,8 @@ export interface Finished {
   readonly known: Known;
   /** Others may see the screen: nothing on it may tell what this was about. */
   readonly overlooked?: boolean;
+  /** Of an answers file: what was taken though it hardly fits. */
+  readonly remarks?: readonly string[];
 }
 
 /** A number for each receiver, drawn once and kept. */

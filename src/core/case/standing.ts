@@ -1,4 +1,4 @@
-import { isConsentForm } from "../consent/consent-form.ts";
+import { mayGoOn } from "../consent/consent-form.ts";
 import type { Day } from "../day.ts";
 import { consentDays, hasEnded } from "../protection/consent-days.ts";
 import { matchedServices } from "../protection/receiver-rules.ts";
@@ -72,7 +72,7 @@ const servicesOf = (answers: Answers, receiver: string, known: Known): readonly 
 /** A yes that has run out before anybody acted on it carries nothing any more. */
 const statusOn = ({ status, receiver }: Referral, answers: Answers, record: CaseRecord, known: Known): ReferralStatus => {
   if (status !== "consented" && status !== "sent") return status;
-  const isGiven = isConsentForm(answers.consent[receiver]?.consent);
+  const isGiven = mayGoOn(answers.consent[receiver]?.consent);
   return isGiven && hasEnded(consentDays({ answers, id: receiver, known, noted_at: notedAt(record, receiver) })) ? "expired" : status;
 };
 

@@ -17,10 +17,12 @@ export const childConsent: Rule = ({ answers, id }) => {
     if (!said(answers.age.best_interests_reason)) return { reason: "best_interests_reason_missing", question: "age.best_interests_reason" };
     return said(answers.age.childs_view) ? undefined : { reason: "child_view_missing", question: "age.childs_view" };
   }
-  if ((consent_by !== "guardian" && consent_by !== "both") || !hasGuardian(answers)) {
-    return { reason: "child_needs_guardian_or_authority", question };
+  if (consent_by !== "guardian" && consent_by !== "both") return { reason: "child_needs_guardian_or_authority", question };
+  // Both are named by the answer of step 3 that decided, not by the one that followed from it.
+  if (!hasGuardian(answers)) return { reason: "guardian_not_recorded", question: "age.guardian_appointed" };
+  if (carerMayBeHarmful(answers) && !hasIndependentGuardian(answers)) {
+    return { reason: "carer_suspected", question: "age.carer_suspected" };
   }
-  if (carerMayBeHarmful(answers) && !hasIndependentGuardian(answers)) return { reason: "carer_suspected", question };
   return child_assent === "yes" || (child_assent === "too_young" && !speaksForThemselves.includes(answers.age.age_band))
     ? undefined
     : { reason: "child_assent_missing", question: `consent.${id}.child_assent` };

@@ -1,5 +1,5 @@
 import { agreedItems } from "../consent/agreed-items.ts";
-import { isConsentForm } from "../consent/consent-form.ts";
+import { isConsentForm, isWithoutConsent } from "../consent/consent-form.ts";
 import { isHandover } from "../consent/item-values.ts";
 import { daysBetween, minutesOf } from "../day.ts";
 import { isChild } from "../steps/age.ts";
@@ -14,8 +14,9 @@ import type { Rule } from "./rule.ts";
 const longestDays = 90;
 
 const givenAtAll: Rule = ({ answers, id }) => {
-  const consent = answers.consent[id]?.consent;
-  if (isConsentForm(consent)) return undefined;
+  const { consent, consent_by } = answers.consent[id] ?? {};
+  // An authority or a danger to life stands in its place: `byTheRightPerson` and the rules for children look whether it may.
+  if (isConsentForm(consent) || (consent === "nobody" && isWithoutConsent(consent_by ?? ""))) return undefined;
   const question = `consent.${id}.consent`;
   if (consent === "withdrawn") return { reason: "consent_withdrawn", question };
   return { reason: consent === "refused" ? "consent_refused" : "consent_missing", question };

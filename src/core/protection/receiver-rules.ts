@@ -66,13 +66,13 @@ const identificationOnlyWhenWanted: Rule = ({ answers, receiver }) =>
     : undefined;
 
 /** What is agreed on the phone may still say where a hidden door is. */
-const noShelterPlace: Rule = ({ answers, receiver, id }) => {
+export const noShelterPlace: Rule = ({ answers, receiver, id }) => {
   const isHidden = receiver.address_withheld === true || receiver.services.some(({ type }) => type === "shelter");
   const told = answers.handover[id] ?? {};
   const leaking = isHidden ? placeTexts.find((key) => placeSignIn(said(told[key]) ?? "") !== undefined) : undefined;
   return leaking && { reason: "shelter_place_in_handover", question: `handover.${id}.${leaking}` };
 };
-const placeTexts = ["meet_who", "meet_where", "if_it_fails", "accompanied_by"] as const;
+export const placeTexts = ["meet_who", "meet_where", "if_it_fails", "accompanied_by"] as const;
 
 export const receiverRules: readonly Rule[] = [
   active,

@@ -19,6 +19,7 @@ export const withheldReasons = [
   "nothing_agreed",
   "consent_not_by_person",
   "child_needs_guardian_or_authority",
+  "guardian_not_recorded",
   "carer_suspected",
   "child_assent_missing",
   "child_view_missing",

@@ -1,6 +1,8 @@
 import { isDay, minutesOf } from "../day.ts";
-import { isPhoneNumber } from "../phone-number.ts";
+import { isNumberToReach } from "../phone-number.ts";
 import { neutral, plainDigits } from "../text.ts";
+import { isCountryCode } from "../vocabulary/country-codes.ts";
+import { isLanguageCode } from "../vocabulary/language-codes.ts";
 import { type Field, silences, type Value } from "./field.ts";
 
 /** The longest text kept in one answer: a note, not a story. */
@@ -10,7 +12,7 @@ export type Accepted = { readonly ok: true; readonly value: Value } | { readonly
 
 /** What would have been right: words in `messages/en/answers.ts`. The wrong value itself is never repeated. */
 export type Expected =
-  | { readonly kind: Exclude<Field["kind"], "choice" | "many" | "marks" | "number"> | "too_long" }
+  | { readonly kind: Exclude<Field["kind"], "choice" | "many" | "marks" | "number"> | "too_long" | "none_alone" }
   | { readonly kind: "choice" | "many" | "marks"; readonly options: readonly string[] }
   | { readonly kind: "number"; readonly minimum: number; readonly maximum: number };
 
@@ -18,9 +20,13 @@ export type Expected =
 export const accept = (field: Field, given: unknown): Accepted => {
   if (isSilence(given)) return { ok: true, value: given };
   const value = read(field, given);
+  if (Array.isArray(value) && value.length > 1 && value.includes(noneOfThem)) return { ok: false, expected: { kind: "none_alone" } };
   if (value === tooLong) return { ok: false, expected: { kind: "too_long" } };
   return value === undefined ? { ok: false, expected: expectedOf(field) } : { ok: true, value };
 };
+
+/** The option of a list that says: none of the others. Ticked beside one it contradicts it, and which of the two holds is not known. */
+export const noneOfThem = "none";
 
 const tooLong = Symbol("too long");
 
@@ -55,13 +61,13 @@ const read = (field: Field, given: unknown): Value | typeof tooLong | undefined 
     case "instant":
       return typeof given === "string" && minutesOf(given) !== undefined ? given : undefined;
     case "country":
-      return code(given, /^[A-Z]{2}$/);
+      return known(given, isCountryCode);
     case "countries":
-      return all(given, (one) => code(one, /^[A-Z]{2}$/));
+      return all(given, (one) => known(one, isCountryCode));
     case "languages":
-      return all(given, (one) => code(one, /^[a-z]{2,3}$/));
+      return all(given, (one) => known(one, isLanguageCode));
     case "providers":
-      return all(given, (one) => code(one, /^[a-z]{2}-[a-z0-9-]+$/));
+      return all(given, (one) => known(one, isProviderId));
     case "marks":
       return marks(field, given);
   }
@@ -72,7 +78,10 @@ const yesNo = (given: unknown): unknown => (given === true ? "yes" : given === f
 const oneOf = (options: readonly string[], given: unknown): string | undefined =>
   typeof given === "string" && options.includes(given) ? given : undefined;
 
-const code = (given: unknown, form: RegExp): string | undefined => (typeof given === "string" && form.test(given) ? given : undefined);
+/** A code that nobody knows stops: no number, name or rule could be shown for it. */
+const known = (given: unknown, isCode: (code: string) => boolean): string | undefined =>
+  typeof given === "string" && isCode(given) ? given : undefined;
+const isProviderId = (id: string): boolean => /^[a-z]{2}-[a-z0-9-]+$/.test(id);
 
 const text = (given: unknown): string | typeof tooLong | undefined => {
   const plain = yesNo(given);
@@ -83,7 +92,7 @@ const text = (given: unknown): string | typeof tooLong | undefined => {
 
 const phone = (given: unknown): string | undefined => {
   const clean = text(given);
-  return typeof clean === "string" && isPhoneNumber(plainDigits(clean)) ? clean : undefined;
+  return typeof clean === "string" && isNumberToReach(plainDigits(clean)) ? clean : undefined;
 };
 
 /** A list, each item read on its own; a single value stands for a list of one. */

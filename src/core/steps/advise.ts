@@ -44,6 +44,7 @@ const adviceWithoutAuthority = (answers: Answers, known: Known): readonly Advice
 
 const wayOnIsAuthority: readonly WithheldReason[] = [
   "child_needs_guardian_or_authority",
+  "guardian_not_recorded",
   "carer_suspected",
   "best_interests_reason_missing",
   "return_best_interests_missing",
@@ -112,7 +113,7 @@ const advisers: Partial<Record<StepId, Adviser>> = {
   language: ({ language }) => [language.interpreter_needed === "yes" && say("who_may_interpret")],
   agreement: () => [say("help_is_unconditional"), say("notes_may_be_demanded")],
   needs: () => [say("service_before_screening")],
-  indications: () => [say("indications_are_not_proof")],
+  indications: (answers) => [isChild(answers) && say("no_interview_about_facts"), say("indications_are_not_proof")],
   safety: (answers) => [
     inDanger(answers) && say("no_screening_in_danger"),
     say("going_back_is_common"),

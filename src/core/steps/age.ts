@@ -1,6 +1,7 @@
 import type { Answers } from "./answers.ts";
-import { choice, confirm, must, said, text } from "./field.ts";
+import { choice, confirm, listed, must, said, text } from "./field.ts";
 import type { Step } from "./step.ts";
+import { isUsable } from "./usable.ts";
 
 export const ageFields = {
   age_group: choice("s1", ["adult", "child", "unsure"], must),
@@ -10,8 +11,9 @@ export const ageFields = {
   carer_suspected: choice("s1", ["yes", "no", "unsure"], must),
   guardian_appointed: choice("s1", ["yes", "no", "requested"]),
   childs_view: text("s1"),
-  best_interests_reason: text("s1"),
 };
+
+export const decisionFields = { best_interests_reason: text("s1") };
 
 const childBands: readonly unknown[] = ["0-5", "6-11", "12-15", "16-17"];
 
@@ -44,6 +46,12 @@ export const age: Step = {
     carer_suspected: onChildPath,
     guardian_appointed: onChildPath,
     childs_view: onChildPath,
-    best_interests_reason: onChildPath,
   },
+};
+
+/** Why this is best for the child: asked once it is known what "this" is, before anybody is asked for a yes to it. */
+export const decision: Step = {
+  id: "age",
+  fields: decisionFields,
+  applies: (answers) => isChild(answers) && listed(answers.services.choices).some((receiver) => isUsable(answers, receiver)),
 };

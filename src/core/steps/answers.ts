@@ -1,4 +1,4 @@
-import type { ageFields } from "./age.ts";
+import type { ageFields, decisionFields } from "./age.ts";
 import type { agreementFields } from "./agreement.ts";
 import type { consentFields } from "./consent.ts";
 import type { crossBorderFields } from "./cross-border.ts";
@@ -9,6 +9,7 @@ import type { indicationsFields } from "./indications.ts";
 import type { languageFields } from "./language.ts";
 import type { needsFields } from "./needs.ts";
 import type { noConsentFields } from "./no-consent.ts";
+import type { paperFields } from "./paper.ts";
 import type { personFields } from "./person.ts";
 import type { rightsFields } from "./rights.ts";
 import type { safetyFields } from "./safety.ts";
@@ -22,7 +23,7 @@ type PerReceiver<T> = Readonly<Record<string, T | undefined>>;
 export interface Answers {
   readonly setting: AnswersOf<typeof settingFields>;
   readonly danger: AnswersOf<typeof dangerFields>;
-  readonly age: AnswersOf<typeof ageFields>;
+  readonly age: AnswersOf<typeof ageFields & typeof decisionFields>;
   readonly language: AnswersOf<typeof languageFields>;
   readonly agreement: AnswersOf<typeof agreementFields>;
   readonly needs: AnswersOf<typeof needsFields>;
@@ -36,6 +37,7 @@ export interface Answers {
   readonly consent: PerReceiver<AnswersOf<typeof consentFields>>;
   readonly handover: PerReceiver<AnswersOf<typeof handoverFields>>;
   readonly review: PerReceiver<AnswersOf<typeof reviewFields>>;
+  readonly paper: AnswersOf<typeof paperFields>;
   readonly no_consent: AnswersOf<typeof noConsentFields>;
   readonly sender: AnswersOf<typeof senderFields>;
 }

@@ -1,4 +1,4 @@
-import { age } from "./age.ts";
+import { age, decision } from "./age.ts";
 import { agreement } from "./agreement.ts";
 import { consent } from "./consent.ts";
 import { crossBorder } from "./cross-border.ts";
@@ -8,6 +8,7 @@ import { indications } from "./indications.ts";
 import { language } from "./language.ts";
 import { needs } from "./needs.ts";
 import { noConsent } from "./no-consent.ts";
+import { paper } from "./paper.ts";
 import { person } from "./person.ts";
 import { rights } from "./rights.ts";
 import { safety } from "./safety.ts";
@@ -36,9 +37,11 @@ export const catalogue: readonly Step[] = [
   choices,
   fallback,
   crossBorder,
+  decision,
   consent,
   handover,
   sender,
   review,
+  paper,
   noConsent,
 ];

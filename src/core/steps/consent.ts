@@ -1,13 +1,14 @@
-import { isConsentForm } from "../consent/consent-form.ts";
+import { mayGoOn } from "../consent/consent-form.ts";
 import { shareableItems } from "../consent/items.ts";
 import { isChild } from "./age.ts";
 import type { Answers } from "./answers.ts";
+import { isSafeToCarry } from "./danger.ts";
 import { choice, day, instant, languages, listed, many, texts } from "./field.ts";
 import type { Step } from "./step.ts";
 import { isUsable } from "./usable.ts";
 
 export const consentFields = {
-  consent: choice("s1", ["written", "verbal_witnessed", "verbal", "refused", "withdrawn"]),
+  consent: choice("s1", ["written", "verbal_witnessed", "verbal", "refused", "withdrawn", "nobody"]),
   consent_by: choice("s1", ["person", "guardian", "both", "none_best_interests", "none_vital_interest"]),
   child_assent: choice("s1", ["yes", "no", "too_young"]),
   items_shared: many("s1", shareableItems),
@@ -20,7 +21,7 @@ export const consentFields = {
   copy_wanted: choice("s0", ["paper", "none"]),
 };
 
-const given = ({ consent }: Answers, receiver: string): boolean => isConsentForm(consent[receiver]?.consent);
+const given = ({ consent }: Answers, receiver: string): boolean => mayGoOn(consent[receiver]?.consent);
 const ifGiven = (answers: Answers, _: unknown, receiver: string): boolean => given(answers, receiver);
 
 /** Step 11. Consent no. 2: to this referral, to this provider, for these lines. One per receiver; nothing is ticked beforehand. */
@@ -38,6 +39,7 @@ export const consent: Step = {
     consent_at: ifGiven,
     valid_until: ifGiven,
     explained_in: ifGiven,
-    copy_wanted: ifGiven,
+    // Where paper is not safe nobody is asked whether they would like some.
+    copy_wanted: (answers, _, receiver) => given(answers, receiver) && isSafeToCarry(answers),
   },
 };

@@ -1,4 +1,4 @@
-import { isConsentForm } from "../consent/consent-form.ts";
+import { mayGoOn } from "../consent/consent-form.ts";
 import { shareableItems } from "../consent/items.ts";
 import type { Answers } from "./answers.ts";
 import { choice, confirm, instant, listed, many, must, text, texts } from "./field.ts";
@@ -20,7 +20,7 @@ export const handoverFields = {
 
 /** The receivers that a yes was given for. */
 const agreedReceivers = (answers: Answers): readonly string[] =>
-  listed(answers.services.choices).filter((receiver) => isUsable(answers, receiver) && isConsentForm(answers.consent[receiver]?.consent));
+  listed(answers.services.choices).filter((receiver) => isUsable(answers, receiver) && mayGoOn(answers.consent[receiver]?.consent));
 
 /** Step 12. The receiver is told who comes, when and met by whom before the person sets off; a bare number needs a reason. */
 export const handover: Step = {

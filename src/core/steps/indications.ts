@@ -1,4 +1,5 @@
 import { exploitations } from "../vocabulary/ids.ts";
+import { isChild } from "./age.ts";
 import { inDanger } from "./danger.ts";
 import { choice, many, marks } from "./field.ts";
 import type { Step } from "./step.ts";
@@ -61,7 +62,8 @@ export const indications: Step = {
     indicators: ({ indications }) => !isIdentified(indications.identified_by),
     observed_or_told: ({ indications }) =>
       typeof indications.indicators === "object" && Object.values(indications.indicators).includes("yes"),
-    self_identifies: ({ indications }) => !isIdentified(indications.identified_by),
+    // Nobody who is not trained for it asks a child what happened, and step 3 says so.
+    self_identifies: (answers) => !isIdentified(answers.indications.identified_by) && !isChild(answers),
   },
 };
 

@@ -54,6 +54,7 @@ export const stepIds = [
   "handover",
   "sender",
   "review",
+  "paper",
   "no_consent",
 ] as const;
 export type StepId = (typeof stepIds)[number];

@@ -1,6 +1,8 @@
+import { isWithoutConsent } from "../consent/consent-form.ts";
 import type { Released } from "../consent/release.ts";
 import type { Country, EmergencyNumber, Phone } from "../directory/model.ts";
 import { urgentNumbers } from "../search/first-things.ts";
+import { isChild } from "../steps/age.ts";
 import type { Answers } from "../steps/answers.ts";
 import { said, type Value } from "../steps/field.ts";
 import { isKnownAsChild, linesToCall } from "../steps/lines-to-call.ts";
@@ -35,6 +37,8 @@ export interface PersonSheet {
   readonly day_and_night: readonly SheetLine[];
   readonly worker: { readonly name: string | undefined; readonly phone: string | undefined; readonly hours: string | undefined };
   readonly appointments: readonly Appointment[];
+  /** Nothing goes to a service without the person's own yes: true of an adult, where no danger to life stood in its place. */
+  readonly agreed_only: boolean;
   /** Lines left out because they held a telling word. */
   readonly left_out: number;
 }
@@ -76,6 +80,7 @@ export const buildPersonSheet = (
     day_and_night,
     worker: { name: discreet(sender.work_name), phone: discreet(sender.phone), hours: discreet(sender.hours) },
     appointments,
+    agreed_only: !isChild(answers) && released.every(({ contents }) => !isWithoutConsent(contents.terms.by)),
     left_out,
   };
 };

@@ -8,7 +8,7 @@ const styles = `
 body { font: 10.5pt/1.35 system-ui, sans-serif; color: #111; background: #fff; max-width: 178mm; margin: 1rem auto; padding: 0 1rem; }
 h1 { font-size: 14pt; margin: 0 0 2mm; } h2 { font-size: 10.5pt; margin: 3mm 0 .5mm; border-bottom: .3mm solid #777; }
 .marking { font-weight: 700; letter-spacing: .04em; } dl { display: grid; grid-template-columns: minmax(9rem, 30%) 1fr; gap: 0 1rem; margin: 0; }
-dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; } p { margin: 0; } .quiet { color: #444; font-size: 9pt; } .wide { grid-column: 1 / -1; }
+dt { color: #444; } dd, p { margin: 0; overflow-wrap: anywhere; } .quiet { color: #444; font-size: 9pt; }
 .box { white-space: nowrap; margin-right: 1.2em; } .line { border-bottom: .3mm solid #777; min-height: 1.2em; }
 .boxes { font-size: 9pt; }
 .beside { display: block; color: #444; font-size: 8.5pt; font-weight: 400; } [dir="rtl"] .beside { text-align: right; }
@@ -39,8 +39,19 @@ ${page.sections.map((section) => sectionToHtml(section, isRightToLeft(page.langu
 
 const sectionToHtml = ({ heading, rows, beside }: Section, rtl: boolean): string => {
   const head = heading ? `<h2>${escapeMarkup(heading)}${besideToHtml(beside)}</h2>\n` : "";
-  return `<section>\n${head}<dl>\n${rows.map((row) => rowToHtml(row, rtl)).join("\n")}\n</dl>\n</section>`;
+  return `<section>\n${head}${rowsToHtml(rows, rtl)}\n</section>`;
 };
+
+/** Labels with their values in lists, and text between the lists: a value without a label is none. */
+const rowsToHtml = (rows: readonly Row[], rtl: boolean): string =>
+  rows
+    .map((row, n) => {
+      const isText = (one: Row | undefined) => one === undefined || one.kind === "text";
+      const html = rowToHtml(row, rtl);
+      if (isText(row)) return html;
+      return `${isText(rows[n - 1]) ? "<dl>\n" : ""}${html}${isText(rows[n + 1]) ? "\n</dl>" : ""}`;
+    })
+    .join("\n");
 
 const besideToHtml = (text: string | undefined): string =>
   text === undefined ? "" : ` <bdi class="beside" lang="${languageWords.code}">${escapeMarkup(text)}</bdi>`;
@@ -65,7 +76,7 @@ const rowToHtml = (row: Row, rtl: boolean): string => {
     }
     case "text": {
       const text = row.weight === "strong" ? `<strong>${isolated(row.text, rtl)}</strong>` : isolated(row.text, rtl);
-      return `<dd class="wide${row.weight === "quiet" ? " quiet" : ""}" dir="auto">${text}${besideToHtml(row.beside)}</dd>`;
+      return `<p${row.weight === "quiet" ? ' class="quiet"' : ""} dir="auto">${text}${besideToHtml(row.beside)}</p>`;
     }
     case "boxes":
       return `<dt>${escapeMarkup(row.label)}</dt><dd class="boxes">${row.options.map((option) => `<span class="box">☐ ${escapeMarkup(option)}</span>`).join(" ")}</dd>`;

@@ -55,6 +55,7 @@ export const personPage = (sheet: PersonSheet, language: PersonLanguage, aheadOf
       ...section(
         undefined,
         plain(w.change, beside("change")),
+        sheet.agreed_only && plain(w.agreedOnly, beside("agreedOnly")),
         worker.phone !== undefined && plain(w.callContact, beside("callContact")),
         quiet(w.ifNotSafe, beside("ifNotSafe")),
       ),

@@ -23,8 +23,9 @@ export const expectedWords = (expected: Expected): string => {
 };
 
 const forms: Readonly<Record<Exclude<Expected["kind"], "confirm" | "choice" | "many" | "marks" | "number" | "too_long">, string>> = {
+  none_alone: "none alone, or a list without it: the two contradict each other",
   text: "a text in one line",
-  phone: "a telephone number with its digits such as +44 20 7946 0018",
+  phone: "a telephone number with its digits such as +44 20 7946 0018 (a short one first, without words before it)",
   texts: "a list of short texts",
   day: "a day such as 2026-11-22",
   instant: "a time such as 2026-11-22T21:00:00Z",

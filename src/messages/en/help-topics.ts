@@ -43,7 +43,7 @@ export const helpTopics = {
       "It never uses the network: no telemetry, no update check, no map.",
       "Without a vault it writes nothing about a person to disk unless you name a folder with --output: what you type is gone when it ends. With one each answer is saved at once, sealed (referral help vault).",
       "A no to talking or to notes takes the saved file away at once. What a third party reports is never kept.",
-      "A summary holds the lines agreed for that receiver, what was arranged with it, the terms of the consent and a standing header, and nothing else of the case. Without consent there is only the information sheet; danger to life and a child's best interests are the exceptions, and the sheet says so.",
+      "A summary holds the lines agreed for that receiver, what was arranged with it, the terms of the consent and a standing header, and nothing else of the case. Where no line was agreed, or the last one was struck, nothing goes to that service, what was arranged with it neither. Without consent there is only the information sheet; danger to life and a child's best interests are the exceptions, and the sheet says so.",
       "Files are named by a random number and can be read by you alone (mode 0600). Delete them when they have been handed over.",
       "An answers file is for training and tests: it must say invented: true. Never put a real person into one.",
       "It can't protect you from somebody who watches the screen, from malware, from being made to open a file, or from traces on a printer or in swap.",

@@ -23,10 +23,18 @@ export const startWords = {
   },
   contradicts: (place: string) =>
     `contradicts age.age_group (${place}): one of the two is wrong. Where nobody can tell, age_group is unsure, and the protection of a child holds`,
+  contradictsOther: (other: string, place: string, why: string) => `contradicts ${other} (${place}): one of the two is wrong. ${why}`,
+  /** Said, since both can be true. */
+  bothTaken: (other: string, place: string, why: string) => `does not fit ${other} (${place}), and both are taken. ${why}`,
   faultsHint: "referral start --blank prints every key and what may stand there. Nothing was made.",
   /** A question's id as its key in the answers file. */
   fileKey: (id: string) =>
     id.replace(/^choices\./, "services.choices.").replace(/^(services\.choices|consent|handover|review)\.([^.]+)\./, "$1[$2]."),
+  /** At a list to tick that has no such line of its own. */
+  noneOfThese: "none of these",
+  noCandidates:
+    "The directory knows no service here that offers this help and may take the person. Go on with none of them: what to do until then is asked next, and whom to call is shown.",
+  noAddress: "This reads like an address, and none is written here: what is written can be found. The town or the area is enough.",
   closed: "Form closed.",
   unused: (ids: string) => `Not used on this path, and on no sheet: ${ids}`,
   written: (path: string) => `Written: ${path}`,
@@ -41,6 +49,9 @@ export const startWords = {
   sheet: (n: number, of: number) => `Sheet ${n} of ${of}`,
   preview: (name: string) => `This is all that ${name} will see:`,
   goBack: (question: string) => `As it stands nothing can go to this service. To change it, go back to ${question}.`,
+  /** The same, with what was answered there. */
+  goBackFrom: (question: string, answer: string) =>
+    `${question} was answered “${answer}”: as it stands nothing can go to this service. If it is otherwise, go back there.`,
   /** A question as it was asked, and where. */
   asked: (question: string, step: number) => `“${question}” (step ${step})`,
   /** Beside a receiver's name: a number that was agreed to and is on no sheet. */
@@ -50,6 +61,6 @@ export const startWords = {
   answerAgain: "Answer again, or skip this question. Nothing else that you entered is lost.",
   step: (n: number, of: number, title: string) => `Step ${n} of ${of} · ${title}`,
   plan: (text: string) => `Until then: ${text}`,
-  unmet: (what: string) => `Recorded as not available: ${what}`,
+  unmet: (what: string) => `Asked for, and not available: ${what}`,
   field: (question: string) => `(${question})`,
 };

@@ -60,5 +60,5 @@ export const outcomeWords: Readonly<Record<WalkOutcome, string>> = {
   information_sheet: "Nothing about the person is passed on. An information sheet without names is ready for them.",
   stopped_for_safety: "Stopped here for safety. Use the numbers and the advice first; you can come back later.",
   refused: "Nothing is passed on: a rule says no. The rule and the way on are named.",
-  no_provider: "No referral is made: no service is known that can take the person now. What was needed is kept, with the plan until then.",
+  no_provider: "No referral is made: no service is known that can take the person now.",
 };

@@ -16,6 +16,7 @@ const easy: Readonly<Partial<Record<Expected["kind"], string>>> = {
   country: `a country by its name, such as ${country[0]}, or by its code, such as ${country[1]}`,
   countries: `countries by their names, with commas between them, such as ${countries[0]}`,
   languages: `languages by their names, with commas between them, such as ${languages[0]}`,
+  none_alone: "the line that says none alone, or the others without it: they contradict each other",
   texts: "short texts with commas between them",
 };
 

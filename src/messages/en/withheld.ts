@@ -91,6 +91,11 @@ export const withheldWords: Readonly<Record<WithheldReason, { readonly what: str
     what: "For a child, or when the age is not certain, a guardian or the child-protection authority must decide.",
     way_on: "Call the child-protection authority now. If there is a guardian, ask the child and the guardian together.",
   },
+  guardian_not_recorded: {
+    what: "A guardian is named as having agreed, and none is recorded for the child.",
+    way_on:
+      "If a guardian has been appointed, put that right first. If not, call the child-protection authority: it decides, or has one appointed.",
+  },
   carer_suspected: {
     what: "The adult who looks after the child may be a danger, and no guardian has been appointed.",
     way_on: "Do not contact that adult. Ask the child-protection authority to decide, or to have a guardian appointed.",

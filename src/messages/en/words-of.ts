@@ -8,4 +8,7 @@ export type WordsOf<F extends Field> = { readonly ask: string; readonly why: str
   ? { readonly options: Readonly<Record<O, string>> }
   : { readonly options?: undefined });
 
-export type StepWords<T extends Fields> = { readonly title: string } & { readonly questions: { readonly [K in keyof T]: WordsOf<T[K]> } };
+/** `titles`: of questions that are asked in a step of their own, later. */
+export type StepWords<T extends Fields> = { readonly title: string; readonly titles?: { readonly [K in keyof T]?: string } } & {
+  readonly questions: { readonly [K in keyof T]: WordsOf<T[K]> };
+};

@@ -22,8 +22,9 @@ export const expectedWords: Translated<typeof en.expectedWords> = (expected) => 
 };
 
 const forms = {
+  none_alone: "none solo, o una lista sin él: los dos se contradicen",
   text: "un texto en una línea",
-  phone: "un número de teléfono con sus cifras, como +44 20 7946 0018",
+  phone: "un número de teléfono con sus cifras, como +44 20 7946 0018 (uno corto primero, sin palabras delante)",
   texts: "una lista de textos cortos",
   day: "un día como 2026-11-22",
   instant: "una hora como 2026-11-22T21:00:00Z",

@@ -47,7 +47,7 @@ export const helpTopics: Translated<typeof en.helpTopics> = {
       "Nunca usa la red: ni telemetría, ni búsqueda de actualizaciones, ni mapas.",
       "Sin una caja fuerte no escribe en el disco nada sobre una persona, salvo que usted indique una carpeta con --output: lo que escribe desaparece cuando termina. Con ella, cada respuesta se guarda al momento, cifrada (referral help vault).",
       "Un “no” a hablar o a las notas borra de inmediato el archivo guardado. Lo que informa un tercero nunca se guarda.",
-      "Un resumen contiene las líneas acordadas para ese receptor, lo que se organizó con él, los términos del consentimiento y un encabezado fijo, y nada más del caso. Sin consentimiento solo hay la hoja de información; el peligro para la vida y el interés superior de una persona menor de edad son las excepciones, y la hoja lo dice.",
+      "Un resumen contiene las líneas acordadas para ese receptor, lo que se organizó con él, los términos del consentimiento y un encabezado fijo, y nada más del caso. Donde no se acordó ninguna línea, o se tachó la última, no va nada a ese servicio, tampoco lo que se organizó con él. Sin consentimiento solo hay la hoja de información; el peligro para la vida y el interés superior de una persona menor de edad son las excepciones, y la hoja lo dice.",
       "Los archivos se nombran con un número al azar y solo usted puede leerlos (modo 0600). Bórrelos cuando se hayan entregado.",
       "Un archivo de respuestas es para formación y pruebas: debe decir invented: true. Nunca ponga en él a una persona real.",
       "No puede protegerle de alguien que mira la pantalla, de un programa malicioso, de que le obliguen a abrir un archivo, ni de rastros en una impresora o en el swap.",

@@ -25,9 +25,16 @@ export const startWords: Translated<typeof en> = {
   },
   contradicts: (place: string) =>
     `contradice age.age_group (${place}): una de las dos es falsa. Si nadie lo sabe, age_group es unsure, y vale la protección de menores`,
+  contradictsOther: (other, place, why) => `contradice ${other} (${place}): una de las dos es falsa. ${why}`,
+  /** Said, since both can be true. */
+  bothTaken: (other, place, why) => `no concuerda con ${other} (${place}), y se toman las dos. ${why}`,
   faultsHint: "referral start --blank muestra cada clave y lo que puede llevar. No se hizo nada.",
   fileKey: (id) =>
     id.replace(/^choices\./, "services.choices.").replace(/^(services\.choices|consent|handover|review)\.([^.]+)\./, "$1[$2]."),
+  noneOfThese: "nada de esto",
+  noCandidates:
+    "El directorio no conoce aquí ningún servicio que ofrezca esta ayuda y pueda recibir a la persona. Siga sin elegir ninguno: después se pregunta qué hacer hasta entonces, y se muestra a quién llamar.",
+  noAddress: "Esto parece una dirección, y aquí no se escribe ninguna: lo escrito puede ser encontrado. Basta la ciudad o la zona.",
   closed: "Formulario cerrado.",
   unused: (ids) => `Sin usar en este camino, y en ninguna hoja: ${ids}`,
   written: (path) => `Escrito: ${path}`,
@@ -42,6 +49,8 @@ export const startWords: Translated<typeof en> = {
   noFileSheet: "No hay hoja para el expediente: la persona no aceptó que se tomaran notas.",
   preview: (name) => `Esto es todo lo que verá ${name}:`,
   goBack: (question) => `Tal como está, no se puede enviar nada a este servicio. Para cambiarlo, vuelva a ${question}.`,
+  goBackFrom: (question, answer) =>
+    `A ${question} se respondió “${answer}”: tal como está, no se puede enviar nada a este servicio. Si no es así, vuelva allí.`,
   asked: (question, step) => `«${question}» (paso ${step})`,
   phoneHeldBack: (line, contact) =>
     `La línea «${line}» no se transmite: solo va junto con «${contact}», y solo si esta dice cómo contactar con la persona.`,
@@ -49,7 +58,7 @@ export const startWords: Translated<typeof en> = {
   answerAgain: "Responda de otro modo, o salte esta pregunta. No se pierde nada más de lo que usted ha escrito.",
   step: (n, of, title) => `Paso ${n} de ${of} · ${title}`,
   plan: (text) => `Hasta entonces: ${text}`,
-  unmet: (what) => `Anotado como no disponible: ${what}`,
+  unmet: (what) => `Pedido, y no disponible: ${what}`,
   sheet: (n, of) => `Hoja ${n} de ${of}`,
   field: (question) => `(${question})`,
 };

@@ -64,6 +64,5 @@ export const outcomeWords: Translated<typeof en.outcomeWords> = {
   information_sheet: "No se transmite nada sobre la persona. Hay lista para ella una hoja de información sin nombres.",
   stopped_for_safety: "Se detuvo aquí por seguridad. Use primero los números y los consejos; puede volver más tarde.",
   refused: "No se transmite nada: una regla dice que no. Se indican la regla y cómo seguir.",
-  no_provider:
-    "No se hace ninguna derivación: no se conoce ningún servicio que pueda recibir ahora a la persona. Se guarda lo que hacía falta, con el plan hasta entonces.",
+  no_provider: "No se hace ninguna derivación: no se conoce ningún servicio que pueda recibir ahora a la persona.",
 };

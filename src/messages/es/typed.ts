@@ -15,6 +15,7 @@ const easy: Readonly<Partial<Record<Expected["kind"], string>>> = {
   country: `un país por su nombre, como ${country[0]}, o por su código, como ${country[1]}`,
   countries: `países por su nombre, separados por comas, como ${countries[0]}`,
   languages: `idiomas por su nombre, separados por comas, como ${languages[0]}`,
+  none_alone: "la línea que dice “nada” sola, o las otras sin ella: se contradicen",
   texts: "textos cortos, separados por comas",
 };
 

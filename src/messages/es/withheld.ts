@@ -94,6 +94,11 @@ export const withheldWords: Translated<typeof en> = {
     way_on:
       "Llame ahora a la autoridad de protección de la infancia. Si hay tutor o tutora, pregunte a los dos juntos: al menor y a su tutor o tutora.",
   },
+  guardian_not_recorded: {
+    what: "Se dice que un tutor o tutora dio su sí, y no consta ninguno para la persona menor de edad.",
+    way_on:
+      "Si se nombró tutor o tutora, corrija eso primero. Si no, llame a la autoridad de protección de la infancia: ella decide, o hace que se nombre a alguien.",
+  },
   carer_suspected: {
     what: "La persona adulta que cuida al menor puede ser un peligro, y no se ha nombrado tutor o tutora.",
     way_on: "No contacte a esa persona. Pida a la autoridad de protección de la infancia que decida, o que haga nombrar un tutor o tutora.",

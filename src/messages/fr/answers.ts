@@ -23,8 +23,9 @@ export const expectedWords = (expected: Expected): string => {
 };
 
 const forms: Readonly<Record<Exclude<Expected["kind"], "confirm" | "choice" | "many" | "marks" | "number" | "too_long">, string>> = {
+  none_alone: "none seul, ou une liste sans lui : les deux se contredisent",
   text: "un texte sur une ligne",
-  phone: "un numéro de téléphone avec ses chiffres, comme +44 20 7946 0018",
+  phone: "un numéro de téléphone avec ses chiffres, comme +44 20 7946 0018 (un numéro court en premier, sans mots devant)",
   texts: "une liste de textes courts",
   day: "un jour comme 2026-11-22",
   instant: "un moment comme 2026-11-22T21:00:00Z",

@@ -27,8 +27,15 @@ export const startWords: Translated<typeof en> = {
   },
   contradicts: (place: string) =>
     `contredit age.age_group (${place}) : l'une des deux réponses est fausse. Si personne ne peut le dire, age_group est unsure, et la protection due à un enfant s'applique`,
+  contradictsOther: (other, place, why) => `contredit ${other} (${place}) : l'une des deux réponses est fausse. ${why}`,
+  /** Said, since both can be true. */
+  bothTaken: (other, place, why) => `ne va pas avec ${other} (${place}), et les deux sont retenues. ${why}`,
   faultsHint: "referral start --blank affiche chaque clé et ce qu'on peut y mettre. Rien n'a été fait.",
   fileKey: english.fileKey,
+  noneOfThese: "rien de tout cela",
+  noCandidates:
+    "L'annuaire ne connaît ici aucun service qui offre cette aide et puisse accueillir la personne. Continuez sans en choisir : ce que l'on fait d'ici là est demandé ensuite, et qui appeler est affiché.",
+  noAddress: "Cela ressemble à une adresse, et on n'en écrit aucune ici : ce qui est écrit peut être trouvé. La ville ou la région suffit.",
   closed: "Formulaire fermé.",
   unused: (ids: string) => `Pas utilisé sur ce chemin, et sur aucune feuille : ${ids}`,
   written: (path: string) => `Écrit : ${path}`,
@@ -44,6 +51,8 @@ export const startWords: Translated<typeof en> = {
   noFileSheet: "Pas de feuille pour le dossier : la personne n'a pas accepté de notes.",
   preview: (name: string) => `Voici tout ce que verra ${name} :`,
   goBack: (question: string) => `En l'état, rien ne peut aller à ce service. Pour changer cela, revenez à : ${question}.`,
+  goBackFrom: (question: string, answer: string) =>
+    `À la question ${question}, la réponse est « ${answer} » : en l'état, rien ne peut aller à ce service. S'il en est autrement, revenez-y.`,
   asked: (question: string, step: number) => `« ${question} » (étape ${step})`,
   phoneHeldBack: (line, contact) =>
     `La ligne « ${line} » n'est pas transmise : elle ne va qu'avec « ${contact} », et seulement si celle-ci dit comment joindre la personne.`,
@@ -51,7 +60,7 @@ export const startWords: Translated<typeof en> = {
   answerAgain: "Répondez autrement, ou passez cette question. Rien d'autre de ce que vous avez saisi n'est perdu.",
   step: (n: number, of: number, title: string) => `Étape ${n} sur ${of} · ${title}`,
   plan: (text: string) => `D'ici là : ${text}`,
-  unmet: (what: string) => `Noté comme non disponible : ${what}`,
+  unmet: (what: string) => `Demandé, et pas disponible : ${what}`,
   sheet: (n: number, of: number) => `Feuille ${n} sur ${of}`,
   field: (question: string) => `(${question})`,
 };

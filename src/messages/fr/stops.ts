@@ -63,6 +63,5 @@ export const outcomeWords: Readonly<Record<WalkOutcome, string>> = {
   information_sheet: "Rien sur la personne n'est transmis. Une feuille d'information sans noms est prête pour elle.",
   stopped_for_safety: "Arrêté ici pour la sécurité. Utilisez d'abord les numéros et les conseils ; vous pourrez revenir plus tard.",
   refused: "Rien n'est transmis : une règle dit non. La règle et la suite possible sont indiquées.",
-  no_provider:
-    "Aucune orientation n'est faite : on ne connaît aucun service qui puisse accueillir la personne maintenant. Ce dont elle avait besoin est gardé, avec le plan d'ici là.",
+  no_provider: "Aucune orientation n'est faite : on ne connaît aucun service qui puisse accueillir la personne maintenant.",
 };

@@ -15,6 +15,7 @@ const easy: Readonly<Partial<Record<Expected["kind"], string>>> = {
   country: `un pays par son nom, comme ${country[0]}, ou par son code, comme ${country[1]}`,
   countries: `des pays par leur nom, séparés par des virgules, comme ${countries[0]}`,
   languages: `des langues par leur nom, séparées par des virgules, comme ${languages[0]}`,
+  none_alone: "la ligne qui dit « rien » seule, ou les autres sans elle : elles se contredisent",
   texts: "des textes courts, séparés par des virgules",
 };
 

@@ -97,6 +97,11 @@ export const withheldWords: Readonly<Record<WithheldReason, { readonly what: str
     what: "Pour un enfant, ou quand l'âge n'est pas certain, un tuteur ou l'autorité de protection de l'enfance doit décider.",
     way_on: "Appelez maintenant l'autorité de protection de l'enfance. S'il y a un tuteur, demandez ensemble à l'enfant et au tuteur.",
   },
+  guardian_not_recorded: {
+    what: "On dit qu'un tuteur a donné son accord, et aucun n'est noté pour cet enfant.",
+    way_on:
+      "Si un tuteur a été nommé, corrigez d'abord cela. Sinon, appelez l'autorité de protection de l'enfance : elle décide, ou en fait nommer un.",
+  },
   carer_suspected: {
     what: "L'adulte qui s'occupe de l'enfant est peut-être un danger, et aucun tuteur n'a été désigné.",
     way_on: "Ne contactez pas cet adulte. Demandez à l'autorité de protection de l'enfance de décider, ou de faire désigner un tuteur.",

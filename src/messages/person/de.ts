@@ -19,6 +19,7 @@ export const de: PersonWords = {
     bring: "Mitbringen",
     fallback: "Wenn es nicht klappt",
     change: "Sie können Ihre Meinung jederzeit ändern. Sie können sehen, was aufgeschrieben wurde, und sich beschweren.",
+    agreedOnly: "Wozu Sie nicht Ja sagen, das wird nicht weitergegeben.",
     callContact: "Rufen Sie Ihren Kontakt an.",
     noEmergency: "Für dieses Land ist keine Notrufnummer eingetragen: Fragen Sie vor Ort danach.",
     ifNotSafe: "Behalten Sie dieses Blatt nur, wenn es ungefährlich ist. Sie müssen es nicht nehmen.",

@@ -19,6 +19,7 @@ export const en: PersonWords = {
     bring: "Bring",
     fallback: "If it does not work",
     change: "You can change your mind at any time. You can ask to see what was written, and complain.",
+    agreedOnly: "What you do not say yes to is not passed on.",
     callContact: "Call your contact.",
     noEmergency: "No emergency number is recorded for this country: ask for it locally.",
     ifNotSafe: "Keep this only if it is safe. You do not have to take it.",

@@ -19,6 +19,7 @@ export const es: PersonWords = {
     bring: "Llevar",
     fallback: "Si no funciona",
     change: "Usted puede cambiar de opinión en cualquier momento. Puede pedir ver lo que se ha escrito, y puede presentar una queja.",
+    agreedOnly: "Aquello a lo que usted no dice que sí no se comunica.",
     callContact: "Llame a su contacto.",
     noEmergency: "No hay un número de emergencia anotado para este país: pregunte por él en el lugar.",
     ifNotSafe: "Guarde esta hoja solo si no es peligroso. No tiene que llevársela.",

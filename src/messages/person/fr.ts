@@ -19,6 +19,7 @@ export const fr: PersonWords = {
     bring: "Apporter",
     fallback: "Si cela ne marche pas",
     change: "Vous pouvez changer d’avis à tout moment. Vous pouvez demander à voir ce qui a été écrit, et faire une réclamation.",
+    agreedOnly: "Ce à quoi vous ne dites pas oui n’est pas transmis.",
     callContact: "Appelez votre contact.",
     noEmergency: "Aucun numéro d’urgence n’est noté pour ce pays : demandez-le sur place.",
     ifNotSafe: "Gardez cette feuille seulement si c’est sans danger. Rien ne vous oblige à la prendre.",

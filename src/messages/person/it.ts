@@ -19,6 +19,7 @@ export const it: PersonWords = {
     bring: "Portare",
     fallback: "Se non funziona",
     change: "Può cambiare idea in qualsiasi momento. Può chiedere di vedere che cosa è stato scritto, e può fare un reclamo.",
+    agreedOnly: "Ciò per cui Lei non dice sì non viene comunicato.",
     callContact: "Chiami il Suo contatto.",
     noEmergency: "Per questo Paese non è annotato nessun numero di emergenza: lo chieda sul posto.",
     ifNotSafe: "Tenga questo foglio solo se non è pericoloso. Non è obbligatorio prenderlo.",

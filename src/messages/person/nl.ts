@@ -19,6 +19,7 @@ export const nl: PersonWords = {
     bring: "Meenemen",
     fallback: "Als het niet lukt",
     change: "U kunt altijd van mening veranderen. U kunt vragen om te zien wat er is opgeschreven, en u kunt klagen.",
+    agreedOnly: "Waar u geen ja op zegt, wordt niet doorgegeven.",
     callContact: "Bel uw contact.",
     noEmergency: "Voor dit land is geen noodnummer genoteerd: vraag er ter plaatse naar.",
     ifNotSafe: "Bewaar dit blad alleen als dat geen gevaar oplevert. U hoeft het niet mee te nemen.",

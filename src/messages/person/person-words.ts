@@ -37,6 +37,8 @@ export interface SheetWords {
   readonly bring: string;
   readonly fallback: string;
   readonly change: string;
+  /** Not where somebody else decided, or a life was in danger: there it would not be true. */
+  readonly agreedOnly: string;
   readonly callContact: string;
   readonly noEmergency: string;
   readonly ifNotSafe: string;

@@ -19,6 +19,7 @@ export const pt: PersonWords = {
     bring: "Levar",
     fallback: "Se não funcionar",
     change: "Pode mudar de ideias a qualquer momento. Pode pedir para ver o que foi escrito, e pode fazer uma reclamação.",
+    agreedOnly: "Aquilo a que não disser sim não é transmitido.",
     callContact: "Telefone ao seu contacto.",
     noEmergency: "Não há um número de emergência anotado para este país: pergunte no local.",
     ifNotSafe: "Guarde esta folha só se não houver perigo. Não tem de a levar.",

@@ -19,6 +19,7 @@ export const ro: PersonWords = {
     bring: "Luați cu dumneavoastră",
     fallback: "Dacă nu merge",
     change: "Vă puteți răzgândi oricând. Puteți cere să vedeți ce s-a scris și puteți face o reclamație.",
+    agreedOnly: "Ceea ce nu acceptați nu se transmite mai departe.",
     callContact: "Sunați la contactul dumneavoastră.",
     noEmergency: "Pentru această țară nu este notat niciun număr de urgență: întrebați la fața locului.",
     ifNotSafe: "Păstrați această foaie numai dacă nu este periculos. Nu trebuie să o luați.",

@@ -19,6 +19,7 @@ export const vi: PersonWords = {
     bring: "Mang theo",
     fallback: "Nếu không được",
     change: "Quý vị có thể đổi ý bất cứ lúc nào. Quý vị có thể yêu cầu xem những gì đã được ghi lại, và có thể khiếu nại.",
+    agreedOnly: "Những gì quý vị không đồng ý sẽ không được chuyển đi.",
     callContact: "Hãy gọi số liên lạc của quý vị.",
     noEmergency: "Chưa có số khẩn cấp nào được ghi cho nước này: hãy hỏi tại chỗ.",
     ifNotSafe: "Chỉ giữ tờ giấy này nếu an toàn. Quý vị không bắt buộc phải lấy.",

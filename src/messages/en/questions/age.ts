@@ -1,8 +1,9 @@
-import type { ageFields } from "../../../core/steps/age.ts";
+import type { ageFields, decisionFields } from "../../../core/steps/age.ts";
 import type { StepWords } from "../words-of.ts";
 
-export const age: StepWords<typeof ageFields> = {
+export const age: StepWords<typeof ageFields & typeof decisionFields> = {
   title: "Child or adult?",
+  titles: { best_interests_reason: "What is best for the child" },
   questions: {
     age_group: {
       ask: "Are you 18 or older?",

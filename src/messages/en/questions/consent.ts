@@ -14,10 +14,11 @@ export const consent: StepWords<typeof consentFields> = {
         verbal: "yes, spoken",
         refused: "no",
         withdrawn: "there was a yes, and it is taken back",
+        nobody: "nobody can say yes here: the child authority decides, or a life is in danger",
       },
     },
     consent_by: {
-      ask: "Who gave this yes?",
+      ask: "Who gave this yes, or decides in its place?",
       why: "An adult decides alone: a companion or interpreter cannot. For a child it is the guardian with the child, or the authority.",
       options: {
         person: "the person",

@@ -3,6 +3,7 @@ import type { Translated } from "../../translated.ts";
 
 export const age: Translated<typeof en> = {
   title: "¿Menor o mayor de edad?",
+  titles: { best_interests_reason: "Lo mejor para la persona menor de edad" },
   questions: {
     age_group: {
       ask: "¿Tiene 18 años o más?",

@@ -14,10 +14,11 @@ export const consent: Translated<typeof en> = {
         verbal: "sí, de palabra",
         refused: "no",
         withdrawn: "hubo un sí, y se ha retirado",
+        nobody: "aquí nadie puede decir que sí: decide la autoridad de protección de la infancia, o una vida está en peligro",
       },
     },
     consent_by: {
-      ask: "¿Quién dio este sí?",
+      ask: "¿Quién dio este sí, o decide en su lugar?",
       why: "Una persona adulta decide sola: quien acompaña o interpreta no puede. Por una persona menor de edad decide su tutor o tutora junto con ella, o la autoridad.",
       options: {
         person: "la persona",

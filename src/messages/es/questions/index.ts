@@ -11,6 +11,7 @@ import { indications } from "./indications.ts";
 import { language } from "./language.ts";
 import { needs } from "./needs.ts";
 import { noConsent } from "./no-consent.ts";
+import { paper } from "./paper.ts";
 import { person } from "./person.ts";
 import { rights } from "./rights.ts";
 import { safety } from "./safety.ts";
@@ -35,6 +36,7 @@ export const questions: Translated<typeof en> = {
   consent,
   handover,
   review,
+  paper,
   no_consent: noConsent,
   sender,
 };

@@ -1,8 +1,9 @@
-import type { ageFields } from "../../../core/steps/age.ts";
+import type { ageFields, decisionFields } from "../../../core/steps/age.ts";
 import type { StepWords } from "../../en/words-of.ts";
 
-export const age: StepWords<typeof ageFields> = {
+export const age: StepWords<typeof ageFields & typeof decisionFields> = {
   title: "Enfant ou adulte ?",
+  titles: { best_interests_reason: "Ce qui est le mieux pour l'enfant" },
   questions: {
     age_group: {
       ask: "Avez-vous 18 ans ou plus ?",

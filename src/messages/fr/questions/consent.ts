@@ -14,10 +14,11 @@ export const consent: StepWords<typeof consentFields> = {
         verbal: "oui, de vive voix",
         refused: "non",
         withdrawn: "il y avait un oui, et il est retiré",
+        nobody: "personne ne peut dire oui ici : l'autorité de protection de l'enfance décide, ou une vie est en danger",
       },
     },
     consent_by: {
-      ask: "Qui a donné ce oui ?",
+      ask: "Qui a donné cet accord, ou décide à sa place ?",
       why: "Un adulte décide seul : ni un accompagnant ni un interprète ne le peuvent. Pour un enfant, c'est le tuteur avec l'enfant, ou l'autorité.",
       options: {
         person: "la personne",

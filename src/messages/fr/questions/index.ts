@@ -1,4 +1,4 @@
-import type { ageFields } from "../../../core/steps/age.ts";
+import type { ageFields, decisionFields } from "../../../core/steps/age.ts";
 import type { agreementFields } from "../../../core/steps/agreement.ts";
 import type { consentFields } from "../../../core/steps/consent.ts";
 import type { crossBorderFields } from "../../../core/steps/cross-border.ts";
@@ -8,6 +8,7 @@ import type { indicationsFields } from "../../../core/steps/indications.ts";
 import type { languageFields } from "../../../core/steps/language.ts";
 import type { needsFields } from "../../../core/steps/needs.ts";
 import type { noConsentFields } from "../../../core/steps/no-consent.ts";
+import type { paperFields } from "../../../core/steps/paper.ts";
 import type { personFields } from "../../../core/steps/person.ts";
 import type { rightsFields } from "../../../core/steps/rights.ts";
 import type { safetyFields } from "../../../core/steps/safety.ts";
@@ -27,6 +28,7 @@ import { indications } from "./indications.ts";
 import { language } from "./language.ts";
 import { needs } from "./needs.ts";
 import { noConsent } from "./no-consent.ts";
+import { paper } from "./paper.ts";
 import { person } from "./person.ts";
 import { rights } from "./rights.ts";
 import { safety } from "./safety.ts";
@@ -37,7 +39,7 @@ import { setting } from "./setting.ts";
 interface FieldsOf {
   setting: typeof settingFields;
   danger: typeof dangerFields;
-  age: typeof ageFields;
+  age: typeof ageFields & typeof decisionFields;
   language: typeof languageFields;
   agreement: typeof agreementFields;
   needs: typeof needsFields;
@@ -51,6 +53,7 @@ interface FieldsOf {
   consent: typeof consentFields;
   handover: typeof handoverFields;
   review: typeof reviewFields;
+  paper: typeof paperFields;
   no_consent: typeof noConsentFields;
   sender: typeof senderFields;
 }
@@ -73,6 +76,7 @@ export const questions: { readonly [S in StepId]: StepWords<FieldsOf[S]> } = {
   consent,
   handover,
   review,
+  paper,
   no_consent: noConsent,
   sender,
 };

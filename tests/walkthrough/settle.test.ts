@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { settleAge } from "../../src/commands/walkthrough/settle-age.ts";
+import { settle } from "../../src/commands/walkthrough/settle.ts";
 import { knowledge } from "../../src/commands/walkthrough/walked.ts";
 import { ageFields } from "../../src/core/steps/age.ts";
 import type { Given } from "../../src/core/steps/answers.ts";
@@ -7,9 +7,11 @@ import { catalogue } from "../../src/core/steps/catalogue.ts";
 import type { Field, Value } from "../../src/core/steps/field.ts";
 import { personFields } from "../../src/core/steps/person.ts";
 import { replay } from "../../src/core/steps/replay.ts";
+import { safetyFields } from "../../src/core/steps/safety.ts";
 import type { Question, StepId } from "../../src/core/steps/step.ts";
 import { walk } from "../../src/core/steps/walk.ts";
 import { readAnswers } from "../../src/formats/answers-file.ts";
+import { paint } from "../../src/formats/view/paint.ts";
 import { readYaml } from "../../src/formats/yaml.ts";
 import type { Prompt, PromptReply } from "../../src/ports/prompt.ts";
 import { directory } from "../fakes/directory.ts";
@@ -25,6 +27,7 @@ const { given: adult } = await walk(replayedAt("2026-11-23T10:15:00Z"), given, a
 const asked = (step: StepId, key: string, field: Field): Question => ({ id: `${step}.${key}`, step, key, field, receiver: undefined });
 const group = asked("age", "age_group", ageFields.age_group);
 const band = asked("age", "age_band", ageFields.age_band);
+const level = asked("safety", "risk_level", safetyFields.risk_level);
 const born = asked("person", "birth_date", personFields.birth_date);
 const gender = asked("person", "gender", personFields.gender);
 
@@ -41,13 +44,13 @@ const settled = async (question: Question, value: Value, reply: PromptReply, mor
     say: () => {},
     clear: () => {},
   };
-  const settle = settleAge({ replayed: replayedAt(now), prompter, now: () => now });
-  return { reply: await settle(question, value, new Map([...adult, ...more])), prompts };
+  const settling = settle({ replayed: replayedAt(now), prompter, known: () => knowledge(directory, now) });
+  return { reply: await settling(question, value, new Map([...adult, ...more])), prompts };
 };
 const choosing = (value: string): PromptReply => ({ kind: "answer", value });
 
-describe("two answers on the age that contradict each other", () => {
-  test.each<[string, Question, Value, PromptReply, unknown]>([
+describe("two answers that contradict each other", () => {
+  test.each<[string, Question, Value, PromptReply, unknown, Given?]>([
     ["leaving leaves", band, "12-15", { kind: "leave" }, { kind: "leave" }],
     ["leaving leaves, at the date of birth too", born, "2015-01-01", { kind: "leave" }, { kind: "leave" }],
     ["going back puts the question once more", band, "12-15", { kind: "back" }, undefined],
@@ -79,8 +82,30 @@ describe("two answers on the age that contradict each other", () => {
       choosing("unsure"),
       { kind: "changes", changes: [{ answered: "age.age_group", value: "unsure" }] },
     ],
-  ])("%s", async (_, question, value, reply, expected) => {
-    const got = await settled(question, value, reply);
+    [
+      "both hold: this one is taken as it is",
+      level,
+      "low",
+      choosing("both"),
+      { kind: "answer", value: "low" },
+      new Map<string, Value>([["danger.still_controlled", "yes"]]),
+    ],
+    [
+      "the danger is asked again, where the risk is immediate",
+      level,
+      "immediate",
+      choosing("danger.danger_now"),
+      { kind: "changes", changes: [{ forgotten: "danger.danger_now" }, { answered: "safety.risk_level", value: "immediate" }] },
+    ],
+    [
+      "not certain whether 18, beside 25 to 59: the band is asked again",
+      group,
+      "unsure",
+      choosing("age.age_band"),
+      { kind: "changes", changes: [{ forgotten: "age.age_band" }, { answered: "age.age_group", value: "unsure" }] },
+    ],
+  ])("%s", async (_, question, value, reply, expected, more = new Map<string, Value>()) => {
+    const got = await settled(question, value, reply, more);
     expect(got.prompts.length).toBe(1);
     expect(got.reply).toEqual(expected);
   });
@@ -96,9 +121,19 @@ describe("two answers on the age that contradict each other", () => {
     for (const [question, value] of [
       [band, "18-24"],
       [born, "1990-05-05"],
-      [group, "unsure"],
+      [group, "adult"],
     ] as const)
       expect(await settled(question, value, { kind: "leave" })).toEqual({ reply: { kind: "answer", value }, prompts: [] });
+  });
+
+  test("which of two answers, and to which questions, is said", async () => {
+    const { prompts } = await settled(level, "immediate", { kind: "leave" });
+    const [prompt] = prompts;
+    expect(prompt?.before.map((one) => paint([one], { width: 100 }).replace(/\s+/g, " ").trim())).toEqual([
+      "· “Is anyone in danger right now?” (step 2): “no”",
+      "· “How high do you judge the risk to be, after hearing the person?” (step 8): “immediate”",
+    ]);
+    expect(prompt?.choices.map(({ label }) => label)).toEqual(['"no" is wrong: ask that again', '"immediate" is wrong: ask that again']);
   });
 
   test("on the evening before an 18th birthday, in Mexico, the date of birth says a child", async () => {
