@@ -1,5 +1,5 @@
 import { type KnownWords, similarityOf } from "./known-words.ts";
-import { type Lexicon, type Meaning, meaningsOf, readMeanings } from "./lexicon.ts";
+import { isRegion, type Lexicon, type Meaning, meaningsOf, readMeanings } from "./lexicon.ts";
 import { type Age, oldestAge } from "./query.ts";
 import { repair } from "./repair.ts";
 import { fieldOf } from "./search-index.ts";
@@ -84,7 +84,8 @@ const spellings = (phrase: string): string[] => {
 
 /**
  * Of several meanings those that go together, or the likeliest. Small talk stays small talk, unless it names a service
- * too; a phrase may name several needs at once ("women's shelter"); one that names a need ("male") is not a town ("Malé"),
+ * too; a phrase may name several needs at once ("women's shelter"); one that names a need ("male") is not a town ("Malé");
+ * a part of a country is more exact than the country it stands for ("Scotland"),
  * and a town ("Roma") is no language (Romany). Whether "Dutch" is a country or a language, the other parts tell.
  */
 const telling = (meanings: readonly Meaning[]): readonly Meaning[] => {
@@ -92,6 +93,7 @@ const telling = (meanings: readonly Meaning[]): readonly Meaning[] => {
   const choices = [
     among("noise").length > 0 ? among("noise", "service") : [],
     among("service", "population", "exploitation", "attribute"),
+    among("place").filter(isRegion),
     among("country").length > 0 ? among("country", "language") : [],
     among("place"),
     among("language"),

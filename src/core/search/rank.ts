@@ -24,6 +24,7 @@ export type Reason =
   | { readonly code: "states"; readonly condition: Exclude<Condition, "near" | "country"> }
   | { readonly code: "not-stated"; readonly condition: Condition }
   | { readonly code: "in-town" }
+  | { readonly code: "in-region"; readonly region: string }
   | { readonly code: "national"; readonly km?: number }
   | { readonly code: "region"; readonly km?: number }
   | { readonly code: "child-protection" }
@@ -64,6 +65,7 @@ const isText = ({ field }: WordMatch): boolean => field === "description" || fie
 const whereReason = (nearness: Nearness): Reason | undefined => {
   if (nearness.kind === "elsewhere") return undefined;
   if (nearness.kind === "in-town") return { code: "in-town" };
+  if (nearness.kind === "in-region") return { code: "in-region", region: nearness.region };
   return { code: nearness.kind, ...(nearness.km !== undefined && { km: nearness.km }) };
 };
 
@@ -143,7 +145,7 @@ export const placeKey = ({ status, isPolice, children, reach, age, met, judged, 
     // How near it is comes later.
     judged.unknown.filter((condition) => condition !== "near").length,
     age === "stale" ? 1 : 0,
-    nearness ? ["in-town", "national", "region", "elsewhere"].indexOf(nearness.kind) : 0,
+    nearness ? ["in-town", "in-region", "national", "region", "elsewhere"].indexOf(nearness.kind) : 0,
     age === "ageing" ? 1 : 0,
     most - met,
     // A number that is always answered, a number, none.
