@@ -12,6 +12,8 @@ export interface Part {
   readonly words: readonly string[];
   /** Empty: a word for names and texts. */
   readonly meanings: readonly Meaning[];
+  /** Towns that are called so, where the word was taken for a need: "essen". */
+  readonly orTowns?: readonly Meaning[];
   /** The phrase that a misspelt one was taken for. */
   readonly read?: string;
   readonly age?: Age;
@@ -34,12 +36,23 @@ export const cut = (typed: readonly string[], lexicon: Lexicon, known: KnownWord
 const isService = ({ kind }: Meaning): boolean => kind === "service";
 const isSmallTalk = ({ kind }: Meaning): boolean => kind === "noise";
 
-/** "undocumented", "Beratung": a need where nothing else is asked for, and small talk beside a need ("doctor undocumented"). */
+/**
+ * "undocumented", "Beratung": a need where nothing else is asked for, and small talk beside a need ("doctor undocumented").
+ * What was done to the person ("kafala") asks for its own remedy only where no other is asked for.
+ */
 const settled = (parts: readonly Part[]): Part[] => {
   const isNeed = ({ meanings }: Part): boolean => meanings.some(isService) && !meanings.some(isSmallTalk);
   const dropped = parts.some(isNeed) ? isService : isSmallTalk;
   const isEither = ({ meanings }: Part): boolean => meanings.some(isService) && meanings.some(isSmallTalk);
-  return parts.map((part) => (isEither(part) ? { ...part, meanings: part.meanings.filter((one) => !dropped(one)) } : part));
+  const isWrong = ({ meanings }: Part): boolean => meanings.some(isService) && meanings.some(({ kind }) => kind === "exploitation");
+  const isAsked = parts.some((part) => isNeed(part) && !isWrong(part));
+  return parts.map((part) =>
+    isEither(part)
+      ? { ...part, meanings: part.meanings.filter((one) => !dropped(one)) }
+      : isAsked && isWrong(part)
+        ? { ...part, meanings: part.meanings.filter((one) => !isService(one)) }
+        : part,
+  );
 };
 
 const isPerson = ({ kind }: Meaning): boolean => kind === "population";
@@ -70,7 +83,7 @@ const phraseAt = (words: readonly string[], at: number, lexicon: Lexicon): Part 
     const phrase = taken.join(" ");
     for (const spelling of spellings(phrase)) {
       const meanings = meaningsOf(lexicon, spelling);
-      if (meanings.length > 0) return { words: taken, meanings: telling(meanings) };
+      if (meanings.length > 0) return { words: taken, ...taking(meanings) };
     }
   }
   return undefined;
@@ -99,6 +112,12 @@ const telling = (meanings: readonly Meaning[]): readonly Meaning[] => {
     among("language"),
   ];
   return choices.find((some) => some.length > 0) ?? [];
+};
+
+const taking = (meanings: readonly Meaning[]): Pick<Part, "meanings" | "orTowns"> => {
+  const taken = telling(meanings);
+  const towns = taken.some(isService) ? meanings.filter(({ kind }) => kind === "place") : [];
+  return { meanings: taken, ...(towns.length > 0 && { orTowns: towns }) };
 };
 
 // Folded, as all words here are.
