@@ -14,6 +14,7 @@ export type Nearness =
   | { readonly kind: "in-region"; readonly region: string }
   | { readonly kind: "national"; readonly km?: number }
   | { readonly kind: "region"; readonly km?: number }
+  /** In another country, or in parts of this one that are known not to hold the town. */
   | { readonly kind: "elsewhere" };
 
 export interface Judging {
@@ -139,7 +140,13 @@ const isIn = (listing: Located, asked: Town, townOf: Judging["townOf"]): boolean
 const partFor = (listing: Located, asked: Town, townOf: Judging["townOf"]): string | undefined => {
   const { country, city } = listing;
   if (city !== undefined && liesIn(townOf(city, country), asked)) return asked.name;
-  return servedBy(listing, townOf).find((part) => liesIn(asked, part))?.name;
+  return servedBy(listing, townOf).find((part) => liesIn(asked, part) || liesIn(part, asked))?.name;
+};
+
+/** It serves nothing but parts of the country, and which part was asked for, or holds the town, is known: none of them. */
+const isElsewhere = (listing: Located, asked: Town, townOf: Judging["townOf"]): boolean => {
+  const parts = servedBy(listing, townOf);
+  return (asked.isRegion || asked.in !== undefined) && parts.length > 0 && parts.every(({ isRegion }) => isRegion);
 };
 
 const nearnessOf = (listing: Listing, asked: Town, townOf: Judging["townOf"]): Nearness => {
@@ -148,6 +155,7 @@ const nearnessOf = (listing: Listing, asked: Town, townOf: Judging["townOf"]): N
   if (isIn(listing, asked, townOf)) return asked.isRegion ? { kind: "in-region", region: asked.name } : { kind: "in-town" };
   const region = partFor(listing, asked, townOf);
   if (region !== undefined) return { kind: "in-region", region };
+  if (isElsewhere(listing, asked, townOf)) return { kind: "elsewhere" };
   const town = city === undefined ? undefined : townOf(city, country);
   const km = town && !isSecret(listing) ? distance(town, asked) : undefined;
   return { kind: coverage === "national" ? "national" : "region", ...(km !== undefined && { km: Math.round(km) }) };

@@ -12,7 +12,7 @@ export interface Part {
   readonly words: readonly string[];
   /** Empty: a word for names and texts. */
   readonly meanings: readonly Meaning[];
-  /** Towns that are called so, where the word was taken for a need: "essen". */
+  /** Towns that are called so, where the word was taken for a need ("essen") or a country. */
   readonly orTowns?: readonly Meaning[];
   /** The phrase that a misspelt one was taken for. */
   readonly read?: string;
@@ -42,14 +42,14 @@ const isSmallTalk = ({ kind }: Meaning): boolean => kind === "noise";
  */
 const settled = (parts: readonly Part[]): Part[] => {
   const isNeed = ({ meanings }: Part): boolean => meanings.some(isService) && !meanings.some(isSmallTalk);
-  const dropped = parts.some(isNeed) ? isService : isSmallTalk;
+  const isWrong = ({ meanings }: Part): boolean => meanings.some(({ kind }) => kind === "exploitation");
+  const dropped = parts.some((part) => isNeed(part) || isWrong(part)) ? isService : isSmallTalk;
   const isEither = ({ meanings }: Part): boolean => meanings.some(isService) && meanings.some(isSmallTalk);
-  const isWrong = ({ meanings }: Part): boolean => meanings.some(isService) && meanings.some(({ kind }) => kind === "exploitation");
   const isAsked = parts.some((part) => isNeed(part) && !isWrong(part));
   return parts.map((part) =>
     isEither(part)
       ? { ...part, meanings: part.meanings.filter((one) => !dropped(one)) }
-      : isAsked && isWrong(part)
+      : isAsked && isWrong(part) && part.meanings.some(isService)
         ? { ...part, meanings: part.meanings.filter((one) => !isService(one)) }
         : part,
   );
@@ -116,7 +116,7 @@ const telling = (meanings: readonly Meaning[]): readonly Meaning[] => {
 
 const taking = (meanings: readonly Meaning[]): Pick<Part, "meanings" | "orTowns"> => {
   const taken = telling(meanings);
-  const towns = taken.some(isService) ? meanings.filter(({ kind }) => kind === "place") : [];
+  const towns = taken.some(({ kind }) => kind === "service" || kind === "country") ? meanings.filter(({ kind }) => kind === "place") : [];
   return { meanings: taken, ...(towns.length > 0 && { orTowns: towns }) };
 };
 

@@ -76,7 +76,7 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
     return { filters: flags, understood: [], heard: {}, passedOver: [], left: joinDigits(words), words, sure: new Set(), noise: new Set() };
 
   const parts = withTongues(
-    withTowns(cut(words, lexicon, known), lexicon),
+    withTowns(cut(words, lexicon, known), lexicon, known),
     flags.country !== undefined || flags.near !== undefined,
     lexicon,
     known,

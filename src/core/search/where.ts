@@ -10,13 +10,17 @@ export const idsOf = (part: Part, kind: MeaningKind): string[] => part.meanings.
 const signsOfAnOrigin = new Set("from aus depuis desde dal iz z zo".split(" "));
 const signsOfATown = new Set("in near at around bei en a au aux w we v ve u em no na te vicino cerca pres".split(" "));
 
-/** Of several countries those that say who a person is ("nigerian woman") or where they fled from ("from nigeria"). */
+/**
+ * Of several countries those that say who a person is ("nigerian woman") or where they fled from ("from nigeria"). Who goes
+ * home leaves from where help is sought: "return to nigeria from italy".
+ */
 export const originsIn = (parts: readonly Part[]): ReadonlySet<Part> => {
   const named = parts.filter((part) => idsOf(part, "country").length > 0);
+  const isAfterFrom = (part: Part): boolean => signsOfAnOrigin.has(parts[parts.indexOf(part) - 1]?.words.at(-1) ?? "");
+  const goesHome = named.some(isAfterFrom) && parts.some((part) => idsOf(part, "service").includes("return-reintegration"));
   const origins = named.filter((part) => {
-    const at = parts.indexOf(part);
-    const isOfAPerson = parts[at + 1]?.meanings.some(({ kind }) => kind === "population");
-    return isOfAPerson || signsOfAnOrigin.has(parts[at - 1]?.words.at(-1) ?? "");
+    const isOfAPerson = parts[parts.indexOf(part) + 1]?.meanings.some(({ kind }) => kind === "population");
+    return isOfAPerson || isAfterFrom(part) !== goesHome;
   });
   return new Set(origins.length < named.length ? origins : []);
 };
@@ -59,18 +63,22 @@ export const isAnnounced = (parts: readonly Part[], n: number): boolean => {
 
 /**
  * "essen" is food, but a town in "shelter in essen", "essen germany" and "shelter essen": where that is said, beside its
- * country, or beside nothing but a need of another kind.
+ * country, or beside nothing but a need of another kind. A country without a record is the town of one that has some: Amman
+ * is written like Oman.
  */
-export const withTowns = (parts: readonly Part[], lexicon: Lexicon): Part[] =>
+export const withTowns = (parts: readonly Part[], lexicon: Lexicon, known: KnownWords): Part[] =>
   parts.map((part, n) => {
-    if (!part.orTowns) return part;
+    const { orTowns, ...rest } = part;
+    if (!orTowns) return part;
     const own = idsOf(part, "service");
-    const countries = part.orTowns.map(({ id }) => townNumber(lexicon, id)?.country ?? "");
+    const countries = orTowns.map(({ id }) => townNumber(lexicon, id)?.country ?? "");
+    if (own.length === 0)
+      return !idsOf(part, "country").some(known.hasCountry) && countries.some(known.hasCountry) ? { ...rest, meanings: orTowns } : rest;
     const isTown =
       isAnnounced(parts, n) ||
       parts.some((one) => idsOf(one, "country").some((code) => countries.includes(code))) ||
       (isBrief(parts, n) && parts.some((one) => idsOf(one, "service").some((id) => !own.includes(id))));
-    return isTown ? { ...part, meanings: part.orTowns } : part;
+    return isTown ? { ...part, meanings: orTowns } : part;
   });
 
 /** The likeliest of the towns that the part at `n` may mean: one in the countries that are named, else the best known. */
