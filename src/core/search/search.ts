@@ -64,12 +64,13 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
   const unsaid = (words: readonly string[]): string[] =>
     words.filter((word) => !otherwise.has(word)).map((word) => typed.get(word) ?? word);
   const said = { query, notUnderstood: unsaid(matching.strange), absent: absentCountries(query, index, lexicon) };
-  if (asksNothing(query) || isGuess(query, matching.strange))
-    return () => ({ ...said, numbers: [], match: noMatch, matches: [], missed: [], missedByName: [], unanswered: [] });
+  const none = { ...said, numbers: [], match: noMatch, matches: [], missed: [], missedByName: [], unanswered: [] };
+  if (asksNothing(query) || isGuess(query, matching.strange)) return () => none;
   return (alike) => {
     const { numbers, match, missed, missedByName } = answersTo({ ...world, query, matching, ...(alike && { alike }) });
     // Fuse answers with names that have none of the words as they are.
     const hasTheirLike = numbers.length === 0 || (alike !== undefined && numbers.some((n) => alike.has(n)));
+    if (!hasTheirLike && isBeyondUs(query, matching.strange, () => matching.lackedBy(numbers))) return none;
     return {
       ...said,
       numbers,
@@ -104,6 +105,18 @@ const isGuess = ({ understood, filters }: Query, strange: readonly string[]): bo
   strange.length >= understood.length &&
   understood.every(({ read }) => read !== undefined) &&
   Object.keys(filters).length <= understood.length;
+
+/**
+ * "wedding photographer vienna": the town is all that was understood, and of two words or more nobody there has any. All
+ * of the town would look like an answer. One word alone may be a need in a language that we don't know, and who also
+ * typed "victim" or "help" is no stranger here.
+ */
+const isBeyondUs = ({ filters, left, noise }: Query, strange: readonly string[], lacked: () => readonly string[]): boolean =>
+  strange.length > 0 &&
+  left.length > 1 &&
+  ![...noise].some((word) => word.length > 3) &&
+  Object.keys(filters).every((condition) => condition === "near" || condition === "country") &&
+  strange.length + lacked().length >= new Set(left).size;
 
 const absentCountries = ({ filters }: Query, index: SearchIndex, lexicon: Lexicon): SearchResult["absent"] => {
   const asked = [...new Set([...(filters.country ?? []), ...(filters.near ? [filters.near.country] : [])])];
