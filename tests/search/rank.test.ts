@@ -66,7 +66,7 @@ describe("order", () => {
 
   test("who names other regions than the town comes after who serves the whole country, though it states more", async () => {
     const records = [
-      record("be-region", { coverage: ["Wallonia"], services: [{ type: "shelter", populations: ["men"] }] }),
+      record("be-region", { coverage: ["A part that no map has"], services: [{ type: "shelter", populations: ["men"] }] }),
       record("be-whole"),
       record("be-town", { coverage: ["Ghent"] }),
     ];
@@ -76,12 +76,14 @@ describe("order", () => {
   test("who serves the part that the town lies in comes before the whole country, and says which part", async () => {
     const records = [
       record("be-a-region", { coverage: ["Wallonia"] }),
+      record("be-a-towns", { coverage: ["Wallonia", "Bruges"] }),
       record("be-b-whole"),
       record("be-c-part", { coverage: ["BE-VLG"] }),
       record("be-d-town", { coverage: ["Ghent"] }),
     ];
     const result = await askOf(records, "shelter ghent");
-    expect(ids(result)).toEqual(["be-d-town", "be-c-part", "be-b-whole", "be-a-region"]);
+    // Which other towns it serves is not recorded; that Ghent lies in no Wallonia is.
+    expect(ids(result)).toEqual(["be-d-town", "be-c-part", "be-b-whole", "be-a-towns"]);
     expect(result.matches[1]?.reasons).toContainEqual({ code: "in-region", region: "Flanders" });
   });
 
@@ -93,7 +95,18 @@ describe("order", () => {
       record("be-d-town", { city: "Namur" }),
       record("fr-e", { country: "FR" }),
     ];
-    expect(ids(await askOf(records, words))).toEqual(["be-c-there", "be-d-town", "be-b-whole", "be-a-elsewhere"]);
+    expect(ids(await askOf(records, words))).toEqual(["be-c-there", "be-d-town", "be-b-whole"]);
+  });
+
+  test("a part of a part is served with it", async () => {
+    const records = [
+      record("gb-a", { country: "GB", coverage: ["England", "Wales"] }),
+      record("gb-b", { country: "GB", coverage: ["West Midlands"] }),
+      record("gb-c", { country: "GB", coverage: ["Scotland"] }),
+    ];
+    for (const words of ["shelter england", "shelter west midlands", "shelter birmingham"])
+      expect(ids(await askOf(records, words)), words).toEqual(["gb-a", "gb-b"]);
+    expect(ids(await askOf(records, "shelter leeds")), "Leeds lies in England, and in no West Midlands").toEqual(["gb-a"]);
   });
 
   test("a part of a country that no record names is still in that country", async () => {

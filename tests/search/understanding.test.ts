@@ -157,6 +157,25 @@ describe("where", () => {
     expect(passedOver).toEqual([{ phrase: "antwerp", why: "second-town" }]);
   });
 
+  test("a country without a record is the town of one that has some: Oman and Amman are written alike", () => {
+    expect(read("ملجأ عمان").filters).toMatchObject({ near: { name: "Amman", country: "JO" } });
+    expect(read("ملجأ عمان").filters.country).toBeUndefined();
+    // Tunisia has records, and so has Luxembourg.
+    expect(read("ملجأ تونس").filters.country).toEqual(["TN"]);
+    expect(read("shelter luxembourg").filters.country).toEqual(["LU"]);
+  });
+
+  test.each([
+    ["return to nigeria from italy", ["IT"]],
+    ["rückkehr nach rumänien aus deutschland", ["DE"]],
+    ["retour volontaire au maroc depuis la france", ["FR"]],
+    // Where nobody goes home, "from" is where they fled.
+    ["woman from nigeria shelter italy", ["IT"]],
+    ["return help italy", ["IT"]],
+  ])("who goes home leaves from where help is sought: %s", (words, countries) => {
+    expect(read(words).filters.country).toEqual(countries);
+  });
+
   test("of two towns of one name the one in the country that is named", () => {
     expect(read("cordoba").filters.near?.country).not.toBe(read("cordoba spain").filters.near?.country);
     expect(read("cordoba spain").filters.near?.country).toBe("ES");

@@ -22,7 +22,12 @@ export const mostLike = (typed: readonly string[], listings: Iterable<Named>): R
   const names = [...listings].flatMap(([listing, all]) =>
     all.filter((name) => sharesRuns(name.toLowerCase(), runs)).map((name) => ({ listing, name: words(name).join(" ") })),
   );
-  const fuse = new Fuse(names, { keys: ["name"], includeScore: true, ignoreLocation: true, threshold: text.length < few ? farthestOfFew : farthest });
+  const fuse = new Fuse(names, {
+    keys: ["name"],
+    includeScore: true,
+    ignoreLocation: true,
+    threshold: text.length < few ? farthestOfFew : farthest,
+  });
   const nearest = new Map<number, number>();
   for (const { item, score = 1 } of fuse.search(text)) if (!nearest.has(item.listing)) nearest.set(item.listing, score);
   return nearest;

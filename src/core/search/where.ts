@@ -16,7 +16,13 @@ const signsOfATown = new Set("in near at around bei en a au aux w we v ve u em n
  */
 export const originsIn = (parts: readonly Part[]): ReadonlySet<Part> => {
   const named = parts.filter((part) => idsOf(part, "country").length > 0);
-  const isAfterFrom = (part: Part): boolean => signsOfAnOrigin.has(parts[parts.indexOf(part) - 1]?.words.at(-1) ?? "");
+  const isAfterFrom = (part: Part): boolean => {
+    const at = parts.indexOf(part);
+    const before = parts[at - 1];
+    // "depuis la france".
+    const [from, article] = before && isNoise(before) && before.words.length === 1 ? [parts[at - 2], before] : [before, before];
+    return [from, article].some((one) => signsOfAnOrigin.has(one?.words.at(-1) ?? ""));
+  };
   const goesHome = named.some(isAfterFrom) && parts.some((part) => idsOf(part, "service").includes("return-reintegration"));
   const origins = named.filter((part) => {
     const isOfAPerson = parts[parts.indexOf(part) + 1]?.meanings.some(({ kind }) => kind === "population");
