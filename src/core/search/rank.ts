@@ -134,8 +134,8 @@ export interface Placed extends Standing, Pick<Candidate, "judged" | "words" | "
 export const placeKey = (placed: Placed, filters: Filters): string => {
   const { status, isPolice, children, onlyChildren, reach, age, met, judged, words, distance } = placed;
   const nearness = judged.nearness;
-  // One whose name only mentions the country that was asked for is a stranger there.
-  const isNamed = isNameOf(words) && !judged.unknown.includes("country");
+  // One whose name only mentions the country or the town that was asked for is a stranger there.
+  const isNamed = isNameOf(words) && !judged.unknown.includes("country") && nearness?.kind !== "elsewhere";
   const differences = [
     words.whole === "query" ? 0 : 1,
     status === "temporarily_closed" ? 1 : 0,

@@ -132,16 +132,19 @@ const isGuess = ({ understood, filters }: Query, strange: readonly string[]): bo
   Object.keys(filters).length <= understood.length;
 
 /**
- * "wedding photographer vienna": the town is all that was understood, and of two words or more nobody there has any. All
- * of the town would look like an answer. One word alone may be a need in a language that we don't know, and who also
+ * Of what was not understood nobody there has any word, and that is more than the rest can bear. "wedding photographer vienna":
+ * all of the town would look like an answer. "приют астрахань": without a place the rest is the whole world, and the word
+ * is likely a place that we don't know. One word beside a town may be a need in a language that we don't know, and who also
  * typed "victim" or "help" is no stranger here.
  */
-const isBeyondUs = ({ filters, left, noise }: Query, strange: readonly string[], lacked: () => readonly string[]): boolean =>
-  strange.length > 0 &&
-  left.length > 1 &&
-  ![...noise].some((word) => word.length > 3) &&
-  Object.keys(filters).every((condition) => condition === "near" || condition === "country") &&
-  strange.length + lacked().length >= new Set(left).size;
+const isBeyondUs = ({ filters, left, noise, understood }: Query, strange: readonly string[], lacked: () => readonly string[]): boolean => {
+  const asked = Object.keys(filters);
+  const isPlace = (condition: string): boolean => condition === "near" || condition === "country";
+  const isTooMuch = asked.some(isPlace)
+    ? asked.every(isPlace) && left.length > 1 && ![...noise].some((word) => word.length > 3)
+    : understood.length > 0 && strange.length >= understood.length;
+  return strange.length > 0 && isTooMuch && strange.length + lacked().length >= new Set(left).size;
+};
 
 const absentCountries = ({ filters }: Query, index: SearchIndex, lexicon: Lexicon): SearchResult["absent"] => {
   const asked = [...new Set([...(filters.country ?? []), ...(filters.near ? [filters.near.country] : [])])];
