@@ -33,6 +33,8 @@ export const placeSchema = z.strictObject({
   at: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]),
   words: texts.exactOptional(),
   ambiguous: z.boolean().exactOptional(),
+  region: z.boolean().exactOptional(),
+  in: texts.exactOptional(),
 }) satisfies z.ZodType<GazetteerPlace>;
 export const stopwordsSchema = z.record(z.string(), texts);
 

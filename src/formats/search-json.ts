@@ -27,6 +27,7 @@ export const searchData = (found: Found) => {
     not_understood: result.notUnderstood,
     unanswered: result.unanswered,
     passed_over: query.passedOver,
+    likely_countries: result.likely,
     filters: toFilters(query.filters),
     country_from_config: countryFromConfig,
     countries: firstThings.map(({ country, emergency, hotlines, otherLines, more }) => ({

@@ -8,7 +8,7 @@ import { element } from "./element.ts";
 import type { PageWorld } from "./world.ts";
 
 /** How the words were taken, so that a wrong reading is seen at once. */
-export const understoodPart = ({ query, notUnderstood, unanswered, absent }: SearchResult, { lexicon }: PageWorld): HTMLElement => {
+export const understoodPart = ({ query, notUnderstood, unanswered, likely, absent }: SearchResult, { lexicon }: PageWorld): HTMLElement => {
   const asked = conditions
     .filter((condition) => query.filters[condition] !== undefined)
     .map((condition) => sayCondition(condition, query.filters, lexicon));
@@ -16,6 +16,7 @@ export const understoodPart = ({ query, notUnderstood, unanswered, absent }: Sea
     ...query.understood.flatMap(({ phrase, read }) => (read === undefined ? [] : w.readAs(phrase, read))),
     ...query.understood.flatMap(({ phrase, use }) => (use === "used" ? [] : w.unused[use](phrase, query.filters.near?.name ?? ""))),
     ...query.passedOver.map(({ phrase, why }) => searchWords.passedOver[why](phrase, query.filters.near?.name ?? "")),
+    ...(likely.length > 0 ? [searchWords.likely(likely.map((code) => shownName(lexicon, "country", code)))] : []),
     ...(notUnderstood.length > 0 ? [w.notUnderstood(notUnderstood)] : []),
     ...(unanswered.length > 0 ? [searchWords.unanswered(unanswered)] : []),
     ...absent.flatMap(({ country, nearest }) => [

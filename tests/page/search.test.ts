@@ -120,8 +120,8 @@ test("whom to call in danger stands above the answers, and what is not recorded 
   await expect.poll(() => panel.locator(".calm").allTextContents()).toEqual(["114 14 Police, not urgent"]);
   await expect.poll(() => panel.textContent()).toContain("No round-the-clock hotline for victims of trafficking is recorded for Sweden");
   expect(await panel.locator(".hotlines .number").allTextContents()).toEqual(["116 111"]);
-  await page.locator("#box").fill("shelter london");
-  await expect.poll(() => page.locator(".card .note.ask").first().textContent()).toBe("Area: England, Wales only; ask about London");
+  await page.locator("#box").fill("shelter berlin");
+  await expect.poll(() => page.locator(".card .note.ask").first().textContent()).toBe("Area: Bayern only; ask about Berlin");
   await page.locator("#box").fill("shelter men milan");
   await page.locator(".otherwise button", { hasText: "Without “men”" }).click();
   await expect.poll(() => page.locator("#box").inputValue()).toBe("shelter milan");

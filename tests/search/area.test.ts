@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { townOf, townsOf } from "../../src/core/search/place.ts";
 import { regionName } from "../../src/core/vocabulary/regions.ts";
 import { partOfCountry } from "../../src/formats/view/area.ts";
+import { directory } from "./directory.ts";
 
 const near = { name: "London", country: "GB" };
 
@@ -24,4 +26,23 @@ test("no card shows a code for a region", () => {
   const codes = texts.flatMap((text) => [...text.matchAll(/^ {6}- ([A-Z]{2}-[A-Z0-9]{1,3})$/gm)].map(([, code]) => code ?? ""));
   expect(codes.length).toBeGreaterThan(20);
   expect(codes.filter((code) => regionName(code) === code)).toEqual([]);
+});
+
+test("every part of a country that a record serves is on the map, as a town or as a region", () => {
+  const served = directory.countries.flatMap((country) =>
+    (directory.country(country)?.organizations ?? []).flatMap(({ coverage }) =>
+      coverage === "national" ? [] : coverage.map((region) => townOf(directory.lexicon, regionName(region), country)),
+    ),
+  );
+  expect(served.length).toBeGreaterThan(50);
+  expect(served.filter(({ at, isRegion }) => at === undefined && !isRegion)).toEqual([]);
+});
+
+test("the parts that a town lies in are regions of its country, or towns that give a region its name", () => {
+  const lexicon = directory.lexicon;
+  const parts = directory.countries.flatMap((country) =>
+    townsOf(lexicon, country).flatMap((town) => (town.in ?? []).map((name) => townOf(lexicon, name, country))),
+  );
+  expect(parts.length).toBeGreaterThan(150);
+  expect(parts.filter(({ at, isRegion }) => at === undefined && !isRegion)).toEqual([]);
 });

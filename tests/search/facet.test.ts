@@ -88,7 +88,7 @@ describe("where", () => {
     record("be-antwerp", { city: "Antwerpen", services: [{ type: "legal" }] }),
     record("be-ghent", { city: "Gent", services: [{ type: "legal" }] }),
     record("be-nowhere", { services: [{ type: "legal" }] }),
-    record("be-region", { coverage: ["Wallonia"], services: [{ type: "legal" }] }),
+    record("be-region", { coverage: ["Wallonia", "Bruges"], services: [{ type: "legal" }] }),
     record("be-secret", { city: "Bruges", address_withheld: true, services: [{ type: "legal" }] }),
     record("be-shelter", { city: "Bruges" }),
     record("fr-lille", { country: "FR", city: "Lille", services: [{ type: "legal" }] }),

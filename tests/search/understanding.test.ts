@@ -89,7 +89,8 @@ describe("words as languages form them", () => {
 
 describe("where", () => {
   test("a town that is an everyday word needs a sign of a place", () => {
-    expect(short(read("nice lawyer"))).toBe("service=legal");
+    expect(short(read("a nice lawyer"))).toBe("service=legal");
+    expect(short(read("un avocat à nice"))).toBe("service=legal near=Nice");
     expect(short(read("lawyer in nice"))).toBe("service=legal near=Nice");
     expect(short(read("lawyer nice france"))).toBe("service=legal near=Nice country=FR");
   });
@@ -101,18 +102,47 @@ describe("where", () => {
     // What its own country's records say of it makes it no other word.
     ["lawyer cork", "Cork"],
     ["avocat nice", "Nice"],
-  ])("or to stand last where nothing else is said, and no record elsewhere has the word: %s", (words, town) => {
+    ["porto shelter", "Porto"],
+    ["nice lawyer", "Nice"],
+    ["shelter porto women", "Porto"],
+    // Food, unless another need or its country stands beside it.
+    ["essen germany", "Essen"],
+    ["shelter essen", "Essen"],
+    ["essen unterkunft", "Essen"],
+  ])("or to stand beside nothing but a need, where no record elsewhere has the word, and that is said: %s", (words, town) => {
     expect(read(words).filters.near?.name).toBe(town);
-    expect(read(words).passedOver).toEqual([]);
+    const isAlone = !words.includes(" ");
+    expect(read(words).passedOver.map(({ why }) => why)).toEqual(isAlone ? [] : ["town-instead"]);
   });
 
-  test.each(["porto shelter", "shelter that is nice", "legal advice mobile", "shelter somewhere nice", "oral interpreter"])(
+  test.each(["shelter in essen", "kleidung in essen", "lawyer in nice", "nice lawyer france"])(
+    "a small word or a country beside it says so: %s",
+    (words) => {
+      expect(read(words).filters.near?.country).toMatch(/DE|FR/);
+      expect(read(words).passedOver).toEqual([]);
+    },
+  );
+
+  test.each(["essen", "essen kleidung", "essen und kleidung", "essen berlin"])(
+    "food is food, and that it may be a town is said: %s",
+    (words) => {
+      expect(read(words).filters.near?.name).not.toBe("Essen");
+      expect(read(words).passedOver).toEqual([{ phrase: "essen", why: "everyday-word" }]);
+    },
+  );
+
+  test.each(["shelter that is nice", "legal advice mobile", "shelter somewhere nice", "mobile lawyer"])(
     "else it is an everyday word, and that is said: %s",
     (words) => {
       expect(read(words).filters.near).toBeUndefined();
       expect(read(words).passedOver.map(({ why }) => why)).toEqual(["everyday-word"]);
     },
   );
+
+  test("as it is beside another town", () => {
+    expect(read("nice lawyer paris").filters.near?.name).toBe("Paris");
+    expect(read("nice lawyer paris").passedOver).toEqual([{ phrase: "nice", why: "everyday-word" }]);
+  });
 
   test("and where a country is known and has no such town", () => {
     const { filters, passedOver } = read("shelter porto", { country: ["BE"] });
@@ -125,6 +155,25 @@ describe("where", () => {
     const { filters, passedOver } = read("shelter ghent antwerp");
     expect(filters.near?.name).toBe("Ghent");
     expect(passedOver).toEqual([{ phrase: "antwerp", why: "second-town" }]);
+  });
+
+  test("a country without a record is the town of one that has some: Oman and Amman are written alike", () => {
+    expect(read("ملجأ عمان").filters).toMatchObject({ near: { name: "Amman", country: "JO" } });
+    expect(read("ملجأ عمان").filters.country).toBeUndefined();
+    // Tunisia has records, and so has Luxembourg.
+    expect(read("ملجأ تونس").filters.country).toEqual(["TN"]);
+    expect(read("shelter luxembourg").filters.country).toEqual(["LU"]);
+  });
+
+  test.each([
+    ["return to nigeria from italy", ["IT"]],
+    ["rückkehr nach rumänien aus deutschland", ["DE"]],
+    ["retour volontaire au maroc depuis la france", ["FR"]],
+    // Where nobody goes home, "from" is where they fled.
+    ["woman from nigeria shelter italy", ["IT"]],
+    ["return help italy", ["IT"]],
+  ])("who goes home leaves from where help is sought: %s", (words, countries) => {
+    expect(read(words).filters.country).toEqual(countries);
   });
 
   test("of two towns of one name the one in the country that is named", () => {

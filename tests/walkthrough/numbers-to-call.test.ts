@@ -103,11 +103,15 @@ describe("a line of another region than the place of the case", () => {
     expect(isUnplaced(answers)).toBe(false);
   });
 
-  test.each([["Norte"], ["Porto (Norte)"]])("a region may be typed where the town is asked: %s", (typed) => {
-    expect(onSheet(at("PT", typed))).toEqual(["+351 964 608 288", "+351 918 654 101"]);
-  });
+  test.each([["Norte"], ["Porto (Norte)"], ["Porto"]])(
+    "a region may be typed where the town is asked, or is known of the town: %s",
+    (typed) => {
+      expect(onSheet(at("PT", typed))).toEqual(["+351 964 608 288", "+351 918 654 101"]);
+      expect(isUnplaced(at("PT", typed))).toBe(false);
+    },
+  );
 
-  test.each([["Porto"], ["Faro"], ["a place on no map"], [undefined]])(
+  test.each([["Funchal"], ["a place on no map"], [undefined]])(
     "where no line names the place (%s), all are named, and the sheet has the one of the whole country",
     (typed) => {
       const answers = at("PT", typed);
@@ -118,7 +122,7 @@ describe("a line of another region than the place of the case", () => {
   );
 
   test.each(personLanguages)("where there is no other, it stands on the sheet with its region: %s", (language) => {
-    for (const answers of [at("BA", "Sarajevo"), at("BA", undefined, { age_group: "adult", age_band: "25-59" })]) {
+    for (const answers of [at("BA", "a place on no map"), at("BA", undefined, { age_group: "adult", age_band: "25-59" })]) {
       const sheet = buildPersonSheet(answers, known, [], tellingWords);
       const texts = personPage(sheet, language, () => []).sections.flatMap(({ rows }) =>
         rows.map((row) => ("text" in row ? row.text : "")),
@@ -133,7 +137,7 @@ describe("a line of another region than the place of the case", () => {
   });
 
   test("a region whose name would tell is not written, and neither is its number", () => {
-    const { left_out, day_and_night } = buildPersonSheet(at("BA", "Sarajevo"), known, [], ["srpska"]);
+    const { left_out, day_and_night } = buildPersonSheet(at("BA", "a place on no map"), known, [], ["srpska"]);
     expect({ left_out, numbers: day_and_night.length }).toEqual({ left_out: 1, numbers: 1 });
   });
 

@@ -1,5 +1,5 @@
 import { regionName } from "../vocabulary/regions.ts";
-import { distance, sameTown, type Town } from "./place.ts";
+import { distance, liesIn, sameTown, type Town } from "./place.ts";
 import type { Condition, Filters } from "./query.ts";
 import type { ListedPhone, ListedService, Listing } from "./search-index.ts";
 import { type Answer, serviceJudges } from "./service-facet.ts";
@@ -10,8 +10,11 @@ export type IsOpen = (hours: string, country: string) => boolean | undefined;
 /** How a listing stands to the town that was asked for. `km` is given only where no secret place could be told from it. */
 export type Nearness =
   | { readonly kind: "in-town" }
+  /** A part of the country was asked for and it is there, or serves that part; or it serves the part that the town lies in. */
+  | { readonly kind: "in-region"; readonly region: string }
   | { readonly kind: "national"; readonly km?: number }
   | { readonly kind: "region"; readonly km?: number }
+  /** In another country, or in parts of this one that are known not to hold the town. */
   | { readonly kind: "elsewhere" };
 
 export interface Judging {
@@ -118,20 +121,41 @@ const anyLine = ({ phones = [] }: Lines, isAnswered: (hours: string) => boolean 
   return lines.includes(true) ? "yes" : lines.length === 0 || lines.includes(undefined) ? "unknown" : "no";
 };
 
-/** Whether a town is where it is, or one that it says it serves. */
-export const namesTown = (
-  { country, city, coverage }: Pick<Listing, "country" | "city" | "coverage">,
-  asked: Town,
-  townOf: Judging["townOf"],
-): boolean =>
-  [...(city === undefined ? [] : [city]), ...(coverage === "national" ? [] : coverage.map(regionName))].some((name) =>
-    sameTown(townOf(name, country), asked),
-  );
+type Located = Pick<Listing, "country" | "city" | "coverage">;
+
+const servedBy = ({ country, coverage }: Located, townOf: Judging["townOf"]): Town[] =>
+  coverage === "national" ? [] : coverage.map((name) => townOf(regionName(name), country));
+
+/** Whether a town is where it is, or one that it says it serves, or lies in a part of the country that it says it serves. */
+export const namesTown = (listing: Located, asked: Town, townOf: Judging["townOf"]): boolean =>
+  listing.country === asked.country && (isIn(listing, asked, townOf) || partFor(listing, asked, townOf) !== undefined);
+
+/** Its own town, or one that it names. */
+const isIn = (listing: Located, asked: Town, townOf: Judging["townOf"]): boolean => {
+  const { country, city } = listing;
+  return (city !== undefined && sameTown(townOf(city, country), asked)) || servedBy(listing, townOf).some((one) => sameTown(one, asked));
+};
+
+/** The part of the country that makes it an answer: see `Nearness`. */
+const partFor = (listing: Located, asked: Town, townOf: Judging["townOf"]): string | undefined => {
+  const { country, city } = listing;
+  if (city !== undefined && liesIn(townOf(city, country), asked)) return asked.name;
+  return servedBy(listing, townOf).find((part) => liesIn(asked, part) || liesIn(part, asked))?.name;
+};
+
+/** It serves nothing but parts of the country, and which part was asked for, or holds the town, is known: none of them. */
+const isElsewhere = (listing: Located, asked: Town, townOf: Judging["townOf"]): boolean => {
+  const parts = servedBy(listing, townOf);
+  return (asked.isRegion || asked.in !== undefined) && parts.length > 0 && parts.every(({ isRegion }) => isRegion);
+};
 
 const nearnessOf = (listing: Listing, asked: Town, townOf: Judging["townOf"]): Nearness => {
   const { country, city, coverage } = listing;
   if (country !== asked.country) return { kind: "elsewhere" };
-  if (namesTown(listing, asked, townOf)) return { kind: "in-town" };
+  if (isIn(listing, asked, townOf)) return asked.isRegion ? { kind: "in-region", region: asked.name } : { kind: "in-town" };
+  const region = partFor(listing, asked, townOf);
+  if (region !== undefined) return { kind: "in-region", region };
+  if (isElsewhere(listing, asked, townOf)) return { kind: "elsewhere" };
   const town = city === undefined ? undefined : townOf(city, country);
   const km = town && !isSecret(listing) ? distance(town, asked) : undefined;
   return { kind: coverage === "national" ? "national" : "region", ...(km !== undefined && { km: Math.round(km) }) };

@@ -3,6 +3,9 @@ import { words } from "../text.ts";
 
 /** Further off than this, names only share a few letters. */
 const farthest = 0.3;
+/** Of a few letters with one of them wrong, something stands in the middle of any long name: "icrc" is not "NCRC". */
+const farthestOfFew = 0.15;
+const few = 6;
 const shortest = 4;
 
 /** The number of a listing, and its names. */
@@ -19,7 +22,12 @@ export const mostLike = (typed: readonly string[], listings: Iterable<Named>): R
   const names = [...listings].flatMap(([listing, all]) =>
     all.filter((name) => sharesRuns(name.toLowerCase(), runs)).map((name) => ({ listing, name: words(name).join(" ") })),
   );
-  const fuse = new Fuse(names, { keys: ["name"], includeScore: true, ignoreLocation: true, threshold: farthest });
+  const fuse = new Fuse(names, {
+    keys: ["name"],
+    includeScore: true,
+    ignoreLocation: true,
+    threshold: text.length < few ? farthestOfFew : farthest,
+  });
   const nearest = new Map<number, number>();
   for (const { item, score = 1 } of fuse.search(text)) if (!nearest.has(item.listing)) nearest.set(item.listing, score);
   return nearest;

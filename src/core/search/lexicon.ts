@@ -33,7 +33,7 @@ export interface Lexicon {
   readonly phrases: Table;
   /** The same in every other script, apart: few searches need it, and reading it takes a millisecond or two. */
   readonly others: Table;
-  /** Place number -> name, country, latitude, longitude, and "?" when it counts only beside another sign of a place. */
+  /** Place number -> name, country, latitude, longitude; "?" when it counts only beside another sign of a place, "r" of a region; the regions it lies in. */
   readonly places: Table;
   /** "c:BE" -> "Belgium": the English names of countries and languages. */
   readonly labels: Table;
@@ -89,7 +89,7 @@ export const buildLexicon = (source: LexiconSource): LexiconTexts => {
   addTerms("attribute", source.attributes);
   addNames("language", source.languages);
   addNames("country", source.countries);
-  for (const [n, place] of source.places.entries()) add(code("place", String(n)), [place.name, ...(place.words ?? [])]);
+  for (const [n, place] of source.places.entries()) add(code("place", placeId(place, n)), [place.name, ...(place.words ?? [])]);
   add(code("noise", ""), source.stopwords);
   const rows = [...phrases].map(([phrase, meanings]) => [phrase, [...meanings].join(" ")] as const);
   return {
@@ -100,10 +100,15 @@ export const buildLexicon = (source: LexiconSource): LexiconTexts => {
   };
 };
 
-const placeRow = ({ name, country, at, ambiguous }: GazetteerPlace, n: number): [string, string] => [
-  String(n),
-  [name, country, at[0].toFixed(2), at[1].toFixed(2), ambiguous ? "?" : ""].join("|"),
-];
+/** "r" before the number of a region: it is told from a town, and from a country of the same name, before its line is read. */
+const placeId = ({ region }: GazetteerPlace, n: number): string => (region ? `r${n}` : String(n));
+export const isRegion = ({ kind, id }: Meaning): boolean => kind === "place" && id.startsWith("r");
+
+const placeRow = (place: GazetteerPlace, n: number): [string, string] => {
+  const { name, country, at, ambiguous, region, in: parts = [] } = place;
+  const flags = (ambiguous ? "?" : "") + (region ? "r" : "");
+  return [placeId(place, n), [name, country, at[0].toFixed(2), at[1].toFixed(2), flags, ...parts].join("|")];
+};
 
 /** By its first letter. */
 const isLatin = (phrase: string): boolean => phrase < "\u0370";

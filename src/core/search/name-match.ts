@@ -199,5 +199,7 @@ const look = (
       if (hit.strength > (hits.get(listing)?.strength ?? 0)) hits.set(listing, hit);
     }
   }
-  return { word, hits, named, isKnown: had > 0, weight: Math.log(1 + total / Math.max(had, 1)) };
+  // A slip in so few letters can't be told, and must not outweigh a word that is known: "amicale du nit".
+  const lightened = had === 0 && word.length < 4 ? 2 : 1;
+  return { word, hits, named, isKnown: had > 0, weight: Math.log(1 + total / Math.max(had, 1)) / lightened };
 };

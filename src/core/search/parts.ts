@@ -1,5 +1,5 @@
 import { type KnownWords, similarityOf } from "./known-words.ts";
-import { type Lexicon, type Meaning, meaningsOf, readMeanings } from "./lexicon.ts";
+import { isRegion, type Lexicon, type Meaning, meaningsOf, readMeanings } from "./lexicon.ts";
 import { type Age, oldestAge } from "./query.ts";
 import { repair } from "./repair.ts";
 import { fieldOf } from "./search-index.ts";
@@ -12,6 +12,8 @@ export interface Part {
   readonly words: readonly string[];
   /** Empty: a word for names and texts. */
   readonly meanings: readonly Meaning[];
+  /** Towns that are called so, where the word was taken for a need ("essen") or a country. */
+  readonly orTowns?: readonly Meaning[];
   /** The phrase that a misspelt one was taken for. */
   readonly read?: string;
   readonly age?: Age;
@@ -34,12 +36,23 @@ export const cut = (typed: readonly string[], lexicon: Lexicon, known: KnownWord
 const isService = ({ kind }: Meaning): boolean => kind === "service";
 const isSmallTalk = ({ kind }: Meaning): boolean => kind === "noise";
 
-/** "undocumented", "Beratung": a need where nothing else is asked for, and small talk beside a need ("doctor undocumented"). */
+/**
+ * "undocumented", "Beratung": a need where nothing else is asked for, and small talk beside a need ("doctor undocumented").
+ * What was done to the person ("kafala") asks for its own remedy only where no other is asked for.
+ */
 const settled = (parts: readonly Part[]): Part[] => {
   const isNeed = ({ meanings }: Part): boolean => meanings.some(isService) && !meanings.some(isSmallTalk);
-  const dropped = parts.some(isNeed) ? isService : isSmallTalk;
+  const isWrong = ({ meanings }: Part): boolean => meanings.some(({ kind }) => kind === "exploitation");
+  const dropped = parts.some((part) => isNeed(part) || isWrong(part)) ? isService : isSmallTalk;
   const isEither = ({ meanings }: Part): boolean => meanings.some(isService) && meanings.some(isSmallTalk);
-  return parts.map((part) => (isEither(part) ? { ...part, meanings: part.meanings.filter((one) => !dropped(one)) } : part));
+  const isAsked = parts.some((part) => isNeed(part) && !isWrong(part));
+  return parts.map((part) =>
+    isEither(part)
+      ? { ...part, meanings: part.meanings.filter((one) => !dropped(one)) }
+      : isAsked && isWrong(part) && part.meanings.some(isService)
+        ? { ...part, meanings: part.meanings.filter((one) => !isService(one)) }
+        : part,
+  );
 };
 
 const isPerson = ({ kind }: Meaning): boolean => kind === "population";
@@ -70,7 +83,7 @@ const phraseAt = (words: readonly string[], at: number, lexicon: Lexicon): Part 
     const phrase = taken.join(" ");
     for (const spelling of spellings(phrase)) {
       const meanings = meaningsOf(lexicon, spelling);
-      if (meanings.length > 0) return { words: taken, meanings: telling(meanings) };
+      if (meanings.length > 0) return { words: taken, ...taking(meanings) };
     }
   }
   return undefined;
@@ -84,7 +97,8 @@ const spellings = (phrase: string): string[] => {
 
 /**
  * Of several meanings those that go together, or the likeliest. Small talk stays small talk, unless it names a service
- * too; a phrase may name several needs at once ("women's shelter"); one that names a need ("male") is not a town ("Malé"),
+ * too; a phrase may name several needs at once ("women's shelter"); one that names a need ("male") is not a town ("Malé");
+ * a part of a country is more exact than the country it stands for ("Scotland"),
  * and a town ("Roma") is no language (Romany). Whether "Dutch" is a country or a language, the other parts tell.
  */
 const telling = (meanings: readonly Meaning[]): readonly Meaning[] => {
@@ -92,11 +106,18 @@ const telling = (meanings: readonly Meaning[]): readonly Meaning[] => {
   const choices = [
     among("noise").length > 0 ? among("noise", "service") : [],
     among("service", "population", "exploitation", "attribute"),
+    among("place").filter(isRegion),
     among("country").length > 0 ? among("country", "language") : [],
     among("place"),
     among("language"),
   ];
   return choices.find((some) => some.length > 0) ?? [];
+};
+
+const taking = (meanings: readonly Meaning[]): Pick<Part, "meanings" | "orTowns"> => {
+  const taken = telling(meanings);
+  const towns = taken.some(({ kind }) => kind === "service" || kind === "country") ? meanings.filter(({ kind }) => kind === "place") : [];
+  return { meanings: taken, ...(towns.length > 0 && { orTowns: towns }) };
 };
 
 // Folded, as all words here are.

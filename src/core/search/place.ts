@@ -2,7 +2,7 @@ import { words } from "../text.ts";
 import { type Lexicon, meaningsOf } from "./lexicon.ts";
 import { entriesWith, lookUp } from "./table.ts";
 
-/** A town. Without `at` its country is known, and its distance from anywhere is not. */
+/** A town, or a part of a country that is asked for like one. Without `at` its country is known, and its distance from anywhere is not. */
 export interface Town {
   readonly name: string;
   readonly country: string;
@@ -10,13 +10,24 @@ export interface Town {
   readonly at?: readonly [number, number];
   /** The name is an everyday word too. */
   readonly ambiguous?: boolean;
+  /** It is no town but a part of its country. */
+  readonly isRegion?: true;
+  /** Parts of its country that it lies in: "Flanders". */
+  readonly in?: readonly string[];
 }
 
 export const townNumber = (lexicon: Lexicon, id: string): Town | undefined => readTown(lookUp(lexicon.places, id) ?? "");
 
 const readTown = (row: string): Town | undefined => {
-  const [name = "", country = "", latitude, longitude, ambiguous] = row.split("|");
-  return name === "" ? undefined : { name, country, at: [Number(latitude), Number(longitude)], ambiguous: ambiguous === "?" };
+  const [name = "", country = "", latitude, longitude, flags = "", ...parts] = row.split("|");
+  if (name === "") return undefined;
+  return {
+    name,
+    country,
+    ...(flags.includes("r") ? { isRegion: true } : { at: [Number(latitude), Number(longitude)] }),
+    ambiguous: flags.includes("?"),
+    ...(parts.length > 0 && { in: parts }),
+  };
 };
 
 /** The towns a folded phrase may mean, the better known first. */
@@ -36,6 +47,10 @@ export const townOf = (lexicon: Lexicon, city: string, country: string): Town =>
 
 /** Same town, however it is spelt: "Bruxelles" in a record, "Brussels" in a question. */
 export const sameTown = (a: Town, b: Town): boolean => a.country === b.country && words(a.name).join(" ") === words(b.name).join(" ");
+
+/** A town lies in that part of its country. */
+export const liesIn = (town: Town, part: Town): boolean =>
+  town.in !== undefined && town.country === part.country && town.in.some((name) => words(name).join(" ") === words(part.name).join(" "));
 
 /** Kilometres as the crow flies, or undefined where one of the two is not on the map. */
 export const distance = (a: Town, b: Town): number | undefined => {

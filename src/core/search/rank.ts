@@ -4,6 +4,7 @@ import type { Judged, Nearness } from "./facet.ts";
 import { aNameAtLeast, type WordMatch } from "./name-match.ts";
 import { type Condition, type Filters, isAboutChild } from "./query.ts";
 import type { Listing } from "./search-index.ts";
+import { judgeWhom } from "./service-facet.ts";
 import { protectsChildren, type Standing, standingOf } from "./standing.ts";
 
 /** A listing that meets the conditions, or may. */
@@ -24,6 +25,7 @@ export type Reason =
   | { readonly code: "states"; readonly condition: Exclude<Condition, "near" | "country"> }
   | { readonly code: "not-stated"; readonly condition: Condition }
   | { readonly code: "in-town" }
+  | { readonly code: "in-region"; readonly region: string }
   | { readonly code: "national"; readonly km?: number }
   | { readonly code: "region"; readonly km?: number }
   | { readonly code: "child-protection" }
@@ -64,6 +66,7 @@ const isText = ({ field }: WordMatch): boolean => field === "description" || fie
 const whereReason = (nearness: Nearness): Reason | undefined => {
   if (nearness.kind === "elsewhere") return undefined;
   if (nearness.kind === "in-town") return { code: "in-town" };
+  if (nearness.kind === "in-region") return { code: "in-region", region: nearness.region };
   return { code: nearness.kind, ...(nearness.km !== undefined && { km: nearness.km }) };
 };
 
@@ -106,7 +109,7 @@ export const inOrder = (candidates: readonly Candidate[], filters: Filters, toda
 /**
  * A text that sorts as an answer should stand, a letter for each difference, less being better: the very name first and what
  * is closed last; then whose name the words are; for a child who protects children, and who serves them; the police last,
- * unless asked for; who serves all of the country or names the town before who names other regions; who states what was
+ * unless asked for, and who serves only children or others than those asked for; who serves all of the country or names the town before who names other regions; who states what was
  * asked; what was checked within the year; how near; how well checked; and at last who can be reached, day and night, and
  * whose name is more like the words.
  */
@@ -117,6 +120,7 @@ export const keyOf = (candidate: Candidate, filters: Filters, today: Day): strin
       ...standingOf(candidate.listing),
       age: freshness(candidate.listing.assured, today),
       met: servicesMet(candidate, filters),
+      isForOthers: filters.service === undefined && isForOthers(candidate.listing, filters),
     },
     filters,
   );
@@ -126,13 +130,16 @@ export interface Placed extends Standing, Pick<Candidate, "judged" | "words" | "
   readonly age: Freshness;
   /** How many of the services that were asked for it has. */
   readonly met: number;
+  /** No service was asked for, and those of its services that say whom they take all take others. */
+  readonly isForOthers?: boolean;
 }
 
 /** See `keyOf`. */
-export const placeKey = ({ status, isPolice, children, reach, age, met, judged, words, distance }: Placed, filters: Filters): string => {
+export const placeKey = (placed: Placed, filters: Filters): string => {
+  const { status, isPolice, children, onlyChildren, reach, age, met, judged, words, distance } = placed;
   const nearness = judged.nearness;
-  // One whose name only mentions the country that was asked for is a stranger there.
-  const isNamed = isNameOf(words) && !judged.unknown.includes("country");
+  // One whose name only mentions the country or the town that was asked for is a stranger there.
+  const isNamed = isNameOf(words) && !judged.unknown.includes("country") && nearness?.kind !== "elsewhere";
   const differences = [
     words.whole === "query" ? 0 : 1,
     status === "temporarily_closed" ? 1 : 0,
@@ -142,12 +149,15 @@ export const placeKey = ({ status, isPolice, children, reach, age, met, judged, 
     !isAboutChild(filters) || children === "protects" ? 0 : children === "serves" ? 1 : 2,
     // A call to the police can open a case: nobody is sent there who did not ask for them.
     isPolice && !filters.service?.includes("police") ? 1 : 0,
+    // A line for children alone sends on whoever else calls.
+    onlyChildren && !isAboutChild(filters) && !filters.service?.includes("child-protection") ? 1 : 0,
+    placed.isForOthers ? 1 : 0,
     // It names other regions than the town that was asked for: most likely not theirs.
     nearness?.kind === "region" ? 1 : 0,
     // How near it is comes later.
     judged.unknown.filter((condition) => condition !== "near").length,
     age === "stale" ? 1 : 0,
-    nearness ? ["in-town", "national", "region", "elsewhere"].indexOf(nearness.kind) : 0,
+    nearness ? ["in-town", "in-region", "national", "region", "elsewhere"].indexOf(nearness.kind) : 0,
     age === "ageing" ? 1 : 0,
     most - met,
     // A number that is always answered, a number, none.
@@ -160,6 +170,13 @@ export const placeKey = ({ status, isPolice, children, reach, age, met, judged, 
 
 /** More than any count, and any distance on Earth in kilometres. */
 const most = 0xffff;
+
+/** Its interpreter may take a man, but the house is for women: it is hardly the place to send him. */
+const isForOthers = ({ services }: Listing, filters: Filters): boolean => {
+  if (!filters.for) return false;
+  const answers = services.map((service) => judgeWhom(service, filters));
+  return answers.includes("no") && !answers.includes("yes");
+};
 
 const servicesMet = ({ listing: { services }, judged }: Candidate, { service }: Filters): number =>
   service ? new Set(judged.services.map((n) => services[n]?.type).filter((type) => type && service.includes(type))).size : 0;

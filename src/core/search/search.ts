@@ -10,6 +10,7 @@ import type { Question } from "./query.ts";
 import type { Candidate, Reason } from "./rank.ts";
 import type { Listing, SearchIndex } from "./search-index.ts";
 import { type Query, understand } from "./understand.ts";
+import { countriesOfWriting } from "./writing.ts";
 
 /** Everything a search looks at besides the question. */
 export interface World {
@@ -44,6 +45,8 @@ export interface SearchResult {
   readonly notUnderstood: readonly string[];
   /** Words that stand in some record, and in none of these answers, as they were typed. */
   readonly unanswered: readonly string[];
+  /** No place was asked for: countries whose answers come first, since the question is written as there. */
+  readonly likely: readonly string[];
   /** Countries that were asked for and have no record, each with the nearest that have. */
   readonly absent: readonly { readonly country: string; readonly nearest: readonly string[] }[];
 }
@@ -64,18 +67,22 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
   const unsaid = (words: readonly string[]): string[] =>
     words.filter((word) => !otherwise.has(word)).map((word) => typed.get(word) ?? word);
   const said = { query, notUnderstood: unsaid(matching.strange), absent: absentCountries(query, index, lexicon) };
-  if (asksNothing(query) || isGuess(query, matching.strange))
-    return () => ({ ...said, numbers: [], match: noMatch, matches: [], missed: [], missedByName: [], unanswered: [] });
+  const none = { ...said, likely: [], numbers: [], match: noMatch, matches: [], missed: [], missedByName: [], unanswered: [] };
+  if (asksNothing(query) || isGuess(query, matching.strange)) return () => none;
   return (alike) => {
     const { numbers, match, missed, missedByName } = answersTo({ ...world, query, matching, ...(alike && { alike }) });
     // Fuse answers with names that have none of the words as they are.
     const hasTheirLike = numbers.length === 0 || (alike !== undefined && numbers.some((n) => alike.has(n)));
+    if (!hasTheirLike && isBeyondUs(query, matching.strange, () => matching.lackedBy(numbers))) return none;
+    const likely = likelyAmong(numbers, query, question, index);
+    const ordered = likely.length === 0 ? numbers : fromThereFirst(numbers, likely, index);
     return {
       ...said,
-      numbers,
+      likely,
+      numbers: ordered,
       match,
       get matches() {
-        return numbers.map(match);
+        return ordered.map(match);
       },
       missedByName,
       unanswered: hasTheirLike ? [] : unsaid(matching.lackedBy(numbers)),
@@ -85,6 +92,25 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
       },
     };
   };
+};
+
+/** Of the countries that the letters of the question speak for those with answers. Who is named is meant wherever they are. */
+const likelyAmong = (
+  answers: readonly number[],
+  { filters, left }: Query,
+  { words, literal }: Question,
+  index: SearchIndex,
+): readonly string[] => {
+  if (literal || left.length > 0 || filters.country || filters.near || answers.length < 2) return [];
+  const likely = countriesOfWriting(words.join(" "));
+  if (likely.length === 0) return [];
+  const all = new Set(answers);
+  return likely.filter((country) => index.numbersOf(`country:${country}`).some((n) => all.has(n)));
+};
+
+const fromThereFirst = (answers: readonly number[], countries: readonly string[], index: SearchIndex): readonly number[] => {
+  const there = new Set(countries.flatMap((country) => index.numbersOf(`country:${country}`)));
+  return [...answers.filter((n) => there.has(n)), ...answers.filter((n) => !there.has(n))];
 };
 
 /** Words of which something else is said: what they were taken for, or why not; and those that say nothing. */
@@ -104,6 +130,21 @@ const isGuess = ({ understood, filters }: Query, strange: readonly string[]): bo
   strange.length >= understood.length &&
   understood.every(({ read }) => read !== undefined) &&
   Object.keys(filters).length <= understood.length;
+
+/**
+ * Of what was not understood nobody there has any word, and that is more than the rest can bear. "wedding photographer vienna":
+ * all of the town would look like an answer. "приют астрахань": without a place the rest is the whole world, and the word
+ * is likely a place that we don't know. One word beside a town may be a need in a language that we don't know, and who also
+ * typed "victim" or "help" is no stranger here.
+ */
+const isBeyondUs = ({ filters, left, noise, understood }: Query, strange: readonly string[], lacked: () => readonly string[]): boolean => {
+  const asked = Object.keys(filters);
+  const isPlace = (condition: string): boolean => condition === "near" || condition === "country";
+  const isTooMuch = asked.some(isPlace)
+    ? asked.every(isPlace) && left.length > 1 && ![...noise].some((word) => word.length > 3)
+    : understood.length > 0 && strange.length >= understood.length;
+  return strange.length > 0 && isTooMuch && strange.length + lacked().length >= new Set(left).size;
+};
 
 const absentCountries = ({ filters }: Query, index: SearchIndex, lexicon: Lexicon): SearchResult["absent"] => {
   const asked = [...new Set([...(filters.country ?? []), ...(filters.near ? [filters.near.country] : [])])];

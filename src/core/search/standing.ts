@@ -6,6 +6,8 @@ export interface Standing {
   readonly isPolice: boolean;
   /** Some service of it protects children, or is for them. */
   readonly children?: "protects" | "serves";
+  /** All that it offers is for children. */
+  readonly onlyChildren?: true;
   readonly reach: "always" | "phone" | "none";
 }
 
@@ -15,6 +17,7 @@ export const standingOf = (listing: Pick<Listing, "status" | "services" | "phone
     status: listing.status,
     isPolice: listing.services.some(({ type }) => type === "police"),
     ...(children && { children }),
+    ...(isForChildrenOnly(listing) && { onlyChildren: true }),
     reach: reachOf(listing),
   };
 };
@@ -25,6 +28,15 @@ export const protectsChildren = ({ services }: Offering): boolean => services.so
 
 const servesChildren = ({ services }: Offering): boolean =>
   services.some(({ populations = [] }) => populations.includes("girls") || populations.includes("boys"));
+
+/** An interpreter is there for whoever comes, and says nothing about whom. */
+const isForChildrenOnly = ({ services }: Offering): boolean => {
+  const telling = services.filter(({ type }) => type !== "interpretation");
+  return telling.length > 0 && telling.every(isForChildren);
+};
+
+const isForChildren = ({ type, populations = [] }: Offering["services"][number]): boolean =>
+  populations.length === 0 ? type === "child-protection" : populations.every((one) => one === "girls" || one === "boys");
 
 const reachOf = ({ phones = [] }: Pick<Listing, "phones">): Standing["reach"] =>
   phones.some(({ hours }) => hours === "24/7") ? "always" : phones.length > 0 ? "phone" : "none";

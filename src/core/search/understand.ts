@@ -5,7 +5,7 @@ import type { Lexicon, MeaningKind } from "./lexicon.ts";
 import { cut, isLeft, isNoise, type Part } from "./parts.ts";
 import type { Town } from "./place.ts";
 import type { Condition, Filters, Question } from "./query.ts";
-import { idsOf, originsIn, townIn, withTongues } from "./where.ts";
+import { idsOf, isAnnounced, originsIn, townIn, withTongues, withTowns } from "./where.ts";
 
 /** What became of a phrase that means something. */
 export type Use =
@@ -32,10 +32,11 @@ export interface Understood {
   readonly use: Use;
 }
 
-/** A town that is none here. Its words are looked for in names and texts, like those that mean nothing. */
+/** A reading that was not taken. The words of a town that is none here are looked for in names and texts, like those that mean nothing. */
 export interface PassedOver {
   readonly phrase: string;
-  readonly why: "second-town" | "everyday-word";
+  /** "town-instead": taken for a town, though it is an everyday word too and only what stands beside it says so ("nice lawyer"). */
+  readonly why: "second-town" | "everyday-word" | "town-instead";
 }
 
 export interface Query {
@@ -74,7 +75,12 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
   if (question.literal)
     return { filters: flags, understood: [], heard: {}, passedOver: [], left: joinDigits(words), words, sure: new Set(), noise: new Set() };
 
-  const parts = withTongues(cut(words, lexicon, known), flags.country !== undefined || flags.near !== undefined, lexicon, known);
+  const parts = withTongues(
+    withTowns(cut(words, lexicon, known), lexicon, known),
+    flags.country !== undefined || flags.near !== undefined,
+    lexicon,
+    known,
+  );
   const origins = originsIn(parts);
   const countries = flags.country ?? parts.filter((part) => !origins.has(part)).flatMap((part) => idsOf(part, "country"));
   const towns = parts.map((_, n) => townIn(parts, n, countries, lexicon, known));
@@ -87,7 +93,8 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
     const readings = origins.has(part) && !flags.country ? [asOrigin(part)] : read(part, towns[n], flags, town);
     understood.push(...readings);
     const isUnused = isUnusedPlace(part, readings);
-    if (isUnused) passedOver.push({ phrase: part.words.join(" "), why: towns[n] ? "second-town" : "everyday-word" });
+    const why = otherReading(parts, n, towns[n], isUnused, countries.length > 0);
+    if (why) passedOver.push({ phrase: part.words.join(" "), why });
     if (isLeft(part) || isUnused || readings.some(({ use }) => use === "town-wins")) left.push(...part.words);
     for (const { condition, use } of readings)
       if (condition && use === "used") heard[condition] = [...(heard[condition] ?? []), ...part.words];
@@ -105,6 +112,20 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
     sure: wordsIn(parts.filter((part) => !isLeft(part) && part.read === undefined)),
     noise: wordsIn(parts.filter(isNoise)),
   };
+};
+
+/** What must be said of a word that may be a town, or another word. */
+const otherReading = (
+  parts: readonly Part[],
+  n: number,
+  town: Town | undefined,
+  isUnused: boolean,
+  inCountry: boolean,
+): PassedOver["why"] | undefined => {
+  if (isUnused) return town ? "second-town" : "everyday-word";
+  const orNeed = parts[n]?.orTowns !== undefined;
+  if (town) return town.ambiguous && (orNeed || !inCountry) && !isAnnounced(parts, n) && parts.length > 1 ? "town-instead" : undefined;
+  return orNeed ? "everyday-word" : undefined;
 };
 
 const asOrigin = (part: Part): Understood => ({

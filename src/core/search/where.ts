@@ -10,13 +10,23 @@ export const idsOf = (part: Part, kind: MeaningKind): string[] => part.meanings.
 const signsOfAnOrigin = new Set("from aus depuis desde dal iz z zo".split(" "));
 const signsOfATown = new Set("in near at around bei en a au aux w we v ve u em no na te vicino cerca pres".split(" "));
 
-/** Of several countries those that say who a person is ("nigerian woman") or where they fled from ("from nigeria"). */
+/**
+ * Of several countries those that say who a person is ("nigerian woman") or where they fled from ("from nigeria"). Who goes
+ * home leaves from where help is sought: "return to nigeria from italy".
+ */
 export const originsIn = (parts: readonly Part[]): ReadonlySet<Part> => {
   const named = parts.filter((part) => idsOf(part, "country").length > 0);
-  const origins = named.filter((part) => {
+  const isAfterFrom = (part: Part): boolean => {
     const at = parts.indexOf(part);
-    const isOfAPerson = parts[at + 1]?.meanings.some(({ kind }) => kind === "population");
-    return isOfAPerson || signsOfAnOrigin.has(parts[at - 1]?.words.at(-1) ?? "");
+    const before = parts[at - 1];
+    // "depuis la france".
+    const [from, article] = before && isNoise(before) && before.words.length === 1 ? [parts[at - 2], before] : [before, before];
+    return [from, article].some((one) => signsOfAnOrigin.has(one?.words.at(-1) ?? ""));
+  };
+  const goesHome = named.some(isAfterFrom) && parts.some((part) => idsOf(part, "service").includes("return-reintegration"));
+  const origins = named.filter((part) => {
+    const isOfAPerson = parts[parts.indexOf(part) + 1]?.meanings.some(({ kind }) => kind === "population");
+    return isOfAPerson || isAfterFrom(part) !== goesHome;
   });
   return new Set(origins.length < named.length ? origins : []);
 };
@@ -50,6 +60,33 @@ export const withTongues = (parts: readonly Part[], flagged: boolean, lexicon: L
   });
 };
 
+/** "in essen": a small word before it says that it is a town. "à nice avocat" is rarer than "a nice lawyer". */
+export const isAnnounced = (parts: readonly Part[], n: number): boolean => {
+  const before = parts[n - 1]?.words.at(-1) ?? "";
+  const next = parts[n + 1];
+  return signsOfATown.has(before) && !(before === "a" && next !== undefined && idsOf(next, "service").length > 0);
+};
+
+/**
+ * "essen" is food, but a town in "shelter in essen", "essen germany" and "shelter essen": where that is said, beside its
+ * country, or beside nothing but a need of another kind. A country without a record is the town of one that has some: Amman
+ * is written like Oman.
+ */
+export const withTowns = (parts: readonly Part[], lexicon: Lexicon, known: KnownWords): Part[] =>
+  parts.map((part, n) => {
+    const { orTowns, ...rest } = part;
+    if (!orTowns) return part;
+    const own = idsOf(part, "service");
+    const countries = orTowns.map(({ id }) => townNumber(lexicon, id)?.country ?? "");
+    if (own.length === 0)
+      return !idsOf(part, "country").some(known.hasCountry) && countries.some(known.hasCountry) ? { ...rest, meanings: orTowns } : rest;
+    const isTown =
+      isAnnounced(parts, n) ||
+      parts.some((one) => idsOf(one, "country").some((code) => countries.includes(code))) ||
+      (isBrief(parts, n) && parts.some((one) => idsOf(one, "service").some((id) => !own.includes(id))));
+    return isTown ? { ...part, meanings: orTowns } : part;
+  });
+
 /** The likeliest of the towns that the part at `n` may mean: one in the countries that are named, else the best known. */
 export const townIn = (
   parts: readonly Part[],
@@ -60,17 +97,20 @@ export const townIn = (
 ): Town | undefined => {
   const part = parts[n];
   const towns = part ? idsOf(part, "place").flatMap((id) => townNumber(lexicon, id) ?? []) : [];
-  const announced = signsOfATown.has(parts[n - 1]?.words.at(-1) ?? "");
   const isMeant = ({ country, ambiguous }: Town): boolean =>
-    announced ||
+    isAnnounced(parts, n) ||
     !ambiguous ||
     (countries.length === 0 && isBrief(parts, n) && part?.words.some((word) => known.isOnlyIn(word, country)) === true);
   return towns.find(({ country }) => countries.includes(country)) ?? towns.find(isMeant);
 };
 
 /**
- * "shelter porto": nothing but what is asked for, and the word that may be a town at its end. In a sentence, or before
- * another word ("nice lawyer"), it is more likely the everyday word; and where a country is known it would lie there.
+ * "shelter porto", "nice lawyer": nothing but what is asked for, and the one word that may be a town. In a sentence it is
+ * more likely the everyday word; and where a country or another town is named it would lie there.
  */
 const isBrief = (parts: readonly Part[], n: number): boolean =>
-  n === parts.length - 1 && parts.slice(0, n).every((part) => !isLeft(part) && !isNoise(part) && idsOf(part, "country").length === 0);
+  parts.every((part, at) => at === n || (!isLeft(part) && !isNoise(part) && !namesAPlace(part))) &&
+  (n === parts.length - 1 || parts.some((part, at) => at !== n && part.meanings.some(({ kind }) => isNeed.has(kind))));
+
+const isNeed: ReadonlySet<MeaningKind> = new Set(["service", "population", "exploitation"]);
+const namesAPlace = (part: Part): boolean => idsOf(part, "country").length > 0 || idsOf(part, "place").length > 0;

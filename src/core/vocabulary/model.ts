@@ -26,6 +26,10 @@ export interface GazetteerPlace {
   readonly words?: readonly string[];
   /** The name is an everyday word too: it counts only beside another sign that a place is meant. */
   readonly ambiguous?: boolean;
+  /** No town but a part of a country ("Scotland"): nothing is near it or far from it. */
+  readonly region?: boolean;
+  /** Parts of its country that it lies in, by the name of their own line, where some record serves no more than that part. */
+  readonly in?: readonly string[];
 }
 
 export interface CodedWords {

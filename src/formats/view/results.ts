@@ -32,7 +32,7 @@ export const resultsPage = (found: Found): Doc => {
   ];
 };
 
-const understoodLines = ({ result: { query, notUnderstood, unanswered }, lexicon, countryFromConfig }: Found): Line[] => {
+const understoodLines = ({ result: { query, notUnderstood, unanswered, likely }, lexicon, countryFromConfig }: Found): Line[] => {
   const asked = conditions
     .filter((condition) => query.filters[condition] !== undefined)
     .map((condition) => sayCondition(condition, query.filters, lexicon));
@@ -42,6 +42,7 @@ const understoodLines = ({ result: { query, notUnderstood, unanswered }, lexicon
       use === "used" ? [] : values.includes("tonight") ? words.urgent(phrase) : words.unused[use](phrase, query.filters.near?.name ?? ""),
     ),
     ...query.passedOver.map(({ phrase, why }) => words.passedOver[why](phrase, query.filters.near?.name ?? "")),
+    ...(likely.length > 0 ? [words.likely(likely.map((code) => shownName(lexicon, "country", code)))] : []),
     ...(countryFromConfig ? [words.fromConfig(valuesOf("country", query.filters, lexicon))] : []),
   ];
   const heard = query.understood.length > 0;

@@ -95,6 +95,8 @@ export const cardWords = {
         return statedReasons[reason.condition]?.(values);
       case "in-town":
         return `in ${town}`;
+      case "in-region":
+        return `in or for ${reason.region}`;
       case "national":
         return reason.km === undefined ? `serves all of ${country}` : `serves all of ${country}, ${reason.km} km from ${town}`;
       case "region":

@@ -74,8 +74,11 @@ export const searchWords = {
   unanswered: (words: readonly string[]) => `None of these answers has: ${words.join(", ")}`,
   passedOver: {
     "everyday-word": (phrase) => `“${phrase}” is not taken for a town: it is an everyday word too. For the town type “in ${phrase}”`,
+    "town-instead": (phrase, town) =>
+      `“${phrase}” is taken for the town ${town}; it is an everyday word too: leave it out if no town is meant`,
     "second-town": (phrase, town) => `“${phrase}” is not used as a place: of two towns the first counts, ${town}`,
   } as Readonly<Record<PassedOver["why"], (phrase: string, town: string) => string>>,
+  likely: (countries: readonly string[]) => `No place is named: ${countries.join(", ")} first, by the letters of the words`,
   urgent: (phrase: string) => `“${phrase}”: --open-now leaves out what is closed at this moment`,
   fromConfig: (country: string) => `${country} is the country of your config; --country chooses another`,
 

@@ -112,6 +112,8 @@ export const cardWords: Translated<typeof en.cardWords> = {
         return statedReasons[reason.condition]?.(values);
       case "in-town":
         return `en ${town}`;
+      case "in-region":
+        return `en ${reason.region} o para ${reason.region}`;
       case "national":
         return reason.km === undefined
           ? `atiende en todo el país: ${country}`

@@ -90,6 +90,8 @@ export const cardWords: Translated<typeof enCard> = {
         return statedReasons[reason.condition]?.(values);
       case "in-town":
         return `dans cette ville : ${town}`;
+      case "in-region":
+        return `dans cette région ou pour elle : ${reason.region}`;
       case "national":
         return reason.km === undefined
           ? `couvre tout le pays : ${country}`

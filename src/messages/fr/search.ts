@@ -80,8 +80,11 @@ export const searchWords: Translated<typeof enSearch> = {
   passedOver: {
     "everyday-word": (phrase, _town) =>
       `« ${phrase} » n'est pas pris pour une ville : c'est aussi un mot courant. Pour la ville, tapez « à ${phrase} »`,
+    "town-instead": (phrase, town) =>
+      `« ${phrase} » est pris pour la ville ${town} ; c'est aussi un mot courant : retirez-le s'il ne s'agit pas d'une ville`,
     "second-town": (phrase, town) => `« ${phrase} » n'est pas pris comme lieu : de deux villes, la première compte, ${town}`,
   },
+  likely: (countries: readonly string[]) => `Aucun lieu n'est nommé : d'abord ${countries.join(", ")}, d'après les lettres des mots`,
   urgent: (phrase: string) => `« ${phrase} » : --open-now écarte ce qui est fermé en ce moment`,
   fromConfig: (country: string) => `Pays de votre configuration : ${country} ; --country en choisit un autre`,
 
