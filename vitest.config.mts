@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** One process works through each of them longer than through any other: begun last, they would keep one of two cores waiting. */
-const long = ["tests/figures/figures.test.ts", "tests/program/streams.test.ts", "tests/program/at-once.test.ts"];
+const long = ["figures/figures", "search-quality/quality", "program/streams", "program/at-once"].map((one) => `tests/${one}.test.ts`);
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
