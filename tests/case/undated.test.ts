@@ -54,7 +54,11 @@ test("thirty days from when it was noted, and that day on the sheet and in the l
 
 test("a no is no yes, and gives an older one no new day", async () => {
   expect((await send("2026-11-20T10:00:00Z", yes("2026-11-10T09:00:00Z", "refused"))).code).toBe(7);
-  expect(recordOf([...undated, yes("2026-11-10T09:00:00Z", "refused")]).yes_noted).toEqual({ [receiver]: opened });
+  expect(recordOf([...undated, yes("2026-11-10T09:00:00Z", "refused")]).answer_noted).toEqual({ [receiver]: opened });
+});
+
+test("a decision in the place of a yes is as old as its note too", () => {
+  expect(recordOf([...undated, yes("2026-11-10T09:00:00Z", "nobody")]).answer_noted).toEqual({ [receiver]: "2026-11-10T09:00:00Z" });
 });
 
 test("one that was noted when the case was opened is as old as the case", async () => {

@@ -105,7 +105,12 @@ export const f24 = async (runs: number): Promise<Figure> => {
   try {
     for (const code of directory.countries)
       for (const age_group of ["adult", "child"] as const) {
-        const sheet = buildPersonSheet({ sender: {}, age: { age_group }, setting: { country: code } }, known, [], tellingWords);
+        const sheet = buildPersonSheet(
+          { sender: {}, age: { age_group }, setting: { country: code }, consent: {} },
+          known,
+          [],
+          tellingWords,
+        );
         for (const language of personLanguages)
           look(
             personPage(sheet, language, () => []),

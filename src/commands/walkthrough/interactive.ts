@@ -46,7 +46,7 @@ export const walkAtTerminal = async (
   const caseOf = (answers: Answers): Case => ({
     code,
     opened_at: begun,
-    ...(held && { yes_noted: held.record.yes_noted }),
+    ...(held && { answer_noted: held.record.answer_noted }),
     answers,
     numbers: numberAll(listed(answers.services.choices)),
   });

@@ -1,4 +1,4 @@
-import { isConsentForm } from "../consent/consent-form.ts";
+import { mayGoOn } from "../consent/consent-form.ts";
 import type { Instant } from "../day.ts";
 import type { Value } from "../steps/field.ts";
 import type { CaseRecord, Referral } from "./case-record.ts";
@@ -13,7 +13,7 @@ export const emptyCase: CaseRecord = {
   invented: false,
   given: new Map(),
   numbers: {},
-  yes_noted: {},
+  answer_noted: {},
   referrals: [],
   disclosures: [],
   contacts: [],
@@ -105,7 +105,7 @@ const happened = (record: CaseRecord, event: CaseEvent): CaseRecord => {
 const askedAgain = (record: CaseRecord, { question, value, at }: EventOf<"answered">): CaseRecord => {
   const receiver = /^consent\.(.+)\.consent$/.exec(question)?.[1];
   if (receiver === undefined) return record;
-  const noted = isConsentForm(value) ? { ...record, yes_noted: { ...record.yes_noted, [receiver]: at } } : record;
+  const noted = mayGoOn(value) ? { ...record, answer_noted: { ...record.answer_noted, [receiver]: at } } : record;
   return withReferral(noted, receiver, (one) => (isOver(one.status) ? { ...one, asked_again: true } : one));
 };
 

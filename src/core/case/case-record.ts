@@ -31,8 +31,8 @@ export interface CaseRecord {
   /** Answers as they count now: what was taken back is not among them. */
   readonly given: Given;
   readonly numbers: Readonly<Record<string, string>>;
-  /** When the person's yes to a receiver was noted last: the day of one that nobody dated. */
-  readonly yes_noted: Readonly<Record<string, Instant>>;
+  /** When a yes to a receiver, or what stands in its place, was noted last: the day of one that nobody dated. */
+  readonly answer_noted: Readonly<Record<string, Instant>>;
   readonly concluded?: { readonly at: Instant; readonly outcome: WalkOutcome };
   /** In the person's order. */
   readonly referrals: readonly Referral[];

@@ -27,7 +27,7 @@ export interface Standing {
   readonly case: Case;
   readonly place: Place;
   readonly referrals: readonly StandingReferral[];
-  /** Answers to questions that this version does not ask. They stay in the case, and are shown. */
+  /** Answers that this version does not ask for, or would not take any more. They stay in the case, and are shown. */
   readonly unasked: ReadonlyMap<string, Value>;
 }
 
@@ -35,8 +35,8 @@ export interface Standing {
 export const standingOf = (record: CaseRecord, known: Known): Standing => {
   const place = record.concluded ? toTheEnd(record.given, known) : replay(catalogue, record.given, known);
   const { answers } = place;
-  const { code, opened_at, numbers, yes_noted } = record;
-  const the: Case = { code, opened_at, numbers, yes_noted, answers };
+  const { code, opened_at, numbers, answer_noted } = record;
+  const the: Case = { code, opened_at, numbers, answer_noted, answers };
   return {
     record,
     case: the,
@@ -48,7 +48,9 @@ export const standingOf = (record: CaseRecord, known: Known): Standing => {
       valid_until: consentDays({ answers, id: one.receiver, known, noted_at: notedAt(record, one.receiver) }).until,
       status: statusOn(one, answers, record, known),
     })),
-    unasked: new Map([...record.given].filter(([id]) => !isAsked(id))),
+    unasked: new Map(
+      [...record.given].filter(([id, value]) => !isAsked(id) || (value !== "not_asked" && place.kept.get(id) === "not_asked")),
+    ),
   };
 };
 

@@ -44,7 +44,7 @@ export interface PersonSheet {
 }
 
 export const buildPersonSheet = (
-  answers: Pick<Answers, "sender" | "age" | "setting">,
+  answers: Pick<Answers, "sender" | "age" | "setting" | "consent">,
   known: Pick<Known, "country" | "townOf">,
   released: readonly Released[],
   telling: readonly string[],
@@ -80,7 +80,8 @@ export const buildPersonSheet = (
     day_and_night,
     worker: { name: discreet(sender.work_name), phone: discreet(sender.phone), hours: discreet(sender.hours) },
     appointments,
-    agreed_only: !isChild(answers) && released.every(({ contents }) => !isWithoutConsent(contents.terms.by)),
+    // Of all receivers, not of those with a paper copy: what went elsewhere without a yes went too, or may go later.
+    agreed_only: !isChild(answers) && Object.values(answers.consent).every((one) => !isWithoutConsent(one?.consent_by ?? "")),
     left_out,
   };
 };

@@ -13,7 +13,7 @@ export const casePageWords = {
     referrals: "Referrals",
     log: "Who was told what",
     contacts: "Talks and tries",
-    unasked: "Answers to questions that this version no longer asks (kept)",
+    unasked: "Answers that this version no longer asks for, or does not take (kept)",
     answers: "Answers",
   },
   opened: (at: string, last: string) => `Opened ${at}; last entry ${last}`,

@@ -14,7 +14,7 @@ export const casePageWords: Translated<typeof en> = {
     referrals: "Derivaciones",
     log: "A quién se dijo qué",
     contacts: "Conversaciones e intentos",
-    unasked: "Respuestas a preguntas que esta versión ya no hace (se conservan)",
+    unasked: "Respuestas que esta versión ya no pide, o no admite (se conservan)",
     answers: "Respuestas",
   },
   opened: (at, last) => `Abierto el ${at}; última entrada el ${last}`,

@@ -14,7 +14,7 @@ export const casePageWords: Translated<typeof en> = {
     referrals: "Orientations",
     log: "Qui a su quoi",
     contacts: "Entretiens et essais",
-    unasked: "Réponses à des questions que cette version ne pose plus (gardées)",
+    unasked: "Réponses que cette version ne demande plus, ou n'accepte pas (gardées)",
     answers: "Réponses",
   },
   opened: (at: string, last: string) => `Ouvert le ${at} ; dernière entrée le ${last}`,
