@@ -6,7 +6,8 @@ import { printWhenMain } from "./table.mjs";
 
 const root = join(import.meta.dirname, "..");
 const kilobytes = (what, bytes) => ({ what, value: bytes / 1e3, unit: "kB" });
-const sizeOf = (path) => statSync(join(root, path)).size;
+/** Of a file, or of all files in a folder. */
+const sizeOf = (path) => (statSync(join(root, path)).isDirectory() ? sumOf(path) : statSync(join(root, path)).size);
 const sumOf = (folder, wanted = () => true) =>
   readdirSync(join(root, folder))
     .filter(wanted)

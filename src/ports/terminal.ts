@@ -30,7 +30,7 @@ const clearAll = "\u001b[2J\u001b[3J\u001b[H";
 
 const showCursor = "\u001b[?25h";
 
-type Given = string | readonly string[] | { readonly move: Move };
+type Given = string | readonly string[] | { readonly move: Move; readonly ticked?: readonly string[] };
 
 /** Questions on stderr, so that stdout holds the sheets alone. The only file that knows Inquirer. */
 export const terminalPrompter = (style: Style, columns: () => number): Prompter => {
@@ -77,7 +77,7 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
     }).finally(keys.stop);
     // Whoever ticked "why" before leaves all the same.
     const move = keys.pressed() ?? answer.map(moveOf).findLast((one) => one !== undefined);
-    return move ? { move } : answer;
+    return move ? { move, ticked: answer.filter((one) => moveOf(one) === undefined) } : answer;
   };
 
   let keysExplained = false;
@@ -126,8 +126,13 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
 
   const answerTo = async (prompt: Prompt): Promise<PromptReply> => {
     if (prompt.before.length > 0) process.stderr.write(`\n${paint(prompt.before, { style, width: columns() })}`);
+    let { ticked } = prompt;
     for (;;) {
-      const given = await byKind(prompt).catch(asInterrupt).finally(rest);
+      const given = await byKind({ ...prompt, ...(ticked && { ticked }) })
+        .catch(asInterrupt)
+        .finally(rest);
+      // Put once more, a list has what was ticked in it.
+      if (typeof given !== "string") ticked = "move" in given ? given.ticked : given;
       if (typeof given === "string" || !("move" in given)) {
         const read = prompt.read(given);
         if ("value" in read) return { kind: "answer", value: read.value };

@@ -38,6 +38,15 @@ test("? says why at a list to tick, and it is put once more with nothing ticked"
     expect((await screen.waiting())?.shown).not.toContain("◉");
   }));
 
+test("and what was ticked before it stays ticked", () =>
+  at(ticked, `${keys.space}?`, async (screen) => {
+    await screen.see("◉ ? why we ask");
+    screen.press(keys.enter);
+    await screen.see("Why: Food, rest and safety come before any other question.");
+    const shown = (await screen.waiting())?.shown ?? "";
+    expect([shown.split("◉").length - 1, shown.includes("◉ ? why")]).toEqual([1, false]);
+  }));
+
 test.each([
   [ticked, "❯◉ — skip", `? ${chosen}`, "❯◉ < back", "? May your answers be counted"],
   [chosen, "❯ — skip", "? Has an authority", "❯ < back", "? What do you need right now"],
