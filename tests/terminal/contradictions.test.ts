@@ -47,6 +47,20 @@ test("not certain whether 18, and 60 or older: it is asked before services for w
     screen.kill();
   }));
 
+test("a list to tick that is asked again has in it what was ticked", () =>
+  withFolder(async (home) => {
+    const screen = new Screen("$REFERRAL start --no-save", { env: { HOME: home } });
+    const nothing = { ...noBed, "What do you need right now": ["nothing now"] };
+    await walkUntil(screen, nothing, "Two answers contradict each other");
+    await screen.choose('"nothing now" is wrong');
+    const again = await screen.waiting();
+    expect([again?.ask, again?.shown]).toEqual([
+      expect.stringContaining("What do you need right now"),
+      expect.stringContaining("◉ nothing now"),
+    ]);
+    screen.kill();
+  }));
+
 test("the address of a shelter is refused where it is typed, with what to type instead", () =>
   withFolder(async (home) => {
     const screen = new Screen("$REFERRAL start --no-save", { env: { HOME: home } });

@@ -71,6 +71,11 @@ export const walkAtTerminal = async (
       const reply = await prompter.put(promptFor(question, place));
       if (reply.kind === "back") for (const [id, value] of [...place.kept].slice(-1)) takenBack.set(id, value);
       const taken = reply.kind === "answer" ? await settled(question, reply.value, given) : reply;
+      if (!taken && reply.kind === "answer") takenBack.set(question.id, reply.value);
+      for (const change of taken?.kind === "changes" ? taken.changes : []) {
+        const before = "forgotten" in change ? given.get(change.forgotten) : undefined;
+        if ("forgotten" in change && before !== undefined) takenBack.set(change.forgotten, before);
+      }
       if (taken) return taken;
     }
   };
