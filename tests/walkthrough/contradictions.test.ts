@@ -123,6 +123,11 @@ test.each<[string, Changes, readonly string[]]>([
     ["nowhere_and_nothing_needed: needs.needs_now=none / needs.sleeping_tonight=nowhere"],
   ],
   [
+    "nowhere to sleep, and a shelter had already",
+    { ...needs([], "nowhere"), services: { services_already_received: ["shelter"] } },
+    ["shelter_had: needs.sleeping_tonight=nowhere / services.services_already_received=shelter"],
+  ],
+  [
     "no interpreter, and one needed now",
     { needs: { needs_now: ["interpreter"] } },
     ["interpreter: language.interpreter_needed=no / needs.needs_now=interpreter"],

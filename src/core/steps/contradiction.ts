@@ -6,6 +6,7 @@ export const contradictionCodes = [
   "controlled_and_low_risk",
   "safe_and_no_safe_place",
   "nowhere_and_nothing_needed",
+  "shelter_had",
   "interpreter",
   "help_too_late",
   "appointment_too_late",

@@ -29,6 +29,9 @@ const pairs: readonly (readonly [ContradictionCode, Half, Half])[] = [
   ["controlled_and_low_risk", canBeReached, lowRisk],
   ["safe_and_no_safe_place", needsSafePlace, half("needs.sleeping_tonight", "safe")],
   ["nowhere_and_nothing_needed", half("needs.needs_now", "none"), nowhere],
+  // What the person has already is not offered: nobody would look for a bed.
+  ["shelter_had", nowhere, half("services.services_already_received", "shelter")],
+  ["shelter_had", needsSafePlace, half("services.services_already_received", "shelter")],
   ["interpreter", half("language.interpreter_needed", "no"), half("needs.needs_now", "interpreter")],
 ];
 

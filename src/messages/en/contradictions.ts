@@ -37,6 +37,9 @@ export const whyContradictory: Readonly<Record<ContradictionCode, Words>> = {
     why: "Whoever has nowhere to sleep needs a place tonight, unless they do not want one.",
     otherwise: "neither is wrong: the person was asked, and wants no place tonight",
   },
+  shelter_had: {
+    why: "Help that the person already has is not looked for. A shelter where they can't sleep tonight is none that they have.",
+  },
   interpreter: {
     why: "Services are asked for an interpreter only where one is needed.",
   },

@@ -30,6 +30,9 @@ export const whyContradictory: Translated<typeof enWhy> = {
     why: "Quien no tiene dónde dormir necesita un lugar esta noche, salvo que no lo quiera.",
     otherwise: "ninguna es falsa: se preguntó, y la persona no quiere un lugar esta noche",
   },
+  shelter_had: {
+    why: "No se busca la ayuda que la persona ya tiene. Un alojamiento donde no puede dormir esta noche no es uno que tenga.",
+  },
   interpreter: {
     why: "A los servicios se les pide intérprete solo donde hace falta.",
   },

@@ -30,6 +30,9 @@ export const whyContradictory: Translated<typeof enWhy> = {
     why: "Qui n'a nulle part où dormir a besoin d'un lieu ce soir, sauf si la personne n'en veut pas.",
     otherwise: "aucune n'est fausse : la question a été posée, et la personne ne veut pas de lieu ce soir",
   },
+  shelter_had: {
+    why: "L'aide que la personne a déjà n'est pas cherchée. Un hébergement où elle ne peut pas dormir cette nuit n'en est pas un qu'elle a.",
+  },
   interpreter: {
     why: "On ne demande un interprète aux services que là où il en faut un.",
   },
