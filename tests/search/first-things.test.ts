@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Organization, Phone, Service } from "../../src/core/directory/model.ts";
+import { around } from "../../src/core/search/around.ts";
 import { type AskedTown, firstThings, urgentNumbers } from "../../src/core/search/first-things.ts";
 import type { Filters } from "../../src/core/search/query.ts";
+import { ask, directory, world } from "./directory.ts";
 
 // Everything here is made up.
 const always: Phone = { number: "1", use: "hotline", hours: "24/7", source: "" };
@@ -158,4 +160,32 @@ describe("in danger, a number that sends help stands before the police alone", (
     "Emergency",
     "Alarm centre",
   ])("%s is more, and stays where the record has it", (label) => expect(first(label, "Ambulance")).toEqual([label, "Ambulance"]));
+});
+
+describe("above the results, in the real directory", () => {
+  const above = async (words: string) => {
+    const filters = {};
+    const countryOf = (code: string) => directory.country(code);
+    const organizationOf = (id: string) => directory.organization(id);
+    return around(world, { words: [words], filters }, await ask(words, filters), { countryOf, organizationOf }).firstThings[0];
+  };
+  const idsOf = (lines: readonly { organization: Organization }[] = []) => lines.map(({ organization: { id } }) => id);
+
+  test.each([
+    ["legal Belfast", "gb-salvation-army"],
+    ["legal Glasgow", "gb-salvation-army"],
+    ["legal Toronto", "ca-victimlinkbc"],
+  ])("%s: not %s, and nothing is said to be unknown", async (words, id) => {
+    const first = await above(words);
+    expect(idsOf(first?.hotlines)).not.toContain(id);
+    expect(idsOf(first?.otherLines)).not.toContain(id);
+    expect(first?.unplaced).toBeUndefined();
+    expect(first?.emergency.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["legal Leeds", "gb-salvation-army"],
+    ["legal Vancouver", "ca-victimlinkbc"],
+    ["legal Toronto", "ca-canadian-human-trafficking-hotline"],
+  ])("%s: %s", async (words, id) => expect(idsOf((await above(words))?.hotlines)).toContain(id));
 });
