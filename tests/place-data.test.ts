@@ -76,6 +76,12 @@ describe("places", () => {
     }
   });
 
+  it("lie in nothing but places of their country, called by the name of its line", () => {
+    const parts = places.flatMap(({ name, country, in: within = [] }) => within.map((part) => ({ name, key: `${part}, ${country}` })));
+    expect(parts.length).toBeGreaterThan(100);
+    expect(parts.filter(({ key }) => !known.has(key))).toEqual([]);
+  });
+
   it("name a town of a country once", () => {
     const names = places.map(({ name, country }) => `${words(name).join(" ")}, ${country}`);
     expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);

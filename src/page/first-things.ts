@@ -36,7 +36,7 @@ export const firstThingsPanel = (first: FirstThings, { lexicon }: PageWorld, sho
             ),
           ),
         ),
-    hotlines.length === 0 && element("p", { class: "note warning" }, noHotline(country, otherLines.length)),
+    hotlines.length === 0 && element("p", { class: "note warning" }, noHotline(country, first)),
     hotlines.length + otherLines.length > 0 && element("ul", { class: "hotlines" }, [...hotlines, ...otherLines].map(hotline)),
     unplaced !== undefined && element("p", { class: "note warning" }, searchWords.unplaced(unplaced)),
     more > 0 && button(w.moreHotlines(more, country), () => showHotlines(code), { class: "link" }),

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Service } from "../../src/core/directory/model.ts";
+import { servingOf } from "../../src/core/search/facet.ts";
+import { townOf } from "../../src/core/search/place.ts";
 import type { Age, Filters } from "../../src/core/search/query.ts";
 import { judgeAge } from "../../src/core/search/service-facet.ts";
-import { ids } from "./directory.ts";
+import { ids, world } from "./directory.ts";
 import { askOf, record } from "./records.ts";
 
 const childrenOnly = { populations: ["girls", "boys"] } as const;
@@ -113,4 +115,28 @@ test("a name that holds the words answers a condition that its record does not",
   const records = [record("be-refuge", { name: "Refuge", services: [{ type: "hotline" }] }), record("be-shelter")];
   expect(ids(await askOf(records, "refuge"))).toEqual(["be-refuge", "be-shelter"]);
   expect(ids(await askOf(records, "", { service: ["shelter"] }))).toEqual(["be-shelter"]);
+});
+
+describe("whether a line serves the place", () => {
+  test.each<[string, string, readonly string[], "here" | "elsewhere" | "not-recorded"]>([
+    ["GB", "Birmingham", ["West Midlands"], "here"],
+    ["GB", "Birmingham", ["England"], "here"],
+    ["GB", "West Midlands", ["England"], "here"],
+    ["GB", "England", ["West Midlands"], "not-recorded"],
+    ["GB", "England", ["England", "Wales"], "here"],
+    ["GB", "England", ["Leeds"], "not-recorded"],
+    ["GB", "Belfast", ["England", "Wales"], "elsewhere"],
+    ["GB", "Scotland", ["England", "Wales"], "elsewhere"],
+    ["GB", "Belfast", ["England", "Newry"], "not-recorded"],
+    ["GB", "a place on no map", ["England"], "not-recorded"],
+    ["GB", "Belfast", ["a part that no map has"], "not-recorded"],
+    ["PT", "Amadora", ["Lisboa"], "here"],
+    ["PT", "Lisbon", ["Lisboa"], "here"],
+    ["PT", "Lisboa", ["Norte"], "elsewhere"],
+  ])("%s, %s, one of %j: %s", (country, asked, coverage, answer) => {
+    const of = (name: string, code: string) => townOf(world.lexicon, name, code);
+    expect(servingOf({ country, coverage }, of(asked, country), of)).toBe(answer);
+    expect(servingOf({ country, coverage: "national" }, of(asked, country), of)).toBe("here");
+    expect(servingOf({ country, city: asked, coverage }, of(asked, country), of)).toBe("here");
+  });
 });

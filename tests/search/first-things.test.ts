@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Organization, Phone, Service } from "../../src/core/directory/model.ts";
+import { around } from "../../src/core/search/around.ts";
 import { type AskedTown, firstThings, urgentNumbers } from "../../src/core/search/first-things.ts";
 import type { Filters } from "../../src/core/search/query.ts";
+import { ask, directory, world } from "./directory.ts";
 
 // Everything here is made up.
 const always: Phone = { number: "1", use: "hotline", hours: "24/7", source: "" };
@@ -19,8 +21,11 @@ const organization = (id: string, services: readonly Service[], fields: Partial<
   services,
   ...fields,
 });
-/** Named by the record of this id alone. */
-const town = (id: string): AskedTown => ({ name: "A town", isNamedBy: (organization) => organization.id === id });
+/** Served by the record of this id alone; of the others it is not recorded, but of those that are given. */
+const town = (id: string, ...elsewhere: readonly string[]): AskedTown => ({
+  name: "A town",
+  servingOf: (organization) => (organization.id === id ? "here" : elsewhere.includes(organization.id) ? "elsewhere" : "not-recorded"),
+});
 const boxOf = (organizations: readonly Organization[], filters: Filters = {}) => {
   const { hotlines, otherLines, more } = firstThings({ country: "BE", emergency: [], organizations }, filters);
   const ids = (lines: typeof hotlines) => lines.map(({ organization: { id } }) => id);
@@ -74,11 +79,11 @@ describe("who is there day and night", () => {
   describe("lines of parts of the country", () => {
     const parts = (many: number) =>
       Array.from({ length: many }, (_, n) => organization(`part-${n}`, [{ type: "hotline" }], { coverage: [`Region ${n}`] }));
-    const box = (organizations: readonly Organization[], named?: string) => {
+    const box = (organizations: readonly Organization[], named?: string, ...elsewhere: readonly string[]) => {
       const { hotlines, more, unplaced } = firstThings(
         { country: "BE", emergency: [], organizations },
         {},
-        named === undefined ? undefined : town(named),
+        named === undefined ? undefined : town(named, ...elsewhere),
       );
       return { ids: hotlines.map(({ organization: { id } }) => id), more, unplaced };
     };
@@ -100,6 +105,25 @@ describe("who is there day and night", () => {
 
     test("without a town too, and then nothing is said of one", () => {
       expect(box([...parts(5), hotline])).toEqual({ ids: ["hotline", ...ids(5)], more: 0, unplaced: undefined });
+    });
+
+    test("one that is known to serve only other parts is not shown, nor counted, nor said to be unknown", () => {
+      expect(box([...parts(2), hotline], "nobody", "part-0", "part-1")).toEqual({ ids: ["hotline"], more: 0, unplaced: undefined });
+      expect(box([...parts(2), hotline], "nobody", "part-0")).toEqual({ ids: ["hotline", "part-1"], more: 0, unplaced: "A town" });
+      expect(box([...parts(2), hotline], "part-1", "part-0")).toEqual({ ids: ["part-1", "hotline"], more: 0, unplaced: undefined });
+    });
+
+    test("where all serve only other parts, that none serves the town is said, not that the country has none", () => {
+      const of = (...organizations: readonly Organization[]) =>
+        firstThings({ country: "BE", emergency: [], organizations }, {}, town("nobody", "part-0"));
+      expect(of(...parts(1))).toMatchObject({ hotlines: [], otherLines: [], unserved: "A town" });
+      expect(of(...parts(1), legal)).toMatchObject({ hotlines: [], otherLines: [{ organization: legal }], unserved: "A town" });
+      expect(of(legal).unserved).toBeUndefined();
+      expect(of(...parts(1), hotline).unserved).toBeUndefined();
+    });
+
+    test("one of the whole country is shown whatever is said of the town", () => {
+      expect(box([...parts(1), hotline], "nobody", "hotline", "part-0").ids).toEqual(["hotline"]);
     });
 
     test("no longer list than can be read in danger", () => {
@@ -136,4 +160,32 @@ describe("in danger, a number that sends help stands before the police alone", (
     "Emergency",
     "Alarm centre",
   ])("%s is more, and stays where the record has it", (label) => expect(first(label, "Ambulance")).toEqual([label, "Ambulance"]));
+});
+
+describe("above the results, in the real directory", () => {
+  const above = async (words: string) => {
+    const filters = {};
+    const countryOf = (code: string) => directory.country(code);
+    const organizationOf = (id: string) => directory.organization(id);
+    return around(world, { words: [words], filters }, await ask(words, filters), { countryOf, organizationOf }).firstThings[0];
+  };
+  const idsOf = (lines: readonly { organization: Organization }[] = []) => lines.map(({ organization: { id } }) => id);
+
+  test.each([
+    ["legal Belfast", "gb-salvation-army"],
+    ["legal Glasgow", "gb-salvation-army"],
+    ["legal Toronto", "ca-victimlinkbc"],
+  ])("%s: not %s, and nothing is said to be unknown", async (words, id) => {
+    const first = await above(words);
+    expect(idsOf(first?.hotlines)).not.toContain(id);
+    expect(idsOf(first?.otherLines)).not.toContain(id);
+    expect(first?.unplaced).toBeUndefined();
+    expect(first?.emergency.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["legal Leeds", "gb-salvation-army"],
+    ["legal Vancouver", "ca-victimlinkbc"],
+    ["legal Toronto", "ca-canadian-human-trafficking-hotline"],
+  ])("%s: %s", async (words, id) => expect(idsOf((await above(words))?.hotlines)).toContain(id));
 });

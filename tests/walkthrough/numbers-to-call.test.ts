@@ -121,6 +121,29 @@ describe("a line of another region than the place of the case", () => {
     },
   );
 
+  test.each([
+    ["GB", "Belfast", "gb-salvation-army", false],
+    ["GB", "Glasgow", "gb-salvation-army", false],
+    ["GB", "a village, Scotland", "gb-salvation-army", false],
+    ["GB", "Leeds", "gb-salvation-army", true],
+    ["GB", "Leeds (or Glasgow)", "gb-salvation-army", true],
+    ["CA", "Toronto", "ca-victimlinkbc", false],
+    ["CA", "Vancouver", "ca-victimlinkbc", true],
+    ["PT", "Amadora", "pt-eme-lisboa", true],
+    ["PT", "Amadora", "pt-eme-norte", false],
+  ])("is not named where the map knows it: %s, %s, %s", (country, typed, id, isNamed) => {
+    const adult: Answers["age"] = { age_group: "adult", age_band: "25-59" };
+    const answers = at(country, typed, adult);
+    expect(ids(answers).includes(id)).toBe(isNamed);
+    const number = directory
+      .country(country)
+      ?.organizations.find((one) => one.id === id)
+      ?.phones?.find(({ hours }) => hours === "24/7");
+    expect(number).toBeDefined();
+    if (!isNamed) expect(onSheet(answers)).not.toContain(number?.number);
+    expect(isUnplaced(answers)).toBe(false);
+  });
+
   test.each(personLanguages)("where there is no other, it stands on the sheet with its region: %s", (language) => {
     for (const answers of [at("BA", "a place on no map"), at("BA", undefined, { age_group: "adult", age_band: "25-59" })]) {
       const sheet = buildPersonSheet(answers, known, [], tellingWords);

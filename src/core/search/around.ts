@@ -1,6 +1,6 @@
 import type { Country, Organization } from "../directory/model.ts";
 import { type NearMiss, nearMisses } from "./explain.ts";
-import { namesTown } from "./facet.ts";
+import { servingOf } from "./facet.ts";
 import { type FirstThings, firstThings } from "./first-things.ts";
 import { townOf } from "./place.ts";
 import type { Question } from "./query.ts";
@@ -38,7 +38,7 @@ export const around = (
   const { near } = filters;
   const town = near && {
     name: near.name,
-    isNamedBy: (organization: Organization) => namesTown(organization, near, (name, country) => townOf(world.lexicon, name, country)),
+    servingOf: (organization: Organization) => servingOf(organization, near, (name, country) => townOf(world.lexicon, name, country)),
   };
   return {
     firstThings: countriesOf(result, world).map((code) => firstThings(answering(code), filters, town)),

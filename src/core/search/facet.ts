@@ -126,9 +126,19 @@ type Located = Pick<Listing, "country" | "city" | "coverage">;
 const servedBy = ({ country, coverage }: Located, townOf: Judging["townOf"]): Town[] =>
   coverage === "national" ? [] : coverage.map((name) => townOf(regionName(name), country));
 
-/** Whether a town is where it is, or one that it says it serves, or lies in a part of the country that it says it serves. */
-export const namesTown = (listing: Located, asked: Town, townOf: Judging["townOf"]): boolean =>
-  listing.country === asked.country && (isIn(listing, asked, townOf) || partFor(listing, asked, townOf) !== undefined);
+/** Whether a line serves the place that was asked for. */
+export type Serving = "here" | "elsewhere" | "not-recorded";
+
+/**
+ * Whether whoever calls from there is served: yes for its own town, one that it names, and a part that the place lies in. One that
+ * serves no more than a part of the place asked for may send the person away: that is no yes, and no "elsewhere" either.
+ */
+export const servingOf = (listing: Located, asked: Town, townOf: Judging["townOf"]): Serving => {
+  if (listing.country !== asked.country) return "elsewhere";
+  if (listing.coverage === "national" || isIn(listing, asked, townOf)) return "here";
+  if (servedBy(listing, townOf).some((part) => liesIn(asked, part))) return "here";
+  return partFor(listing, asked, townOf) === undefined && isElsewhere(listing, asked, townOf) ? "elsewhere" : "not-recorded";
+};
 
 /** Its own town, or one that it names. */
 const isIn = (listing: Located, asked: Town, townOf: Judging["townOf"]): boolean => {

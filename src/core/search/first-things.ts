@@ -1,20 +1,21 @@
 import type { Country, EmergencyNumber, Organization, Phone } from "../directory/model.ts";
 import { words } from "../text.ts";
+import type { Serving } from "./facet.ts";
 import { adultAge, type Filters, isAboutChild } from "./query.ts";
 
 /** A number that somebody answers day and night. */
 export interface RoundTheClock {
   readonly organization: Organization;
   readonly phone: Phone;
-  /** It serves the whole country, or names the town that was asked for. Else it may send away whoever calls from there. */
+  /** It serves the whole country, or the place that was asked for. Else nobody recorded it, and it may send away whoever calls. */
   readonly here: boolean;
 }
 
 /** A town that was asked for. */
 export interface AskedTown {
   readonly name: string;
-  /** Whether a provider is there, or says that it serves it. */
-  readonly isNamedBy: (organization: Organization) => boolean;
+  /** Whether a provider's line serves it. */
+  readonly servingOf: (organization: Organization) => Serving;
 }
 
 /** What stands above all results: in danger, first things first. */
@@ -28,32 +29,38 @@ export interface FirstThings {
   readonly otherLines: readonly RoundTheClock[];
   /** Further round-the-clock lines that are not shown. */
   readonly more: number;
-  /** The town, where lines of parts of the country are shown and none names it: whether one serves it is not recorded. */
+  /** The town, where lines of parts of the country are shown and none is known to serve it: whether one does is not recorded. */
   readonly unplaced?: string;
+  /** The town, where the country has such lines and all are known not to serve it: that the country had none would be false. */
+  readonly unserved?: string;
 }
 
 const most = 3;
-/** Which of the parts a town lies in nobody recorded: to show some of them and hide the others would look as if somebody had. */
+/** Where nobody recorded which of the parts a town lies in: to show some of them and hide the others would look as if somebody had. */
 const mostOfParts = 6;
 
 /**
- * Those of the whole country, or of the town, before those of a part; for a child, children's lines first; hotlines before others,
+ * Those of the whole country, or of the town, before those of which it is not recorded; never one that is known to serve only other
+ * parts: it sends away whoever calls, and costs time in danger. For a child, children's lines first; hotlines before others,
  * and of those the ones for victims of trafficking; police lines, which carry a caution, last. What a line is for its number says ("hotline"), and its
  * provider need not list a hotline among its services: who is reached at night must not be passed over in silence.
  */
 export const firstThings = ({ country, emergency, organizations }: Country, filters: Filters, town?: AskedTown): FirstThings => {
   const child = isAboutChild(filters);
-  const all = organizations
+  const answered = organizations
     .filter(({ status }) => status === "active")
     .flatMap((organization) => {
       const phone = (organization.phones ?? []).find(({ use, hours }) => use === "hotline" && hours === "24/7");
       if (!phone) return [];
       const national = organization.coverage === "national";
-      const here = national || town?.isNamedBy(organization) === true;
-      return [{ organization, phone, here, national, order: orderOf(organization, child, here) }];
+      const serving = national ? "here" : town?.servingOf(organization);
+      const here = serving === "here";
+      return [{ organization, phone, here, national, isElsewhere: serving === "elsewhere", order: orderOf(organization, child, here) }];
     })
     .sort((a, b) => a.order - b.order);
-  const hotlines = all.filter(({ organization }) => isMeant(organization, child));
+  const all = answered.filter(({ isElsewhere }) => !isElsewhere);
+  const isForUs = ({ organization }: RoundTheClock): boolean => isMeant(organization, child);
+  const hotlines = all.filter(isForUs);
   const lines = hotlines.length > 0 ? hotlines : all;
   // No line of the whole country gives way to one of the town.
   const ofCountry = lines.filter(({ national }) => national).slice(0, most);
@@ -69,6 +76,7 @@ export const firstThings = ({ country, emergency, organizations }: Country, filt
     otherLines: hotlines.length > 0 ? [] : shown,
     more: lines.length - shown.length,
     ...(town && ofTown.length === 0 && ofParts.length > 0 && { unplaced: town.name }),
+    ...(town && hotlines.length === 0 && answered.some(isForUs) && { unserved: town.name }),
   };
 };
 

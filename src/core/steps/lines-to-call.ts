@@ -1,5 +1,5 @@
 import type { Country } from "../directory/model.ts";
-import { namesTown } from "../search/facet.ts";
+import { servingOf } from "../search/facet.ts";
 import { type AskedTown, type FirstThings, firstThings } from "../search/first-things.ts";
 import { isChild } from "./age.ts";
 import type { Answers } from "./answers.ts";
@@ -20,10 +20,19 @@ export const linesToCall = (
 ): Pick<FirstThings, "hotlines" | "unplaced"> =>
   firstThings(country, isKnownAsChild(answers) ? { age: "unknown" } : {}, placeTyped(answers, country.country, known));
 
-/** The question takes a region as well as a town, and both in one answer ("Porto, Norte"). */
+/**
+ * The question takes a region as well as a town, and both in one answer ("Porto, Norte"): one that is served is enough, and a name
+ * on no map does not undo what the other says.
+ */
 const placeTyped = ({ setting }: Pick<Answers, "setting">, country: string, { townOf }: Pick<Known, "townOf">): AskedTown | undefined => {
   const typed = said(setting.region_or_city);
   if (typed === undefined) return undefined;
   const places = typed.split(/[,;/()]/).map((name) => townOf(name, country));
-  return { name: typed, isNamedBy: (organization) => places.some((place) => namesTown(organization, place, townOf)) };
+  return {
+    name: typed,
+    servingOf: (organization) => {
+      const answers = places.map((place) => servingOf(organization, place, townOf));
+      return answers.find((one) => one === "here") ?? answers.find((one) => one === "elsewhere") ?? "not-recorded";
+    },
+  };
 };

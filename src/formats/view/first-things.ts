@@ -12,10 +12,8 @@ import { inSentence } from "./conditions.ts";
 import { type Line, line, type Role, span } from "./doc.ts";
 
 /** Whom to call in danger, before anything else. What is not recorded is said, so that nobody takes silence for a no. */
-export const firstThingsLines = (
-  { country: code, emergency, hotlines, otherLines, more, unplaced }: FirstThings,
-  lexicon: Lexicon,
-): Line[] => {
+export const firstThingsLines = (first: FirstThings, lexicon: Lexicon): Line[] => {
+  const { country: code, emergency, hotlines, otherLines, more, unplaced } = first;
   const country = shownName(lexicon, "country", code);
   const all = commandLine(["search", dayAndNight, ...filterFlags({ country: [code] })]);
   return [
@@ -23,7 +21,7 @@ export const firstThingsLines = (
     ...emergency.map((one) => numberLine(one.number, emergencyLabel(one.label), isUrgent(one) ? "strong" : "quiet")),
     ...(emergency.length === 0 ? [line(3, span("warning", words.noEmergency(country)))] : []),
     ...hotlines.flatMap(hotlineLines),
-    ...(hotlines.length === 0 ? [{ ...line(3, span("warning", noHotline(country, otherLines.length))), hanging: 2 }] : []),
+    ...(hotlines.length === 0 ? [{ ...line(3, span("warning", noHotline(country, first))), hanging: 2 }] : []),
     ...otherLines.flatMap(hotlineLines),
     ...(unplaced === undefined ? [] : [{ ...line(3, span("warning", words.unplaced(unplaced))), hanging: 2 }]),
     ...(more > 0 ? [line(3, span("quiet", words.moreHotlines(more, all)))] : []),
@@ -38,9 +36,11 @@ const hotlineLines = ({ organization, phone }: RoundTheClock): Line[] => {
 /** What to type for all that is answered day and night; a hotline need not call itself one. */
 export const dayAndNight = "24/7";
 
-/** That none is recorded, and whether somebody else is there at night. */
-export const noHotline = (country: string, others: number): string =>
-  others > 0 ? words.noHotlineForVictims(country) : words.noHotline(country);
+/** That none is recorded for the country, or none that serves the town; and whether somebody else is there at night. */
+export const noHotline = (country: string, { otherLines, unserved }: Pick<FirstThings, "otherLines" | "unserved">): string => {
+  if (unserved !== undefined) return otherLines.length > 0 ? words.noHotlineForVictimsServes(unserved) : words.noHotlineServes(unserved);
+  return otherLines.length > 0 ? words.noHotlineForVictims(country) : words.noHotline(country);
+};
 
 /** "24/7, answered by …": who that is, what for where it is no hotline, for whom, and where. */
 export const answeredBy = (organization: RoundTheClock["organization"]): string => {

@@ -87,6 +87,9 @@ export const searchWords = {
   noHotline: (country: string) => `No round-the-clock hotline is recorded for ${country}.`,
   noHotlineForVictims: (country: string) =>
     `No round-the-clock hotline for victims of trafficking is recorded for ${country}. Day and night, but for others or for something else:`,
+  noHotlineServes: (town: string) => `No round-the-clock hotline that serves ${town} is recorded.`,
+  noHotlineForVictimsServes: (town: string) =>
+    `No round-the-clock hotline for victims of trafficking that serves ${town} is recorded. Day and night, but for others or for something else:`,
   answeredBy: (name: string, facts: readonly string[]) => `24/7, answered by ${name} (${facts.join("; ")})`,
   forWhom: (whom: string) => `for ${whom}`,
   unplaced: (town: string) => `Whether a regional line serves ${town} is not recorded: ask when you call.`,

@@ -91,6 +91,9 @@ export const searchWords: Translated<typeof en.searchWords> = {
   noHotline: (country) => `No consta ninguna línea de ayuda que responda de día y de noche para ${country}.`,
   noHotlineForVictims: (country) =>
     `No consta ninguna línea de ayuda para víctimas de trata que responda de día y de noche para ${country}. De día y de noche, pero para otras personas o para otra cosa:`,
+  noHotlineServes: (town) => `No consta ninguna línea de ayuda que responda de día y de noche y atienda en ${town}.`,
+  noHotlineForVictimsServes: (town) =>
+    `No consta ninguna línea de ayuda para víctimas de trata que responda de día y de noche y atienda en ${town}. De día y de noche, pero para otras personas o para otra cosa:`,
   answeredBy: (name, facts) => `24/7, responde ${name} (${facts.join("; ")})`,
   forWhom: (whom) => `para ${whom}`,
   unplaced: (town) => `No consta si alguna línea regional atiende en ${town}: pregunte al llamar.`,

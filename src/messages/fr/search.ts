@@ -93,6 +93,9 @@ export const searchWords: Translated<typeof enSearch> = {
   noHotline: (country: string) => `Aucune ligne d'écoute ouverte jour et nuit n'est enregistrée pour ce pays : ${country}.`,
   noHotlineForVictims: (country: string) =>
     `Aucune ligne d'écoute pour les victimes de la traite ouverte jour et nuit n'est enregistrée pour ce pays : ${country}. Jour et nuit, mais pour d'autres personnes ou pour autre chose :`,
+  noHotlineServes: (town: string) => `Aucune ligne d'écoute ouverte jour et nuit qui desserve cette ville n'est enregistrée : ${town}.`,
+  noHotlineForVictimsServes: (town: string) =>
+    `Aucune ligne d'écoute pour les victimes de la traite ouverte jour et nuit qui desserve cette ville n'est enregistrée : ${town}. Jour et nuit, mais pour d'autres personnes ou pour autre chose :`,
   answeredBy: (name: string, facts: readonly string[]) => `24 h/24 et 7 j/7, répond : ${name} (${facts.join(" ; ")})`,
   forWhom: (whom: string) => `pour : ${whom}`,
   unplaced: (town: string) => `Il n'est pas enregistré si une ligne régionale dessert cette ville : ${town}. Demandez en appelant.`,
