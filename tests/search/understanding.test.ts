@@ -181,8 +181,12 @@ describe("where", () => {
     ["woman from nigeria in italy wants to return to nigeria", ["IT"]],
     ["woman from nigeria wants to return to nigeria italy", ["IT"]],
     ["wants to return to nigeria, now in italy", ["IT"]],
-    // The way on which the person was taken.
-    ["trafficked from romania to germany wants to return", ["DE"]],
+    // The way on which the person was taken, not home.
+    ["wants help after a way from romania to germany, later a return", ["DE"]],
+    // That way or the way home: both are asked.
+    ["trafficked from romania to germany wants to return", ["RO", "DE"]],
+    ["from nigeria to italy voluntary return", ["NG", "IT"]],
+    ["aus deutschland nach rumänien zurückkehren", ["DE", "RO"]],
     // Where nobody goes home, "from" is where they fled.
     ["woman from nigeria shelter italy", ["IT"]],
     ["return help italy", ["IT"]],

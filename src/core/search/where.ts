@@ -23,8 +23,8 @@ const signBefore = (parts: readonly Part[], n: number, signs: ReadonlySet<string
 const asksReturn = (part: Part | undefined): boolean => part !== undefined && idsOf(part, "service").includes("return-reintegration");
 
 /**
- * "return to nigeria", "retour au maroc depuis la france". Not "trafficked from nigeria to italy, wants to return", where a
- * return is spoken of only afterwards: that is the way on which the person was taken.
+ * "return to nigeria", "retour au maroc depuis la france". Not "from nigeria to italy by bus, now a return", where
+ * a return is spoken of only afterwards: that is the way on which the person was taken.
  */
 const isWayHome = (parts: readonly Part[], n: number): boolean => {
   const to = signBefore(parts, n, signsOfAWayTo);
@@ -33,6 +33,13 @@ const isWayHome = (parts: readonly Part[], n: number): boolean => {
   const isLeftLater = (): boolean => parts.some((_, at) => at > n && signBefore(parts, at, signsOfAnOrigin) !== undefined);
   return either !== undefined && asksReturn(parts[either - 1]) && isLeftLater();
 };
+
+/**
+ * "from nigeria to italy voluntary return", "aus deutschland nach rumänien zurückkehren": the way on which the person was taken
+ * or the way home. Both countries are asked, since a guess could be the wrong one.
+ */
+const isEitherWay = (parts: readonly Part[], n: number): boolean =>
+  !isWayHome(parts, n) && signBefore(parts, n, signsOfAWayTo) !== undefined && asksReturn(parts[n + 1]);
 
 /**
  * Of several countries those that say who a person is ("nigerian woman"), where they fled from ("from nigeria") or go home
@@ -46,10 +53,11 @@ export const originsIn = (parts: readonly Part[]): ReadonlySet<Part> => {
   const home = named.filter((part) => isWayHome(parts, parts.indexOf(part)));
   const isThere = after(signsOfATown).some((part) => !home.includes(part) && !from.includes(part));
   const isHomeLeft = home.some((part) => from.some((one) => idsOf(one, "country").some((code) => idsOf(part, "country").includes(code))));
+  const isUnclear = !isThere && named.some((part) => isEitherWay(parts, parts.indexOf(part)));
   const leaves = from.length > 0 && home.length > 0 && !isThere && !isHomeLeft;
   const origins = named.filter((part) => {
     const isOfAPerson = parts[parts.indexOf(part) + 1]?.meanings.some(({ kind }) => kind === "population");
-    return isOfAPerson || (leaves ? !from.includes(part) : from.includes(part) || home.includes(part));
+    return isOfAPerson || (!isUnclear && (leaves ? !from.includes(part) : from.includes(part) || home.includes(part)));
   });
   return new Set(origins.length < named.length ? origins : []);
 };
