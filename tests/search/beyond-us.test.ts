@@ -20,6 +20,13 @@ test.each([
   expect(ids(await ask(words)).length).toBeGreaterThan(0);
 });
 
+test("one strange word beside a need: who says help is answered, and the word is named; else it is likely a place that we don't know", async () => {
+  const result = await ask("help qwrtz shelter");
+  expect(ids(result)).toEqual(ids(await ask("help shelter")));
+  expect(result.notUnderstood).toEqual(["qwrtz"]);
+  for (const words of ["shelter qwrtz", "help sheltr qwrtz", "help qwrtz plorf shelter"]) expect(ids(await ask(words))).toEqual([]);
+});
+
 test.each(["icrc", "acnur", "acev", "heuni"])("a few letters of somebody else's name are nobody's here: %s", async (words) => {
   expect(ids(await ask(words))).toEqual([]);
 });

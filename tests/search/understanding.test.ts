@@ -169,6 +169,24 @@ describe("where", () => {
     ["return to nigeria from italy", ["IT"]],
     ["rückkehr nach rumänien aus deutschland", ["DE"]],
     ["retour volontaire au maroc depuis la france", ["FR"]],
+    ["retorno a rumania desde españa", ["ES"]],
+    ["return from italy to nigeria", ["IT"]],
+    ["woman from italy voluntary return to nigeria", ["IT"]],
+    // The way home is not said, or where they are is said as well.
+    ["woman from nigeria in italy wants to return home", ["IT"]],
+    ["victim from romania in germany return assistance", ["DE"]],
+    ["from nigeria in italy voluntary return", ["IT"]],
+    ["frau aus nigeria in italien rückkehr", ["IT"]],
+    ["depuis le maroc en france retour volontaire", ["FR"]],
+    ["woman from nigeria in italy wants to return to nigeria", ["IT"]],
+    ["woman from nigeria wants to return to nigeria italy", ["IT"]],
+    ["wants to return to nigeria, now in italy", ["IT"]],
+    // The way on which the person was taken, not home.
+    ["wants help after a way from romania to germany, later a return", ["DE"]],
+    // That way or the way home: both are asked.
+    ["trafficked from romania to germany wants to return", ["RO", "DE"]],
+    ["from nigeria to italy voluntary return", ["NG", "IT"]],
+    ["aus deutschland nach rumänien zurückkehren", ["DE", "RO"]],
     // Where nobody goes home, "from" is where they fled.
     ["woman from nigeria shelter italy", ["IT"]],
     ["return help italy", ["IT"]],

@@ -5,11 +5,25 @@ import { askOf, record } from "./records.ts";
 
 test.each([
   ["ξενώνας", ["GR", "CY"]],
-  ["притулок для жінок і дітей", ["UA"]],
+  ["притулок для її дітей", ["UA"]],
+  // і is Ukrainian, Belarusian and Kazakh.
+  ["притулок для жінок і дітей", []],
+  ["прытулак для жанчын у Мінску", []],
+  ["прытулак для жанчын і дзяўчат у Воршы, ўсё", ["BY"]],
+  ["адвокат прытулак і", []],
+  ["баспана іздеу", []],
+  ["ұйғарым керек", ["KZ"]],
+  // Kazakh, Tajik and Uzbek; Kyrgyz and Mongolian; Romanian and Vietnamese; Yoruba and Igbo.
+  ["қамқорлық", []],
+  ["ҳуқуқий ёрдам, ўзбек", []],
+  ["үй", []],
+  ["adăpost", []],
+  ["ìrànlọ́wọ́", []],
   ["приют для женщин", []],
   ["sığınma evi", ["TR"]],
   ["sığınacaq üçün kömək mənə", ["AZ"]],
-  ["adăpost", ["RO", "MD"]],
+  ["adăpost și avocat", ["RO", "MD"]],
+  ["nơi trú ẩn", ["VN"]],
   ["schronienie dla kobiet łódź", ["PL"]],
   ["쉼터", ["KR"]],
   ["ホットライン 電話", ["JP"]],

@@ -135,14 +135,16 @@ const isGuess = ({ understood, filters }: Query, strange: readonly string[]): bo
  * Of what was not understood nobody there has any word, and that is more than the rest can bear. "wedding photographer vienna":
  * all of the town would look like an answer. "приют астрахань": without a place the rest is the whole world, and the word
  * is likely a place that we don't know. One word beside a town may be a need in a language that we don't know, and who also
- * typed "victim" or "help" is no stranger here.
+ * typed "victim" or "help" is no stranger here: of "help yezidi shelter" the shelters are shown, with the word that was not understood.
  */
 const isBeyondUs = ({ filters, left, noise, understood }: Query, strange: readonly string[], lacked: () => readonly string[]): boolean => {
   const asked = Object.keys(filters);
   const isPlace = (condition: string): boolean => condition === "near" || condition === "country";
+  const isOfHelp = [...noise].some((word) => word.length > 3);
+  const isOneBesideANeed = strange.length === 1 && understood.some(({ kind, read }) => kind === "service" && read === undefined);
   const isTooMuch = asked.some(isPlace)
-    ? asked.every(isPlace) && left.length > 1 && ![...noise].some((word) => word.length > 3)
-    : understood.length > 0 && strange.length >= understood.length;
+    ? asked.every(isPlace) && left.length > 1 && !isOfHelp
+    : understood.length > 0 && strange.length >= understood.length && !(isOfHelp && isOneBesideANeed);
   return strange.length > 0 && isTooMuch && strange.length + lacked().length >= new Set(left).size;
 };
 

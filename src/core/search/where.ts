@@ -9,24 +9,55 @@ export const idsOf = (part: Part, kind: MeaningKind): string[] => part.meanings.
 // Small words before a country or a town, in the languages of the vocabulary. Folded.
 const signsOfAnOrigin = new Set("from aus depuis desde dal iz z zo".split(" "));
 const signsOfATown = new Set("in near at around bei en a au aux w we v ve u em no na te vicino cerca pres".split(" "));
+const signsOfAWayTo = new Set("to towards toward into nach vers hacia para verso naar till".split(" "));
+// "to" right after a return ("retour au maroc"), "in" elsewhere ("du nigeria au maroc").
+const signsOfEither = new Set("a au aux en do na".split(" "));
+
+/** The sign is right before the part at `n`, or before its article: "depuis la france". Where it stands, if so. */
+const signBefore = (parts: readonly Part[], n: number, signs: ReadonlySet<string>): number | undefined => {
+  const before = parts[n - 1];
+  const isArticle = before !== undefined && isNoise(before) && before.words.length === 1;
+  return [n - 1, ...(isArticle ? [n - 2] : [])].find((at) => signs.has(parts[at]?.words.at(-1) ?? ""));
+};
+
+const asksReturn = (part: Part | undefined): boolean => part !== undefined && idsOf(part, "service").includes("return-reintegration");
 
 /**
- * Of several countries those that say who a person is ("nigerian woman") or where they fled from ("from nigeria"). Who goes
- * home leaves from where help is sought: "return to nigeria from italy".
+ * "return to nigeria", "retour au maroc depuis la france". Not "from nigeria to italy by bus, now a return", where
+ * a return is spoken of only afterwards: that is the way on which the person was taken.
+ */
+const isWayHome = (parts: readonly Part[], n: number): boolean => {
+  const to = signBefore(parts, n, signsOfAWayTo);
+  if (to !== undefined) return parts.slice(0, to + 1).some(asksReturn);
+  const either = signBefore(parts, n, signsOfEither);
+  const isLeftLater = (): boolean => parts.some((_, at) => at > n && signBefore(parts, at, signsOfAnOrigin) !== undefined);
+  return either !== undefined && asksReturn(parts[either - 1]) && isLeftLater();
+};
+
+/**
+ * "from nigeria to italy voluntary return", "aus deutschland nach rumänien zurückkehren": the way on which the person was taken
+ * or the way home. Both countries are asked, since a guess could be the wrong one.
+ */
+const isEitherWay = (parts: readonly Part[], n: number): boolean =>
+  !isWayHome(parts, n) && signBefore(parts, n, signsOfAWayTo) !== undefined && asksReturn(parts[n + 1]);
+
+/**
+ * Of several countries those that say who a person is ("nigerian woman"), where they fled from ("from nigeria") or go home
+ * to. Who goes home leaves from where help is sought ("return to nigeria from italy"), but only where the way home is said and
+ * no other country is where they are: "from nigeria in italy wants to return home" must never answer with Nigeria's numbers.
  */
 export const originsIn = (parts: readonly Part[]): ReadonlySet<Part> => {
   const named = parts.filter((part) => idsOf(part, "country").length > 0);
-  const isAfterFrom = (part: Part): boolean => {
-    const at = parts.indexOf(part);
-    const before = parts[at - 1];
-    // "depuis la france".
-    const [from, article] = before && isNoise(before) && before.words.length === 1 ? [parts[at - 2], before] : [before, before];
-    return [from, article].some((one) => signsOfAnOrigin.has(one?.words.at(-1) ?? ""));
-  };
-  const goesHome = named.some(isAfterFrom) && parts.some((part) => idsOf(part, "service").includes("return-reintegration"));
+  const after = (signs: ReadonlySet<string>): Part[] => named.filter((part) => signBefore(parts, parts.indexOf(part), signs) !== undefined);
+  const from = after(signsOfAnOrigin);
+  const home = named.filter((part) => isWayHome(parts, parts.indexOf(part)));
+  const isThere = after(signsOfATown).some((part) => !home.includes(part) && !from.includes(part));
+  const isHomeLeft = home.some((part) => from.some((one) => idsOf(one, "country").some((code) => idsOf(part, "country").includes(code))));
+  const isUnclear = !isThere && named.some((part) => isEitherWay(parts, parts.indexOf(part)));
+  const leaves = from.length > 0 && home.length > 0 && !isThere && !isHomeLeft;
   const origins = named.filter((part) => {
     const isOfAPerson = parts[parts.indexOf(part) + 1]?.meanings.some(({ kind }) => kind === "population");
-    return isOfAPerson || isAfterFrom(part) !== goesHome;
+    return isOfAPerson || (!isUnclear && (leaves ? !from.includes(part) : from.includes(part) || home.includes(part)));
   });
   return new Set(origins.length < named.length ? origins : []);
 };

@@ -21,18 +21,22 @@ const scripts: readonly (readonly [first: string, last: string, countries: strin
   ["\uac00", "\ud7af", "KR"],
 ];
 
-/** Letters within a script. The first that is found decides: Azerbaijani writes all letters of Turkish, and one more. */
+/**
+ * Letters within a script. The first that is found decides: Azerbaijani writes all letters of Turkish, and one more. A letter
+ * of several languages tells nothing: і is Ukrainian, Belarusian and Kazakh, ă Romanian and Vietnamese, ọ also Yoruba.
+ */
 const letters: readonly (readonly [letters: string, countries: string])[] = [
-  ["іїєґ", "UA"],
+  ["їєґ", "UA"],
+  ["ұ", "KZ"],
+  // Tajik, Uzbek, which writes ў as well, and Kazakh.
+  ["қғҳ", ""],
   ["ў", "BY"],
   ["ѓќѕ", "MK"],
   ["ђћџљњј", "RS BA ME"],
-  ["әұқғ", "KZ"],
-  ["ңөү", "KG"],
   ["ə", "AZ"],
   ["ğı", "TR"],
-  ["ơưạảấầẩậắằẳặẹẻếềểệọỏốồổộớờởợụủứừửựỳỷỹị", "VN"],
-  ["țșţă", "RO MD"],
+  ["ơưạảấầẩậắằẳặẻếềểệỏốồổộớờởợủứừửựỳỷỹ", "VN"],
+  ["țșţ", "RO MD"],
   ["łżźś", "PL"],
   ["őű", "HU"],
   ["ěřů", "CZ"],
@@ -52,5 +56,5 @@ export const countriesOfWriting = (text: string): readonly string[] => {
   const found =
     typed.map(ofScript).find((countries) => countries !== undefined) ??
     letters.find(([some]) => typed.some((letter) => some.includes(letter)))?.[1];
-  return found?.split(" ") ?? [];
+  return found ? found.split(" ") : [];
 };
