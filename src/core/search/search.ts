@@ -132,9 +132,9 @@ const isGuess = ({ understood, filters }: Query, strange: readonly string[]): bo
   Object.keys(filters).length <= understood.length;
 
 /**
- * Of what was not understood nobody there has any word, and that is more than the rest can bear. "wedding photographer vienna":
- * all of the town would look like an answer. "приют астрахань": without a place the rest is the whole world, and the word
- * is likely a place that we don't know. One word beside a town may be a need in a language that we don't know, and who also
+ * No answer has any of the words that were not understood, and what was understood is too little to answer by. Of "wedding
+ * photographer vienna" it is the town: everybody there would look like an answer. Of "приют астрахань" it is a need without a
+ * place: that is the whole world, and the other word is likely a place that we don't know. One word beside a town may be a need in a language that we don't know, and who also
  * typed "victim" or "help" is no stranger here: of "help yezidi shelter" the shelters are shown, with the word that was not understood.
  */
 const isBeyondUs = ({ filters, left, noise, understood }: Query, strange: readonly string[], lacked: () => readonly string[]): boolean => {

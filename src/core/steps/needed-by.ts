@@ -2,7 +2,7 @@ import { matchedServices } from "../protection/receiver-rules.ts";
 import type { ServiceType } from "../vocabulary/ids.ts";
 import type { Answers } from "./answers.ts";
 import type { Half } from "./contradiction.ts";
-import { holds, listed, type Value } from "./field.ts";
+import { holds, listed } from "./field.ts";
 import type { Priority } from "./services.ts";
 import type { Known } from "./step.ts";
 
@@ -10,7 +10,8 @@ export const half = (question: string, answer: string): Half => ({ question, ans
 
 export const isSaid = (answers: Answers, { question, answer }: Half): boolean => {
   const [step = "", key = ""] = question.split(".");
-  const given = (answers as unknown as Readonly<Record<string, Readonly<Record<string, Value | undefined>>>>)[step]?.[key];
+  const steps: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { ...answers };
+  const given = steps[step]?.[key];
   return Array.isArray(given) ? given.includes(answer) : given === answer;
 };
 
