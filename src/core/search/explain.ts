@@ -22,6 +22,8 @@ export const nearMisses = (result: SearchResult, today: Day, { namedOnly }: { re
     numbers: [first],
   } = result;
   const isFound = first !== undefined && result.match(first).reasons.some(({ code }) => code === "name");
+  // Seldom asked for beside answers, since every name that is meant must be read for it.
+  if (namedOnly && isFound) return [];
   return inOrder(namedOnly ? result.missedByName : result.missed, query.filters, today)
     .flatMap((candidate): NearMiss[] => {
       const [failed] = candidate.judged.failed;

@@ -1,5 +1,5 @@
-import { mayMeet } from "./answers.ts";
 import type { Named } from "./fuzzy.ts";
+import { mayMeet } from "./may-meet.ts";
 import type { Question } from "./query.ts";
 import { asking, type Match, type SearchResult, type World } from "./search.ts";
 

@@ -1,7 +1,7 @@
 import type { Day } from "../day.ts";
 import { type Freshness, freshness } from "../directory/fresh.ts";
 import { servicesJudgeOf } from "./facet.ts";
-import { nothing } from "./name-match.ts";
+import type { WordMatch } from "./name-match.ts";
 import type { Offers } from "./offers.ts";
 import type { Condition, Filters } from "./query.ts";
 import { placeKey } from "./rank.ts";
@@ -13,18 +13,19 @@ export const canGlance = ({ service, near, openNow }: Filters): boolean => servi
 /** Countries aside, and not for those whose name is what was typed. */
 export interface Glance {
   /**
-   * A number that is the same for all who are judged and placed alike. Asked for every one of thousands: it makes nothing.
-   * @param place among those who offer the service @param telling how many of the typed words say something of it: see `WordMatch`
+   * A small number that is the same for all who are judged and placed alike but for words. Asked for every one of
+   * thousands: it makes nothing.
+   * @param place among those who offer the service
    */
-  kindOf(place: number, telling: number): number;
-  /** The key (`keyOf`) of a kind; null = it fails a condition, or is closed for good. */
-  keyOf(kind: number): string | null;
+  kindOf(place: number): number;
+  /** The key (`keyOf`) of a kind with such words; null = it fails a condition, or is closed for good. */
+  keyOf(kind: number, words: WordMatch): string | null;
+  /** A service of another type, which a name that holds the words for this one lets stand for it, leaves that unstated: it could be no better. */
+  isAtItsBest(kind: number): boolean;
 }
 
 const freshnesses: readonly Freshness[] = ["fresh", "ageing", "stale"];
-/** More than there are words in a question that tell anything apart. */
-const most = 1 << 8;
-
+const ofOutline = freshnesses.length;
 /** A column that says something to what is asked. */
 interface AskedColumn {
   readonly numberAt: (place: number) => number;
@@ -49,10 +50,12 @@ export const glanceOf = (offers: Offers, filters: Filters, today: Day): Glance =
   const judge = servicesJudgeOf(filters);
   const type = filters.service?.[0] ?? fail(0);
   const columns = columnsFor(filters, offers);
+  const sizes = columns.map(({ services }) => services.length);
   const outlineAt = offers.statedIn("outlines");
   const assuredAt = offers.statedIn("assured");
   const { outlines } = offers;
   const ages = offers.assured.map((assured) => freshnesses.indexOf(freshness(assured, today)));
+  const ofVerdict = outlines.length * ofOutline;
   /** What is not stated; null = no service of that type meets the rest. */
   const judged = (stated: number): readonly Condition[] | null => {
     const said: (readonly Partial<ListedService>[])[] = [];
@@ -65,33 +68,34 @@ export const glanceOf = (offers: Offers, filters: Filters, today: Day): Glance =
     const { failed, unknown } = judge({ services });
     return failed.length === 0 ? unknown : null;
   };
-  const unstatedBy = new Map<number, readonly Condition[] | null>();
-  const unstatedIn = (stated: number): readonly Condition[] | null => {
-    const before = unstatedBy.get(stated);
-    const unstated = before === undefined ? judged(stated) : before;
-    unstatedBy.set(stated, unstated);
-    return unstated;
+  // Hundreds of statements come to a handful of verdicts.
+  const verdicts: (readonly Condition[] | null)[] = [];
+  const verdictOn = new Map<number, number>();
+  const judgedOnce = (stated: number): number => {
+    const unstated = judged(stated);
+    const known = verdicts.findIndex((one) => one?.join() === unstated?.join());
+    const verdict = known < 0 ? verdicts.push(unstated) - 1 : known;
+    verdictOn.set(stated, verdict);
+    return verdict;
   };
+  const unstatedIn = (kind: number): readonly Condition[] | null => verdicts[Math.floor(kind / ofVerdict)] ?? null;
   return {
-    kindOf: (place, telling) => {
-      let kind = 0;
-      for (const { numberAt, services } of columns) kind = kind * services.length + numberAt(place);
-      kind = kind * outlines.length + outlineAt(place);
-      kind = kind * freshnesses.length + (ages[assuredAt(place)] ?? fail(place));
-      return kind * most + Math.min(telling, most - 1);
+    kindOf: (place) => {
+      let stated = 0;
+      for (let n = 0; n < columns.length; n++) stated = stated * (sizes[n] ?? 1) + (columns[n]?.numberAt(place) ?? fail(place));
+      const verdict = verdictOn.get(stated) ?? judgedOnce(stated);
+      return verdict * ofVerdict + outlineAt(place) * ofOutline + (ages[assuredAt(place)] ?? fail(place));
     },
-    keyOf: (kind) => {
-      const placed = Math.floor(kind / most);
-      const standingAndStated = Math.floor(placed / freshnesses.length);
-      const unstated = unstatedIn(Math.floor(standingAndStated / outlines.length));
+    keyOf: (kind, words) => {
+      const unstated = unstatedIn(kind);
       if (unstated === null) return null;
-      const { always, ...standing } = outlines[standingAndStated % outlines.length] ?? fail(kind);
-      if (standing.status === "defunct" || (filters.alwaysOpen && always === "no")) return null;
-      const unknown = filters.alwaysOpen && always === "unknown" ? [...unstated, "alwaysOpen" as const] : unstated;
-      const age = freshnesses[placed % freshnesses.length] ?? fail(kind);
-      const words = { ...nothing, telling: kind % most };
-      return placeKey({ ...standing, age, met: 1, judged: { failed: [], unknown, services: [] }, words, distance: 1 }, filters);
+      const standing = outlines[Math.floor(kind / ofOutline) % outlines.length] ?? fail(kind);
+      if (standing.status === "defunct" || (filters.alwaysOpen && standing.always === "no")) return null;
+      const unknown = filters.alwaysOpen && standing.always === "unknown" ? [...unstated, "alwaysOpen" as const] : unstated;
+      const age = freshnesses[kind % ofOutline] ?? fail(kind);
+      return placeKey({ standing, age, met: 1, judged: { failed: [], unknown, services: [] }, words, distance: 1 }, filters);
     },
+    isAtItsBest: (kind) => (unstatedIn(kind)?.length ?? 2) < 2,
   };
 };
 

@@ -25,6 +25,8 @@ export interface WordMatches {
   of(listing: number): WordMatch;
   /** Listings that have any of the words. */
   readonly touched: ReadonlySet<number>;
+  /** Whether it has. Quicker than the set. */
+  isTouched(listing: number): boolean;
   /** False where none of its names can be meant: a listing that has one of several words, and that word is not enough. Quick. */
   mayBeMeant(listing: number): boolean;
   /** The listing's names hold all these words, as they are. */
@@ -56,9 +58,21 @@ export const nothing: WordMatch = { score: 0, name: 0, named: 0, telling: 0 };
 
 /** What a word of the index is to a listing. One for all listings that have it in the same field. */
 interface Hit {
+  /** Of a typed word. */
+  readonly id: number;
   readonly strength: number;
   readonly field: Field;
   readonly similar: boolean;
+  /** The very word, in a name. */
+  readonly isNamed: boolean;
+}
+
+/** What all have in common who have the same words in the same way. */
+interface Pattern {
+  readonly match: WordMatch;
+  /** Words that stand in a name as they are. */
+  readonly present: readonly Typed[];
+  readonly mayBeWhole: boolean;
 }
 
 /** A typed word, and the listings that have it. */
@@ -68,8 +82,6 @@ interface Typed {
   readonly hits: ReadonlyMap<number, Hit>;
   /** Some record has it. */
   readonly isKnown: boolean;
-  /** Listings with the very word in a name. */
-  readonly named: ReadonlySet<number>;
   /** What it counts: the rarer the more. */
   readonly weight: number;
 }
@@ -123,36 +135,50 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
       (one.length > 1 || query.left.includes(one[0] ?? ""));
     return names.some(isInside) ? "part" : undefined;
   };
-  const matched = (listing: number): WordMatch => {
-    const present = everywhere.filter(({ named }) => named.has(listing));
-    const whole =
-      present.length > 1 || present.some(({ word }) => query.left.includes(word) || word === asked)
-        ? wholeName(listing, present)
-        : undefined;
-    const best = strongest(counted.flatMap(({ hits }) => hits.get(listing) ?? []));
+  const matched = (hits: readonly (Hit | undefined)[]): Pattern => {
+    const hitOf = (word: Typed): Hit | undefined => hits[everywhere.indexOf(word)];
+    const present = everywhere.filter((_, n) => hits[n]?.isNamed);
+    const best = strongest(counted.flatMap((word) => hitOf(word) ?? []));
     return {
-      score: countedShare(({ hits }) => hits.get(listing)?.strength ?? 0),
-      name: spoken.length < 2 ? 0 : spokenShare(({ hits }) => nameStrength(hits.get(listing))),
-      named: present.length,
-      telling: present.filter(({ word }) => !query.noise.has(word)).length,
-      ...(whole && { whole }),
-      ...(best && { field: best.field }),
-      ...(best?.similar && { similar: true }),
+      present,
+      match: {
+        score: countedShare((word) => hitOf(word)?.strength ?? 0),
+        name: spoken.length < 2 ? 0 : spokenShare((word) => nameStrength(hitOf(word))),
+        named: present.length,
+        telling: present.filter(({ word }) => !query.noise.has(word)).length,
+        ...(best && { field: best.field }),
+        ...(best?.similar && { similar: true }),
+      },
+      mayBeWhole: present.length > 1 || present.some(({ word }) => query.left.includes(word) || word === asked),
     };
+  };
+  // Thousands may have the words, and have them in a few ways.
+  const patterns = new Map<string, Pattern>();
+  const patternOf = (listing: number): Pattern => {
+    const hits = everywhere.map((word) => word.hits.get(listing));
+    const key = hits.map((hit) => hit?.id).join();
+    const pattern = patterns.get(key) ?? matched(hits);
+    patterns.set(key, pattern);
+    return pattern;
   };
   // A second opinion on the best has all of them judged once more.
   const matches = new Map<number, WordMatch>();
   const of = (listing: number): WordMatch => {
     if (!touched.has(listing)) return nothing;
-    const match = matches.get(listing) ?? matched(listing);
-    matches.set(listing, match);
-    return match;
+    const known = matches.get(listing);
+    if (known) return known;
+    const { match, present, mayBeWhole } = patternOf(listing);
+    const whole = mayBeWhole ? wholeName(listing, present) : undefined;
+    const one = whole ? { ...match, whole } : match;
+    matches.set(listing, one);
+    return one;
   };
   return {
     of,
     touched,
+    isTouched: (listing) => had[listing] !== 0,
     mayBeMeant: (listing) => had[listing] === 2,
-    holds: (listing, heard) => heard.every((word) => typed.get(word)?.named.has(listing)),
+    holds: (listing, heard) => heard.every((word) => typed.get(word)?.hits.get(listing)?.isNamed),
     lackedBy: (answers) => left.filter(({ hits }) => hits.size > 0 && !answers.some((n) => hits.has(n))).map(({ word }) => word),
     strange: strange.map(({ word }) => word),
   };
@@ -179,7 +205,7 @@ const look = (
   total: number,
 ): Typed => {
   const hits = new Map<number, Hit>();
-  const named = new Set<number>();
+  let id = 0;
   let had = 0;
   for (const { similarity, postings } of guess || known.has(word) ? known.find(word) : []) {
     const similar = similarity < 1;
@@ -193,13 +219,13 @@ const look = (
       if (listing !== before) had++;
       before = listing;
       if (inNames && !isName(field)) continue;
-      if (!similar && (field === "name" || field === "alias")) named.add(listing);
-      const hit = kinds.get(field) ?? { strength: similarity * weights[field], field, similar };
+      const isNamed = !similar && (field === "name" || field === "alias");
+      const hit = kinds.get(field) ?? { id: ++id, strength: similarity * weights[field], field, similar, isNamed };
       kinds.set(field, hit);
       if (hit.strength > (hits.get(listing)?.strength ?? 0)) hits.set(listing, hit);
     }
   }
   // A slip in so few letters can't be told, and must not outweigh a word that is known: "amicale du nit".
   const lightened = had === 0 && word.length < 4 ? 2 : 1;
-  return { word, hits, named, isKnown: had > 0, weight: Math.log(1 + total / Math.max(had, 1)) / lightened };
+  return { word, hits, isKnown: had > 0, weight: Math.log(1 + total / Math.max(had, 1)) / lightened };
 };

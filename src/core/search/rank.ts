@@ -91,10 +91,23 @@ export class Order {
     return known;
   }
 
+  /** A copy that lacks some. */
+  without(some: Pick<ReadonlySet<number>, "has">): Order {
+    const others = new Order();
+    for (const [key, alike] of this.#byKey)
+      others.#byKey.set(
+        key,
+        alike.filter((n) => !some.has(n)),
+      );
+    for (const key of this.#mixed) others.#mixed.add(key);
+    return others;
+  }
+
   /** Best first. */
   numbers(): readonly number[] {
     for (const key of this.#mixed) this.#byKey.get(key)?.sort((a, b) => a - b);
-    return [...this.#byKey.keys()].sort().flatMap((key) => this.#byKey.get(key) ?? []);
+    const all: number[] = [];
+    return all.concat(...[...this.#byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, alike]) => alike));
   }
 }
 
@@ -117,7 +130,7 @@ export const keyOf = (candidate: Candidate, filters: Filters, today: Day): strin
   placeKey(
     {
       ...candidate,
-      ...standingOf(candidate.listing),
+      standing: standingOf(candidate.listing),
       age: freshness(candidate.listing.assured, today),
       met: servicesMet(candidate, filters),
       isForOthers: filters.service === undefined && isForOthers(candidate.listing, filters),
@@ -126,7 +139,8 @@ export const keyOf = (candidate: Candidate, filters: Filters, today: Day): strin
   );
 
 /** All that has a say in a place. */
-export interface Placed extends Standing, Pick<Candidate, "judged" | "words" | "distance"> {
+export interface Placed extends Pick<Candidate, "judged" | "words" | "distance"> {
+  readonly standing: Standing;
   readonly age: Freshness;
   /** How many of the services that were asked for it has. */
   readonly met: number;
@@ -136,7 +150,8 @@ export interface Placed extends Standing, Pick<Candidate, "judged" | "words" | "
 
 /** See `keyOf`. */
 export const placeKey = (placed: Placed, filters: Filters): string => {
-  const { status, isPolice, children, onlyChildren, reach, age, met, judged, words, distance } = placed;
+  const { age, met, judged, words, distance } = placed;
+  const { status, isPolice, children, onlyChildren, reach } = placed.standing;
   const nearness = judged.nearness;
   // One whose name only mentions the country or the town that was asked for is a stranger there.
   const isNamed = isNameOf(words) && !judged.unknown.includes("country") && nearness?.kind !== "elsewhere";

@@ -1,6 +1,6 @@
 import type { Day } from "../day.ts";
 import { asTyped } from "../text.ts";
-import { answersTo } from "./answers.ts";
+import { answering } from "./answers.ts";
 import type { IsOpen } from "./facet.ts";
 import { knownWords } from "./known-words.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -39,7 +39,7 @@ export interface SearchResult {
   readonly matches: readonly Match[];
   /** Listings that fail exactly one condition, in no order, but those elsewhere or of another need that nobody asks for by name: see `explain.ts`. Read when asked for. */
   readonly missed: readonly Candidate[];
-  /** Those of them that are meant by their name. */
+  /** Those of them that are meant by their name. Read when asked for too. */
   readonly missedByName: readonly Candidate[];
   /** Words that mean nothing here, as they were typed. */
   readonly notUnderstood: readonly string[];
@@ -69,8 +69,9 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
   const said = { query, notUnderstood: unsaid(matching.strange), absent: absentCountries(query, index, lexicon) };
   const none = { ...said, likely: [], numbers: [], match: noMatch, matches: [], missed: [], missedByName: [], unanswered: [] };
   if (asksNothing(query) || isGuess(query, matching.strange)) return () => none;
+  const answer = answering({ ...world, query, matching });
   return (alike) => {
-    const { numbers, match, missed, missedByName } = answersTo({ ...world, query, matching, ...(alike && { alike }) });
+    const { numbers, match, missed, missedByName } = answer(alike);
     // Fuse answers with names that have none of the words as they are.
     const hasTheirLike = numbers.length === 0 || (alike !== undefined && numbers.some((n) => alike.has(n)));
     if (!hasTheirLike && isBeyondUs(query, matching.strange, () => matching.lackedBy(numbers))) return none;
@@ -84,11 +85,13 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
       get matches() {
         return ordered.map(match);
       },
-      missedByName,
       unanswered: hasTheirLike ? [] : unsaid(matching.lackedBy(numbers)),
       // All of a directory may be read for it, and it is asked for seldom.
       get missed() {
         return missed();
+      },
+      get missedByName() {
+        return missedByName();
       },
     };
   };
