@@ -25,8 +25,8 @@ export interface WordMatches {
   of(listing: number): WordMatch;
   /** Listings that have any of the words. */
   readonly touched: ReadonlySet<number>;
-  /** Whether it has. Quicker than the set. */
-  isTouched(listing: number): boolean;
+  /** Of each listing, 0 where it has none. Quicker than the set. */
+  readonly touches: ArrayLike<number>;
   /** False where none of its names can be meant: a listing that has one of several words, and that word is not enough. Quick. */
   mayBeMeant(listing: number): boolean;
   /** The listing's names hold all these words, as they are. */
@@ -176,7 +176,7 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
   return {
     of,
     touched,
-    isTouched: (listing) => had[listing] !== 0,
+    touches: had,
     mayBeMeant: (listing) => had[listing] === 2,
     holds: (listing, heard) => heard.every((word) => typed.get(word)?.hits.get(listing)?.isNamed),
     lackedBy: (answers) => left.filter(({ hits }) => hits.size > 0 && !answers.some((n) => hits.has(n))).map(({ word }) => word),

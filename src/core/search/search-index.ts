@@ -32,7 +32,7 @@ export interface IndexTexts {
   readonly "listing-places": Text;
   /** A line of names for each listing, parted by tabs. */
   readonly names: Text;
-  /** Folded word -> its postings ("=12") or where they stand among the numbers ("12 34"). A number also backwards, after "#"; a word that is a whole name also after "=". */
+  /** Folded word -> its postings ("=12,3") or where they stand among the numbers ("12 34"). A number also backwards, after "#"; a word that is a whole name also after "=". */
   readonly words: Table;
   /** "country:BE", "service:shelter", "always:BE" -> where the numbers of such listings stand among the numbers; "offers:shelter" -> where its offers stand. */
   readonly groups: Table;
@@ -81,7 +81,7 @@ export const openIndex = (texts: IndexTexts): SearchIndex => {
   const numbersAt = (value: string): number[] => readNumbers(numbersTextAt(value));
   let starts: readonly (readonly [first: number, country: string])[] | undefined;
   // The first number is enough: those of a country come one after the other.
-  const firstAt = (value: string): number => Number.parseInt(numbersTextAt(value, longestNumber), 36);
+  const firstAt = (value: string): number => Number.parseInt(numbersTextAt(value, longestNumber), 10);
   const countryStarts = () =>
     (starts ??= entriesWith(groups, placeKey).map(([key, value]) => [firstAt(value), key.slice(placeKey.length)]));
   const offers = new Map<ServiceType, Offers>();

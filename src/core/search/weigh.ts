@@ -54,7 +54,7 @@ export const weighing = ({ index, lexicon, isOpen, query, matching }: Asked, ali
 
 export const countriesOf = ({ country, near }: Filters): readonly string[] | undefined => (near ? [near.country] : country);
 
-export const numbersIn = (index: SearchIndex, countries: readonly string[]): ReadonlySet<number> =>
+const numbersIn = (index: SearchIndex, countries: readonly string[]): ReadonlySet<number> =>
   new Set(countries.flatMap((code) => index.numbersOf(`country:${code}`)));
 
 export const orAlike = (words: WordMatch, distance: number | undefined): WordMatch =>
