@@ -71,8 +71,8 @@ const measure = (size) => {
     const warm = Object.fromEntries(Object.keys(searches).map((name) => [name, []]));
     const ratios = Object.fromEntries(Object.keys(searches).map((name) => [name, []]));
     for (let round = 0; round < rounds; round++) {
-      const floor = wall(["-e", "0"], home);
       for (const [name, words] of Object.entries(searches)) {
+        const floor = wall(["-e", "0"], home);
         const args = ["search", ...words, ...over];
         // What measures the rest would be in the floor too, and flatter the ratio.
         const ms = wall([join(root, "bin/referral.js"), ...args], home);
