@@ -2,7 +2,7 @@ import { glanceOf } from "./glance.ts";
 import { nothing } from "./name-match.ts";
 import type { Offers } from "./offers.ts";
 import { isNameOf, keyOf, Order } from "./rank.ts";
-import type { SearchIndex } from "./search-index.ts";
+import { stretchesOf } from "./stretches.ts";
 import { type Asked, countriesOf, holdsAny, holdsNeed, type Weigh } from "./weigh.ts";
 
 /**
@@ -16,11 +16,13 @@ export const glancedAt = (asked: Asked, weigh: Weigh, offers: Offers): Order => 
   const order = new Order();
   const glance = glanceOf(offers, query.filters, today);
   const wordless = new Map<number, number[] | null>();
+  // Whose name is meant, or answers the need in place of a service: then services count that state something else.
   const toRead = new Set(matching.touched);
-  for (const [from, to] of stretches(numbers, index, countries)) {
+  for (const [from, to] of stretchesOf(numbers, countries, index)) {
     for (let place = from; place < to; place++) {
       const n = numbers[place] ?? 0;
       const kind = glance.kindOf(place);
+      // Most have none of the words. Nothing is made or called for them that need not be.
       if (matching.touches[n] === 0) {
         let alike = wordless.get(kind);
         if (alike === undefined) {
@@ -46,29 +48,4 @@ export const glancedAt = (asked: Asked, weigh: Weigh, offers: Offers): Order => 
     if (candidate?.judged.failed.length === 0) order.add(n, keyOf(candidate, query.filters, today));
   }
   return order;
-};
-
-/** From which place of some ascending numbers up to which those of these countries stand: the listings of a country have numbers in a row. */
-const stretches = (
-  numbers: readonly number[],
-  index: SearchIndex,
-  countries: readonly string[] | undefined,
-): readonly (readonly [from: number, to: number])[] =>
-  countries
-    ? [...new Set(countries)]
-        .map((code) => index.numbersOf(`country:${code}`))
-        .sort(([a = 0], [b = 0]) => a - b)
-        .map((there) => [placeOf(there[0] ?? 0, numbers), placeOf((there.at(-1) ?? -1) + 1, numbers)])
-    : [[0, numbers.length]];
-
-/** The first place of a number that is not below this one. */
-const placeOf = (least: number, numbers: readonly number[]): number => {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
