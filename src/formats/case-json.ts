@@ -8,6 +8,14 @@ import type { Instant } from "../core/day.ts";
 export const caseSchema = "referral/case/1";
 export const casesSchema = "referral/cases/1";
 
+/** What a command that changed a case says beside the case. */
+export interface CaseExtra {
+  /** Paths, as they were given. */
+  readonly written?: { readonly sheet: string; readonly slip: string };
+  /** Whom to tell that a sheet is not to be used any more, with the words for them. */
+  readonly stop_using?: readonly { readonly receiver: string; readonly number: string; readonly notice: string }[];
+}
+
 /** One case without its answers: where it stands, what is due, who was told what. */
 export const caseJson = (standing: Standing, tasks: readonly Task[], now: Instant) => {
   const { record, unasked } = standing;

@@ -12,6 +12,7 @@ import { type Context, openDirectory } from "../command.ts";
 import { withHeldCase } from "../saved/open-case.ts";
 import { nameIn, standingAt } from "../saved/standing-case.ts";
 import { unsealedFiles } from "../saved/unsealed-files.ts";
+import { caseAfter } from "./case-after.ts";
 import { dayHere } from "./day-here.ts";
 import { type Form, fillForm } from "./form.ts";
 import type { CloseOptions } from "./options.ts";
@@ -38,6 +39,7 @@ export const runClose = async (given: string, options: CloseOptions, context: Co
       exit: "ok",
       doc: [line(0, span("good", w.closed(code, closingQuestions.reason.options[reason]))), line(0, w.keptUntil(code, until))],
       notes: unsealedFiles(held.record),
+      ...caseAfter(held.record, directory, io),
     };
   });
 };

@@ -23,6 +23,7 @@ import { choose } from "../saved/choose.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { mustBeOpen, withHeldCase } from "../saved/open-case.ts";
 import { mustBeAllowed, nameIn, numberOf, standingAt } from "../saved/standing-case.ts";
+import { caseAfter } from "./case-after.ts";
 import { type Filled, fillForm, isByFlags } from "./form.ts";
 import type { FollowUpOptions } from "./options.ts";
 import { pickReferral } from "./pick-referral.ts";
@@ -60,7 +61,10 @@ export const runFollowUp = async (given: string, options: FollowUpOptions, conte
     const givesUp = async (name: string) => options.giveUp === true || (wereShown && (await askToGiveUp(name, io)));
     const following = { held, standing, directory, now, wereShown, givesUp };
     const pick = () => pickReferral(standing, options.about, directory, io);
-    return filled.whom === "person" ? withPerson(filled, pick, options.about, following) : withReceiver(filled, await pick(), following);
+    const outcome = await (filled.whom === "person"
+      ? withPerson(filled, pick, options.about, following)
+      : withReceiver(filled, await pick(), following));
+    return { ...outcome, ...caseAfter(held.record, directory, io) };
   });
 };
 

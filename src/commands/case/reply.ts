@@ -21,6 +21,7 @@ import { type Context, openDirectory } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { mustBeOpen, withHeldCase } from "../saved/open-case.ts";
 import { mustBeAllowed, nameIn, referralFor, standingAt } from "../saved/standing-case.ts";
+import { caseAfter } from "./case-after.ts";
 import { type Filled, type Form, fillForm } from "./form.ts";
 import type { ReplyOptions } from "./options.ts";
 import { pickReferral } from "./pick-referral.ts";
@@ -69,6 +70,7 @@ const note = async (filled: Filled, referral: StandingReferral, held: HeldCase, 
       ...(reply.referred_onward === true && reply.onward_consent !== true ? [line(0, span("warning", w.onwardWithoutYes))] : []),
       ...(status === "not_accepted" || status === "redirected" ? wayOn(after, referral.receiver, directory) : []),
     ],
+    ...caseAfter(held.record, directory, io),
   };
 };
 

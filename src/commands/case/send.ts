@@ -26,6 +26,7 @@ import { factsOf } from "../sheet-facts.ts";
 import { sheetLanguageFor } from "../sheet-language.ts";
 import { releaseOf } from "../walkthrough/ending.ts";
 import { knowledge } from "../walkthrough/walked.ts";
+import { caseAfter } from "./case-after.ts";
 import type { SendOptions } from "./options.ts";
 import { pickReceiver } from "./pick-receiver.ts";
 
@@ -111,6 +112,7 @@ const send = async (released: Released, { held, standing, directory, to, options
       ...(way === "file" ? [line(0, span("warning", w.openWarning)), line(0, span("quiet", w.openHint))] : []),
       ...(ahead === undefined ? [] : [line(0, span("warning", w.inLine(receiver.name, nameIn(directory, ahead.receiver))))]),
     ],
+    ...caseAfter(held.record, directory, io, way === "in_hand" ? {} : { written: { sheet, slip } }),
   };
 };
 

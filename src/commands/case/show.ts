@@ -1,10 +1,10 @@
 import { tasksOf } from "../../core/case/tasks.ts";
-import { caseJson, caseSchema } from "../../formats/case-json.ts";
 import { answersDoc, casePage } from "../../formats/view/case-page.ts";
 import type { Outcome } from "../../outcome.ts";
 import { type Context, openDirectory } from "../command.ts";
 import { clockNote, lookAtCase, momentFor } from "../saved/open-case.ts";
 import { nameIn, standingAt } from "../saved/standing-case.ts";
+import { caseAfter } from "./case-after.ts";
 import type { ShowOptions } from "./options.ts";
 
 /** `referral case show`: for the caseworker alone. It changes nothing, and lets nothing leave. */
@@ -19,7 +19,7 @@ export const runShow = async (given: string, options: ShowOptions, context: Cont
   return {
     exit: "ok",
     doc: [...casePage(standing, tasks, now, nameOf), ...(options.answers ? answersDoc(record.given) : [])],
-    json: { schema: caseSchema, data: caseJson(standing, tasks, now) },
     notes: clockNote(record, io.clock()),
+    ...caseAfter(record, directory, io),
   };
 };

@@ -58,7 +58,7 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
     },
     { format, wrapped: io.out.isTerminal, warnings: options.warnings === true },
     new Map([...files, ...over].flatMap((one) => one.files.map(({ shown, text }) => [shown, text ?? ""]))),
-    read.flatMap(({ mended }) => mended),
+    options.fix ? read.flatMap(({ mended }) => mended) : undefined,
   );
 };
 
@@ -100,12 +100,13 @@ interface Manner {
   readonly warnings: boolean;
 }
 
-const report = ({ files, organizations, problems }: Checked, manner: Manner, texts: Texts, mended: readonly string[]): Outcome => {
+/** @param mended the files that `--fix` has written; undefined where nothing was to be mended */
+const report = ({ files, organizations, problems }: Checked, manner: Manner, texts: Texts, mended?: readonly string[]): Outcome => {
   const errors = problems.filter(isError);
   const counts = { files, organizations, errors: errors.length, warnings: problems.length - errors.length };
-  const json = { schema: "referral/check/1", data: { ...counts, problems: problems.map(toJson) } };
+  const json = { schema: "referral/check/1", data: { ...counts, ...(mended && { fixed: mended }), problems: problems.map(toJson) } };
   const doc = [
-    ...mended.map((path) => line(0, checkWords.fixed(path))),
+    ...(mended ?? []).map((path) => line(0, checkWords.fixed(path))),
     ...problemsDoc(manner.warnings ? problems : errors, texts),
     ...(manner.warnings ? [] : warningsDoc(problems.filter((one) => !isError(one)))),
     line(0, checkWords.counts(counts)),
