@@ -10,6 +10,6 @@ import { standingAt } from "../saved/standing-case.ts";
 /** For `--json` of a command that changed a case: what `case show --json` prints of it now, and what else came of the command. */
 export const caseAfter = (record: CaseRecord, directory: Directory, io: Io, extra: CaseExtra = {}): Pick<Outcome, "json"> => {
   const now = momentFor(record, io.clock());
-  const standing = standingAt(record, directory, now);
-  return { json: { schema: caseSchema, data: { ...caseJson(standing, tasksOf(standing, now), now), ...extra } } };
+  const standing = standingAt(record, directory, io, now);
+  return { json: { schema: caseSchema, data: { ...caseJson(standing, tasksOf(standing, now)), ...extra } } };
 };

@@ -3,9 +3,9 @@ import { line, span } from "../../formats/view/doc.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openDirectory } from "../command.ts";
+import { dayHere } from "../day-here.ts";
 import { withHeldCase } from "../saved/open-case.ts";
 import { caseAfter } from "./case-after.ts";
-import { dayHere } from "./day-here.ts";
 import type { KeepOptions } from "./options.ts";
 
 /** `referral case keep`: another day to be asked about it. */

@@ -36,7 +36,7 @@ export const runReply = async (given: string, options: ReplyOptions, context: Co
   return withHeldCase(given, options, io, async (held) => {
     mustBeOpen(held.record);
     const directory = await openDirectory(context, options);
-    const standing = standingAt(held.record, directory, io.clock());
+    const standing = standingAt(held.record, directory, io, io.clock());
     const referral = slip ? byNumber(slip.number, standing) : await pickReferral(standing, options.about, directory, io);
     if (slip) mustHaveBeen(slip, knowledge(directory, io.clock()), directory.organization(referral.receiver)?.country);
     const filled = slip ? slip.given : await fillForm(replyForm(io), options, io);
@@ -69,7 +69,7 @@ const note = async (filled: Filled, referral: StandingReferral, held: HeldCase, 
   const { reply, left_out } = agreedReply(filled as Reply);
   mustBeAllowed(referral, statusesOf(reply), referral.status === "consented" ? [w.sendFirst(held.code, referral.receiver)] : []);
   await held.add({ kind: "replied", receiver: referral.receiver, reply });
-  const after = standingAt(held.record, directory, io.clock());
+  const after = standingAt(held.record, directory, io, io.clock());
   const status = after.referrals.find(({ receiver }) => receiver === referral.receiver)?.status ?? referral.status;
   return {
     exit: "ok",

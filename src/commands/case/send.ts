@@ -39,7 +39,7 @@ export const runSend = async (given: string, options: SendOptions, context: Cont
     mustHaveRightClock(held.record, io);
     mustBeOpen(held.record);
     const directory = await openDirectory(context, options);
-    const standing = standingAt(held.record, directory, io.clock());
+    const standing = standingAt(held.record, directory, io, io.clock());
     const to = await pickReceiver(standing, options.to, directory, io);
     const known = knowledge(directory, io.clock());
     const decision = release(standing.case, to, known, options.handedOver ? "has_left" : "now");

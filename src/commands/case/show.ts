@@ -13,12 +13,12 @@ export const runShow = async (given: string, options: ShowOptions, context: Cont
   const record = await lookAtCase(given, options, io);
   const directory = await openDirectory(context, options);
   const now = momentFor(record, io.clock());
-  const standing = standingAt(record, directory, now);
+  const standing = standingAt(record, directory, io, now);
   const tasks = tasksOf(standing, now);
   const nameOf = (id: string) => nameIn(directory, id);
   return {
     exit: "ok",
-    doc: [...casePage(standing, tasks, now, nameOf), ...(options.answers ? answersDoc(record.given) : [])],
+    doc: [...casePage(standing, tasks, nameOf), ...(options.answers ? answersDoc(record.given) : [])],
     notes: clockNote(record, io.clock()),
     ...caseAfter(record, directory, io),
   };

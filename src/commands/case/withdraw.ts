@@ -1,8 +1,8 @@
-import { dayOf } from "../../core/day.ts";
 import { line } from "../../formats/view/doc.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openDirectory } from "../command.ts";
+import { dayHere } from "../day-here.ts";
 import { withHeldCase } from "../saved/open-case.ts";
 import { mustBeAllowed, referralFor, standingAt } from "../saved/standing-case.ts";
 import { noticeTo, stopUsing } from "../saved/stop-using.ts";
@@ -18,7 +18,7 @@ export const runWithdraw = async (given: string, options: WithdrawOptions, conte
   const language = await sheetLanguageFor(options, context);
   return withHeldCase(given, options, io, async (held) => {
     const directory = await openDirectory(context, options);
-    const standing = standingAt(held.record, directory, io.clock());
+    const standing = standingAt(held.record, directory, io, io.clock());
     const by = options.bySender ? "sender" : "person";
     const wanted = options.all
       ? standing.referrals.filter(({ status }) => !isTakenBack(status))
@@ -27,7 +27,7 @@ export const runWithdraw = async (given: string, options: WithdrawOptions, conte
     for (const one of wanted) mustBeAllowed(one, [by === "person" ? "withdrawn" : "revoked"]);
     await held.add(...wanted.map(({ receiver }) => ({ kind: "withdrawn", receiver, by }) as const));
     const { sender } = standing.case.answers;
-    const date = dayOf(io.clock());
+    const date = dayHere(io);
     const takenBack = wanted.map(({ receiver }) => ({ receiver, by, date, sender }) as const);
     return {
       exit: "ok",
