@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "../../core/day.ts";
+import type { Day } from "../../core/day.ts";
 import { advice } from "../../core/lint/advice.ts";
 import { byPlace } from "../../core/lint/by-place.ts";
 import { isError, type Problem, problem } from "../../core/problem.ts";
@@ -18,6 +18,7 @@ import { checkWords } from "../../messages/en/check.ts";
 import { ruleWords } from "../../messages/en/rules.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import type { Context } from "../command.ts";
+import { dayHere } from "../day-here.ts";
 import { fixSources } from "./fix.ts";
 import { type CheckOptions, checkFormats } from "./options.ts";
 import { type Sources, sourcesAt } from "./sources.ts";
@@ -47,7 +48,7 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
   const sources = (path: string) => sourcesAt(path, io.files);
   const read = paths.map(sources).map((one) => (options.fix ? fixSources(one, io.files) : { sources: one, mended: [] }));
   const files = read.map((one) => one.sources);
-  const ofPaths = checkPaths(files, dayOf(io.clock()));
+  const ofPaths = checkPaths(files, dayHere(io));
   const over = layers.map(sources);
   const ofLayers = layers.length > 0 ? await checkLayers(over, io) : nothing;
   return report(
