@@ -14,7 +14,7 @@ import type {
   ShowOptions,
   WithdrawOptions,
 } from "./case/options.ts";
-import { type AddCommand, withCommonOptions } from "./command.ts";
+import { type AddCommand, withCommonOptions, withSilentOptions } from "./command.ts";
 import { withPassphraseFd } from "./saved/passphrase-option.ts";
 import { withSheetLanguage } from "./sheet-language.ts";
 
@@ -63,7 +63,7 @@ export const addCase: AddCommand = (program, act) => {
     .action((code: string, options: KeepOptions) =>
       act(async (context) => (await import("./case/keep.ts")).runKeep(code, options, context)),
     );
-  withCommonOptions(group.command("erase <code>"))
+  withSilentOptions(group.command("erase <code>"))
     .description(w.erase)
     .option("--confirm <code>", w.confirm)
     .action((code: string, options: EraseOptions) =>

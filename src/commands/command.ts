@@ -29,8 +29,11 @@ export type AddCommand = (program: Command, act: (work: (context: Context) => Pr
 const w = programWords.options;
 
 /** Flags that mean the same everywhere. */
-export const withCommonOptions = (command: Command): Command =>
-  withPlainOptions(command.option("--json", w.json).option("--directory <folder>", w.directory, collect, []));
+export const withCommonOptions = (command: Command): Command => withSilentOptions(command.option("--json", w.json));
+
+/** Those of a command that has no data to give: whether it did its work is its exit code. */
+export const withSilentOptions = (command: Command): Command =>
+  withPlainOptions(command.option("--directory <folder>", w.directory, collect, []));
 
 /** Those of them that even a command takes which gives no data and lays nothing over the directory. */
 export const withPlainOptions = (command: Command): Command =>

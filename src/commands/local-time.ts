@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { dayOf } from "../core/day.ts";
 import type { Directory } from "../core/directory/directory.ts";
 import { shownName } from "../formats/shown-name.ts";
 import { type Doc, line, span } from "../formats/view/doc.ts";
@@ -8,6 +7,7 @@ import { localTimeWords as w } from "../messages/en/local-time.ts";
 import { UserError } from "../outcome.ts";
 import type { Io } from "../ports/io.ts";
 import { minutesAhead } from "../ports/zone.ts";
+import { dayHere } from "./day-here.ts";
 
 export interface LocalTimeOption {
   readonly localTime?: boolean;
@@ -34,5 +34,5 @@ export const localTime = async (options: LocalTimeOption, isPage: boolean, direc
     place,
     nameOf: (code) => shownName(directory.lexicon, "country", code),
   });
-  return { sayHours, notes: [line(0, span("quiet", w.reckoned(dayOf(now))))] };
+  return { sayHours, notes: [line(0, span("quiet", w.reckoned(dayHere(io))))] };
 };

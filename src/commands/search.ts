@@ -1,4 +1,3 @@
-import { dayOf } from "../core/day.ts";
 import type { Directory } from "../core/directory/directory.ts";
 import { around } from "../core/search/around.ts";
 import { find } from "../core/search/find.ts";
@@ -18,6 +17,7 @@ import {
   withCommonOptions,
   withPrivateOption,
 } from "./command.ts";
+import { dayHere } from "./day-here.ts";
 import { type FilterOptions, readFilters, withFilters } from "./filters.ts";
 import { asJson, readFormat } from "./format.ts";
 import { type LocalTimeOption, localTime, withLocalTime } from "./local-time.ts";
@@ -76,7 +76,7 @@ const findAll = async (
   { io, config }: Context,
 ): Promise<Found> => {
   const now = io.clock();
-  const timeless: World = { index: directory.index, lexicon: directory.lexicon, today: dayOf(now), isOpen: () => undefined };
+  const timeless: World = { index: directory.index, lexicon: directory.lexicon, today: dayHere(io), isOpen: () => undefined };
   const first = await find(timeless, asked);
   const world = first.query.filters.openNow ? { ...timeless, isOpen: await openingHours(now, directory) } : timeless;
   const home = isForHome(first.query.filters) ? config.country : undefined;

@@ -1,4 +1,3 @@
-import { dayOf } from "../core/day.ts";
 import type { Directory } from "../core/directory/directory.ts";
 import { discreet } from "../core/directory/discreet.ts";
 import { freshness } from "../core/directory/fresh.ts";
@@ -18,6 +17,7 @@ import {
   withCommonOptions,
   withPrivateOption,
 } from "./command.ts";
+import { dayHere } from "./day-here.ts";
 import { type LocalTimeOption, localTime, withLocalTime } from "./local-time.ts";
 import { onceMore } from "./once-more.ts";
 
@@ -40,7 +40,7 @@ export const addShow: AddCommand = (program, act) => {
 export const runShow = async (provider: string, options: ShowOptions, context: Context): Promise<Outcome> => {
   const { directory, notes, paging } = await openShareable(context, options, options.json !== true);
   const local = await localTime(options, options.json !== true, directory, context.io);
-  const today = dayOf(context.io.clock());
+  const today = dayHere(context.io);
   const byId = directory.organization(provider);
   const moved = byId !== undefined && byId.id !== provider;
   const organization = byId ?? (await byName(provider, directory, { today, hints: notes.length > 0 ? [showWords.maybePrivate] : [] }));

@@ -1,5 +1,5 @@
 import { vaultOptionWords as w } from "../messages/en/vault-options.ts";
-import { type AddCommand, collect, withCommonOptions } from "./command.ts";
+import { type AddCommand, collect, withCommonOptions, withSilentOptions } from "./command.ts";
 import type { VaultOptions } from "./saved/make-vault.ts";
 import { withPassphraseFd } from "./saved/passphrase-option.ts";
 import type { RecipientsOptions } from "./vault/run.ts";
@@ -16,7 +16,7 @@ export const addVault: AddCommand = (program, act) => {
     .option("--add <key>", w.add, collect, [])
     .option("--remove <key>", w.remove, collect, [])
     .action((options: RecipientsOptions) => act(async (context) => (await loaded()).runRecipients(options, context)));
-  withPassphraseFd(withCommonOptions(vault.command("change-passphrase")))
+  withPassphraseFd(withSilentOptions(vault.command("change-passphrase")))
     .description(w.changePassphrase)
     .action((options: VaultOptions) => act(async (context) => (await loaded()).runChangePassphrase(options, context)));
   withCommonOptions(vault.command("status"))

@@ -49,6 +49,15 @@ const dayAt = (instant: Instant, ahead: number): Day => {
   return fromNumber(Math.floor((minutes + ahead) / 1440));
 };
 
+/** The day of an instant by a clock; a day alone is the day that it says. @throws RangeError as `dayOf` */
+export type DayBy = (moment: Instant | Day) => Day;
+
+/** @param aheadAt how many minutes that clock is ahead of UTC at an instant */
+export const dayBy =
+  (aheadAt: (instant: Instant) => number): DayBy =>
+  (moment) =>
+    isDay(moment) ? moment : dayAt(moment, aheadAt(moment));
+
 /**
  * The latest day that has begun everywhere on earth, up to the last clock (UTC-12): whose birthday it is has it wherever they are.
  * @throws RangeError as `dayOf`

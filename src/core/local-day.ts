@@ -12,8 +12,7 @@ export interface PossibleDays {
  * known may have any clock of the earth, and so may it be where no country is known.
  */
 export const daysIn = (minutes: number, countries: readonly string[], aheadOf: AheadOf): PossibleDays => {
-  const known = countries.map((country) => aheadOf(instantAt(minutes), country));
-  const clocks = known.length === 0 || known.some((ahead) => ahead.length === 0) ? [...known.flat(), ...furthest] : known.flat();
+  const clocks = clocksOf(minutes, countries, aheadOf);
   const dayAt = (ahead: number): Day => dayOf(instantAt(minutes + ahead));
   return { earliest: dayAt(Math.min(...clocks)), latest: dayAt(Math.max(...clocks)) };
 };
@@ -24,6 +23,18 @@ export const daysWritten = (written: string, countries: readonly string[], ahead
   if (minutes !== undefined && hasZone.test(written)) return daysIn(minutes, countries, aheadOf);
   const day = dayOf(written.slice(0, 10));
   return { earliest: day, latest: day };
+};
+
+/** The first moment that can be meant by what was written without a zone, in minutes since 1970 (UTC). Undefined when it is no time. */
+export const earliestOf = (written: string, countries: readonly string[], aheadOf: AheadOf): number | undefined => {
+  const minutes = minutesOf(written);
+  if (minutes === undefined || hasZone.test(written)) return minutes;
+  return minutes - Math.max(...clocksOf(minutes, countries, aheadOf));
+};
+
+const clocksOf = (minutes: number, countries: readonly string[], aheadOf: AheadOf): readonly number[] => {
+  const known = countries.map((country) => aheadOf(instantAt(minutes), country));
+  return known.length === 0 || known.some((ahead) => ahead.length === 0) ? [...known.flat(), ...furthest] : known.flat();
 };
 
 const hasZone = /\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;

@@ -2,17 +2,24 @@ import { caseStatusOf } from "../core/case/case-status.ts";
 import { keepUntil } from "../core/case/retention.ts";
 import type { Standing } from "../core/case/standing.ts";
 import { isSuccess } from "../core/case/status.ts";
-import { type Task, urgencyOf } from "../core/case/tasks.ts";
-import type { Instant } from "../core/day.ts";
+import type { Task } from "../core/case/tasks.ts";
 
 export const caseSchema = "referral/case/1";
 export const casesSchema = "referral/cases/1";
 
+/** What a command that changed a case says beside the case. */
+export interface CaseExtra {
+  /** Paths, as they were given. */
+  readonly written?: { readonly sheet: string; readonly slip: string };
+  /** Whom to tell that a sheet is not to be used any more, with the words for them. */
+  readonly stop_using?: readonly { readonly receiver: string; readonly number: string; readonly notice: string }[];
+}
+
 /** One case without its answers: where it stands, what is due, who was told what. */
-export const caseJson = (standing: Standing, tasks: readonly Task[], now: Instant) => {
+export const caseJson = (standing: Standing, tasks: readonly Task[]) => {
   const { record, unasked } = standing;
   return {
-    ...caseLine(standing, tasks, now),
+    ...caseLine(standing, tasks),
     opened_at: record.opened_at,
     outcome: record.concluded?.outcome ?? null,
     closed: record.closed ?? null,
@@ -24,16 +31,16 @@ export const caseJson = (standing: Standing, tasks: readonly Task[], now: Instan
 };
 
 /** One case in a list. */
-export const caseLine = ({ record, referrals }: Standing, tasks: readonly Task[], now: Instant) => ({
+export const caseLine = ({ record, referrals, dayHere }: Standing, tasks: readonly Task[]) => ({
   code: record.code,
   invented: record.invented,
   status: caseStatusOf(record),
-  keep_until: keepUntil(record),
+  keep_until: keepUntil(record, dayHere),
   tasks: tasks.map((task) => ({
     kind: task.kind,
     due: task.due,
     priority: task.priority,
-    urgency: urgencyOf(task, now),
+    urgency: task.urgency,
     receiver: task.receiver ?? null,
   })),
   referrals: referrals.map(({ receiver, status, since, sent_at, priority, services }) => ({

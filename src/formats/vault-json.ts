@@ -1,9 +1,11 @@
 /** Public keys alone, and no case by name. */
-interface VaultFacts {
+export interface VaultFacts {
   readonly folder?: string;
   /** How many. */
   readonly cases?: number;
   readonly keys?: { readonly own: string; readonly others: readonly string[] };
+  /** What a change of keys did to the cases: how many. */
+  readonly resealed?: { readonly done: number; readonly held: number; readonly failed: number };
 }
 
 /** Described by `docs/schemas/vault-1.json`. */

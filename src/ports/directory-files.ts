@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** A folder of YAML that a directory is made from. */
@@ -18,10 +18,11 @@ export const namesIn = ({ path, kind }: SourceFolder): readonly string[] => {
   return names.filter((name) => name.endsWith(".yaml") && !name.startsWith(".")).sort();
 };
 
-/** The bytes of a file, or undefined when they can't be had. */
+/** The bytes of a file, or undefined when they can't be had: of what is no file too, since a pipe would be waited for without an end. */
 export const readSource = ({ path }: SourceFolder, name: string): Uint8Array | undefined => {
+  const place = join(path, name);
   try {
-    return readFileSync(join(path, name));
+    return statSync(place).isFile() ? readFileSync(place) : undefined;
   } catch {
     return undefined;
   }

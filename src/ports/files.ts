@@ -1,6 +1,11 @@
 /** Files by path. Reading throws `UserError` ("not-readable"); writing is atomic, or nothing is written. */
 export interface Files {
   read(path: string): string;
+  /**
+   * The same of a file that was met in a folder, not named for what it is: only a regular file, or a link to one, is opened. A pipe
+   * would be waited for without an end, and a device may answer by doing something.
+   */
+  readRegular(path: string): string;
   /** The same, a piece at a time: for files that are too long to hold. Nothing is opened before the first piece is asked for. */
   pieces(path: string): Iterable<string>;
   /** The same as it lies on the disk, for files that others made. */

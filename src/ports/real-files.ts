@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, r
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileWords as w } from "../messages/en/files.ts";
 import { UserError } from "../outcome.ts";
-import { codeOf, reasonOf } from "./disk-reason.ts";
+import { codeOf, noFile, reasonOf } from "./disk-reason.ts";
 import type { Files } from "./files.ts";
 import { makeFolder } from "./make-folder.ts";
 import { replaceFolder, treeOf } from "./replace-folder.ts";
@@ -41,6 +41,11 @@ const orSayRead = <T>(path: string, read: () => T): T => {
 
 export const realFiles: Files = {
   read: (path) => orSayRead(path, () => readFileSync(path, "utf8")),
+  readRegular: (path) =>
+    orSayRead(path, () => {
+      if (statSync(path).isFile()) return readFileSync(path, "utf8");
+      throw Object.assign(new Error("no regular file"), { code: noFile });
+    }),
   bytes: (path) => orSayRead(path, () => readFileSync(path)),
   pieces: piecesOf,
   exists: existsSync,

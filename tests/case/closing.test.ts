@@ -4,6 +4,7 @@ import { caseStatusOf } from "../../src/core/case/case-status.ts";
 import { type ClosureReason, closureReasons, missingToClose } from "../../src/core/case/closing.ts";
 import type { CaseEvent } from "../../src/core/case/event.ts";
 import { isPastKeeping, keepUntil } from "../../src/core/case/retention.ts";
+import { dayOf } from "../../src/core/day.ts";
 import { eventsOf, standAt } from "./saved.ts";
 
 const at = "2026-11-23T10:15:00Z";
@@ -68,8 +69,8 @@ test("the whole case in the words of HTCDS", () => {
 });
 
 test("kept for 90 days from its last entry, or until the day that was set", () => {
-  expect(keepUntil(recordOf(ended))).toBe("2027-02-21");
-  expect(isPastKeeping(recordOf(ended), "2027-02-21")).toBe(false);
-  expect(isPastKeeping(recordOf(ended), "2027-02-22")).toBe(true);
-  expect(keepUntil(recordOf([...ended, { kind: "kept", at, until: "2026-12-01" }]))).toBe("2026-12-01");
+  expect(keepUntil(recordOf(ended), dayOf)).toBe("2027-02-21");
+  expect(isPastKeeping(recordOf(ended), "2027-02-21T23:00:00Z", dayOf)).toBe(false);
+  expect(isPastKeeping(recordOf(ended), "2027-02-22T01:00:00Z", dayOf)).toBe(true);
+  expect(keepUntil(recordOf([...ended, { kind: "kept", at, until: "2026-12-01" }]), dayOf)).toBe("2026-12-01");
 });

@@ -21,6 +21,10 @@ const now = "2026-11-23T12:00:00Z";
 const receiver = "pt-linha-migrantes";
 const number = "R-AAAA-AAA2";
 const sent: CaseEvent = { kind: "sent", at, receiver, way: "in_hand" };
+/** Withheld when the walkthrough ended. */
+const withoutReceiver: readonly CaseEvent[] = eventsOf("wage-claim", at).map((one) =>
+  one.kind === "concluded" ? { ...one, receivers: [] } : one,
+);
 const missed: CaseEvent = { kind: "followed_up", at, whom: "person", result: "no_answer" };
 
 let home = "";
@@ -94,6 +98,60 @@ test("send refuses what is no key before anything is noted", async () => {
   const ran = await run(["case", "send", code, "--to", receiver, "--recipient", "age1nonsense"]);
   expect({ code: ran.code, files: ran.files.size }).toEqual({ code: 2, files: 0 });
   expect((await record()).disclosures).toEqual([]);
+});
+
+test("a yes that came after the end is noted only when nothing but the disk can fail any more", async () => {
+  await vault.put(code, writeCase(withoutReceiver));
+  const send = (...words: readonly string[]) =>
+    runIn(
+      { directory, env: vault.env, lines: [passphrase], clock: now },
+      "case",
+      "send",
+      code,
+      "--to",
+      receiver,
+      ...words,
+      ...withPassphrase,
+    );
+  const events = async () => eventsIn(await vault.read(code)).slice(withoutReceiver.length);
+  expect((await send("--recipient", "age1nonsense")).code).toBe(2);
+  expect(await events()).toEqual([]);
+  expect((await send("--output", "out")).code).toBe(0);
+  expect((await events()).map(({ kind }) => kind)).toEqual(["concluded", "released", "sent"]);
+});
+
+describe("nothing is sent of two answers that contradict each other", () => {
+  const answered = (question: string, value: string | readonly string[]): CaseEvent => ({ kind: "answered", at, question, value });
+  // Each was given on its own: the one that was called wrong was never asked anew.
+  const nowhere = answered("needs.sleeping_tonight", "nowhere");
+  const had = answered("services.services_already_received", ["shelter"]);
+
+  test("both questions are named, and how to put them right; what was answered is not", async () => {
+    const ran = await run(["case", "send", code, "--to", receiver, "--output", "out"], { more: [nowhere, had] });
+    expect({ code: ran.code, out: ran.out, files: ran.files.size }).toEqual({ code: 7, out: "", files: 0 });
+    const said = ran.err.replaceAll("\u00a0", " ").replace(/\s+/g, " ");
+    expect(said).toContain("Nothing goes to Linha de Apoio a Migrantes");
+    expect(said).toMatch(
+      /Two answers contradict each other, and one of them is wrong: the one to “Do you have somewhere to sleep .*” \(step \d+\), and the one to “.*” \(step \d+\)\./,
+    );
+    for (const one of [nowhere, had]) expect(said).toContain(`referral resume ${code} --from ${"question" in one ? one.question : ""}`);
+    expect(said).not.toMatch(/nowhere/);
+    expect(await record()).toMatchObject({ disclosures: [], referrals: [{ status: "consented" }] });
+  });
+
+  test.each([
+    ["one of them alone", [had]],
+    // Said to hold both when it was asked.
+    ["two that can both hold", [answered("danger.still_controlled", "yes"), answered("safety.risk_level", "low")]],
+  ] as const)("%s goes out", async (_, more) =>
+    expect((await run(["case", "send", code, "--to", receiver, "--output", "out"], { more })).code).toBe(0),
+  );
+
+  test("that paper was handed over before is noted all the same", async () => {
+    const ran = await run(["case", "send", code, "--to", receiver, "--handed-over"], { more: [nowhere, had] });
+    expect(ran.code).toBe(0);
+    expect((await record()).disclosures).toMatchObject([{ receiver, way: "in_hand" }]);
+  });
 });
 
 test.each([

@@ -18,7 +18,7 @@ test.each([
     { kind: "released", at, receiver: "pt-invented", items: [], way: "printed", consent } as const,
   ];
   const shown = paint(
-    casePage(standAt(events, at), [], at, (id) => id),
+    casePage(standAt(events, at), [], (id) => id),
     { width: 300 },
   );
   expect(shown).toContain(words);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { recordOf } from "../../src/core/case/apply.ts";
+import { untimely } from "../../src/core/steps/untimely.ts";
 import { writeCase } from "../../src/formats/case-file.ts";
 import { paint } from "../../src/formats/view/paint.ts";
 import type { Prompter } from "../../src/ports/prompt.ts";
@@ -108,6 +109,30 @@ test("a slip is by the clock of who filled it in: what names no zone is not move
     "2026-11-24T09:00:00Z",
     true,
   ]);
+});
+
+describe("a slip with a time that lies ahead is refused, with its place, and nothing is noted", () => {
+  // The receiver is in Lisbon: UTC in November.
+  test.each([
+    ["2026-11-24T23:40:00Z", 2],
+    ["2026-11-25T06:40:00+07:00", 2],
+    ["2026-11-25T06:20:00+07:00", 0],
+    ["2026-11-24 23:40", 2],
+    ["2026-11-24 23:20", 0],
+    ["2026-11-25", 2],
+    ["2026-11-24", 0],
+  ])("%s", async (received, exit) => {
+    const files = new Map([["slip.yaml", `number: R-AAAA-AAA2\nreceived_at: ${received}\ndecision: accepted\n`]]);
+    const ran = await reply(["--file", "slip.yaml"], { clock: "2026-11-24T23:30:00Z", zone: bangkok, files });
+    expect({ code: ran.code, received: ran.received }).toEqual({ code: exit, received: exit === 0 ? received : undefined });
+    if (exit !== 0) expect(ran.err).toMatch(/slip\.yaml:2:14 {2}received_at: This time is still ahead/);
+  });
+
+  test("of a provider that has left the directory any clock of the earth may be meant", () => {
+    const ahead = (time: string) =>
+      untimely({ step: "reply", key: "received_at" }, time, { now: "2026-11-24T23:30:00Z", aheadOf: () => [], country: undefined });
+    expect([ahead("2026-11-25 13:30"), ahead("2026-11-25 13:31")]).toEqual([undefined, "receipt_ahead"]);
+  });
 });
 
 describe("until when a case is kept is counted by the days of the clock here", () => {

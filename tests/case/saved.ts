@@ -1,6 +1,7 @@
 import { recordOf } from "../../src/core/case/apply.ts";
 import type { CaseEvent } from "../../src/core/case/event.ts";
 import { type Standing, standingOf } from "../../src/core/case/standing.ts";
+import { dayBy } from "../../src/core/day.ts";
 import { knownAt } from "../figures/providers.ts";
 import { givenOf } from "../walkthrough/end.ts";
 
@@ -19,4 +20,10 @@ export const eventsOf = (name: string, at: string): readonly CaseEvent[] => {
   ];
 };
 
-export const standAt = (events: readonly CaseEvent[], now: string): Standing => standingOf(recordOf(events), knownAt(now));
+/** By a clock that is so many minutes ahead of UTC. */
+export const standAt = (events: readonly CaseEvent[], now: string, ahead = 0): Standing =>
+  standingOf(
+    recordOf(events),
+    knownAt(now),
+    dayBy(() => ahead),
+  );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CaseEvent } from "../../src/core/case/event.ts";
 import { helpingInstead, nextInLine } from "../../src/core/case/in-line.ts";
-import { tasksOf, urgencyOf } from "../../src/core/case/tasks.ts";
+import { tasksOf } from "../../src/core/case/tasks.ts";
 import type { Priority } from "../../src/core/steps/services.ts";
 import { eventsOf, standAt } from "./saved.ts";
 
@@ -33,7 +33,7 @@ const newRisk: CaseEvent = {
 const seen: CaseEvent = { kind: "followed_up", at: "2026-11-25T10:00:00Z", whom: "person", receiver, result: "reached", outcome: "seen" };
 
 const due = (events: readonly CaseEvent[], now: string): readonly string[] =>
-  tasksOf(standAt(events, now), now).map((task) => `${task.kind} ${task.due} ${urgencyOf(task, now)}`);
+  tasksOf(standAt(events, now), now).map((task) => `${task.kind} ${task.due} ${task.urgency}`);
 
 interface Row {
   readonly what: string;

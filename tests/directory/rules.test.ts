@@ -214,8 +214,8 @@ const cases: Partial<Record<ProblemCode, { readonly fails: readonly Case[]; read
     ],
   },
   "assurance-stale": {
-    fails: ["2025-11-24", "2020-01-01", "2026-11-26"].map((on) => one({ assured: { on, how: "phone" } })),
-    passes: ["2025-11-25", "2026-11-25"].map((on) => one({ assured: { on, how: "public-page" } })),
+    fails: ["2025-11-24", "2020-01-01", "2026-11-27"].map((on) => one({ assured: { on, how: "phone" } })),
+    passes: ["2025-11-25", "2026-11-25", "2026-11-26"].map((on) => one({ assured: { on, how: "public-page" } })),
   },
   "text-copied": {
     fails: [

@@ -110,6 +110,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
         for (let at = 0; at < text.length; at += 1000) yield text.slice(at, at + 1000);
       },
       read,
+      readRegular: read,
       bytes: (path) => world.binaries?.get(path) ?? new TextEncoder().encode(read(path)),
       exists: (path) => files.has(path),
       list: (folder) => [...new Set([...files.keys()].flatMap((path) => namesBelow(folder, path)))].sort(),

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fromJSONSchema } from "zod";
 import type { CaseEvent } from "../../src/core/case/event.ts";
+import { taskKinds } from "../../src/core/case/tasks.ts";
 import { writeCase } from "../../src/formats/case-file.ts";
 import { newIdentity, recipientOf } from "../../src/ports/vault/sealing.ts";
 import { code, eventsOf } from "../case/saved.ts";
@@ -20,6 +21,38 @@ describe("published schemas", () => {
   test("check --json is as its schema says, with and without faults", async () => {
     for (const args of [["check"], ["check", "tests/directory/gallery"]]) {
       schemaOf("check-1").parse(JSON.parse((await callHere([...args, "--json"])).out));
+    }
+  });
+
+  test("what check --json says of a finding is described, the record that it is about too", async () => {
+    const schema = JSON.parse(readFileSync(join(root, "docs/schemas/check-1.json"), "utf8"));
+    const described = Object.keys(schema.properties.data.properties.problems.items.properties);
+    const gallery = readdirSync(join(root, "tests/directory/gallery")).map((name) => `tests/directory/gallery/${name}`);
+    const { data } = JSON.parse((await callHere(["check", ...gallery, "--json"])).out);
+    const said = new Set<string>(data.problems.flatMap((one: object) => Object.keys(one)));
+    expect([...said].filter((key) => !described.includes(key))).toEqual([]);
+    expect(said).toContain("record");
+    for (const one of data.problems.filter(({ rule }: { readonly rule: string }) => rule === "phone-form"))
+      expect(one.record).toMatch(/^[a-z]{2}-/);
+  });
+
+  test("check --fix --json names the files that it mended", () =>
+    withFolder(async (folder) => {
+      const path = join(folder, "BE.yaml");
+      writeFileSync(path, `${readFileSync(join(root, "directory-data/BE.yaml"), "utf8").trimEnd()}   \n`);
+      const fixed = async () => {
+        const read = JSON.parse((await callHere(["check", path, "--fix", "--json"])).out);
+        schemaOf("check-1").parse(read);
+        return read.data.fixed;
+      };
+      expect([await fixed(), await fixed()]).toEqual([[path], []]);
+    }));
+
+  test("every kind of task is one of the schemas' own", () => {
+    for (const [name, ...way] of [["case-1"], ["cases-1", "cases", "items", "properties"]]) {
+      const { data } = JSON.parse(readFileSync(join(root, "docs/schemas", `${name}.json`), "utf8")).properties;
+      const at = way.reduce((one, key) => one[key], data.properties);
+      expect(at.tasks.items.properties.kind.enum).toEqual(taskKinds);
     }
   });
 

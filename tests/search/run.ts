@@ -27,6 +27,7 @@ const fakeIo = (now: string, opened: Directory): Io => ({
   random: nobody,
   files: {
     read: nobody,
+    readRegular: nobody,
     pieces: nobody,
     bytes: nobody,
     exists: nobody,

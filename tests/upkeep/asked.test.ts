@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Prompter } from "../../src/ports/prompt.ts";
 import { root } from "../directory/real.ts";
 import { directory } from "../fakes/directory.ts";
-import { runIn } from "../fakes/io.ts";
+import { runIn, type World } from "../fakes/io.ts";
 
 /* What `add` does with answers, without a terminal (that is in tests/terminal): each is taken, or refused with what was expected. */
 type Typed = string | readonly string[];
@@ -32,7 +32,7 @@ const answers: Readonly<Record<string, readonly Typed[]>> = {
   "Write it": ["yes"],
 };
 
-const addWith = async (given: Readonly<Record<string, readonly Typed[]>>) => {
+const addWith = async (given: Readonly<Record<string, readonly Typed[]>>, world: Pick<World, "clock" | "zone"> = {}) => {
   const left = new Map(Object.entries({ ...answers, ...given }).map(([ask, typed]) => [ask, [...typed]]));
   const refused: string[] = [];
   const prompter: Prompter = {
@@ -52,7 +52,7 @@ const addWith = async (given: Readonly<Record<string, readonly Typed[]>>) => {
   };
   const path = "directory-data/BE.yaml";
   const before = readFileSync(join(root, path), "utf8");
-  const ran = await runIn({ directory, files: new Map([[path, before]]), clock: "2026-11-25T10:00:00Z", prompter }, "add");
+  const ran = await runIn({ directory, files: new Map([[path, before]]), clock: "2026-11-25T10:00:00Z", ...world, prompter }, "add");
   return { ...ran, refused, added: ran.files.get(path)?.slice(before.length) ?? "" };
 };
 
@@ -74,6 +74,14 @@ test.each<[string, string, Typed, string]>([
   const { code, err, refused } = await addWith({ [ask]: [wrong, String(right)] });
   expect(code, err).toBe(0);
   expect(refused).toHaveLength(1);
+});
+
+test("today is the day of the clock here", async () => {
+  const today = async (ahead: number) => {
+    const world = { clock: "2026-11-25T21:30:00Z", zone: { ahead, place: undefined } };
+    return (await addWith({ "When was": ["2026-11-26", "2026-11-20"] }, world)).refused.length;
+  };
+  expect([await today(13 * 60), await today(0), await today(-8 * 60)]).toEqual([0, 1, 1]);
 });
 
 test("a line of the police needs a caution: it is asked for again at the end, and nothing else is", async () => {

@@ -85,6 +85,7 @@ describe("the message", () => {
       err: output,
       canAsk: false,
       clock: () => "2026-11-25T10:00:00Z",
+      zone: () => ({ ahead: 0, place: undefined }),
       openDirectory: async (layers: readonly string[]) => {
         opened.push(layers);
         return directory;

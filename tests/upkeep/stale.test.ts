@@ -28,12 +28,14 @@ describe("which records are to confirm", () => {
     ["half a year ago by phone", checked("be-a", "2026-05-23"), undefined, false],
     ["longer ago by phone", checked("be-a", "2026-05-22"), undefined, true],
     ["only its page, and today", checked("be-a", today, { how: "public-page" }), undefined, true],
-    ["dated ahead", checked("be-a", "2026-11-24"), undefined, true],
+    ["of tomorrow: it is a day later in the far east", checked("be-a", "2026-11-24"), undefined, false],
+    ["dated ahead", checked("be-a", "2026-11-25"), undefined, true],
     ["closed for good", checked("be-a", "2020-01-01", {}, { status: "defunct" }), undefined, false],
     ["closed for now", checked("be-a", "2020-01-01", {}, { status: "temporarily_closed" }), undefined, true],
     ["within the limit", checked("be-a", "2026-11-13", { how: "public-page" }), 10, false],
     ["over the limit, though fresh", checked("be-a", "2026-11-12"), 10, true],
-    ["dated ahead, with a limit", checked("be-a", "2026-11-24"), 10, true],
+    ["of tomorrow, with no patience at all", checked("be-a", "2026-11-24"), 0, false],
+    ["dated ahead, with a limit", checked("be-a", "2026-11-25"), 10, true],
     ["today, with no patience at all", checked("be-a", today), 0, false],
   ])("%s", (_, one, limit, listed) => {
     expect(idsOf([one], limit === undefined ? {} : { limit })).toEqual(listed ? ["be-a"] : []);

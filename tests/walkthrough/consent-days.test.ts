@@ -110,7 +110,7 @@ test("at the question and in a saved case it is the same day as at the release",
       last_at: given,
       concluded: { at: given, outcome: "summary" as const },
     };
-    return standingOf(record, { ...known, country: () => undefined }).referrals[0]?.status;
+    return standingOf(record, { ...known, country: () => undefined }, dayOf).referrals[0]?.status;
   };
   expect([standing("2026-11-23T22:59:00Z", brussels), standing("2026-11-23T23:00:00Z", brussels)]).toEqual(["consented", "expired"]);
   expect([standing("2026-11-24T05:59:00Z", mexico), standing("2026-11-24T06:00:00Z", mexico)]).toEqual(["consented", "expired"]);

@@ -42,7 +42,7 @@ const statInside = (...[path, options]: Parameters<typeof statSync>): unknown =>
   if (key === undefined) return statSync(path, options);
   const size = assetOf(key)?.length;
   if (size === undefined && options?.throwIfNoEntry !== false) throw missing(path);
-  return size === undefined ? undefined : { size };
+  return size === undefined ? undefined : { size, isFile: () => true };
 };
 
 const existsInside = (path: Parameters<typeof existsSync>[0]): boolean => {

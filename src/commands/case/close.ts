@@ -9,10 +9,11 @@ import { closingQuestions } from "../../messages/en/case-forms.ts";
 import { savedCaseWords } from "../../messages/en/saved-case.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openDirectory } from "../command.ts";
+import { dayHere } from "../day-here.ts";
 import { withHeldCase } from "../saved/open-case.ts";
 import { nameIn, standingAt } from "../saved/standing-case.ts";
 import { unsealedFiles } from "../saved/unsealed-files.ts";
-import { dayHere } from "./day-here.ts";
+import { caseAfter } from "./case-after.ts";
 import { type Form, fillForm } from "./form.ts";
 import type { CloseOptions } from "./options.ts";
 
@@ -25,7 +26,7 @@ export const runClose = async (given: string, options: CloseOptions, context: Co
     const directory = await openDirectory(context, options);
     const filled = await fillForm(closingForm(record), options, io);
     const reason = filled.reason as ClosureReason;
-    const { referrals } = standingAt(record, directory, io.clock());
+    const { referrals } = standingAt(record, directory, io, io.clock());
     const until = typeof filled.keep_until === "string" ? filled.keep_until : addDays(dayHere(io), keptDays);
     if (until < dayHere(io)) throw new UserError("usage", w.closeKeepPast);
     const missing = missingToClose(record, referrals, { ...filled, reason });
@@ -38,6 +39,7 @@ export const runClose = async (given: string, options: CloseOptions, context: Co
       exit: "ok",
       doc: [line(0, span("good", w.closed(code, closingQuestions.reason.options[reason]))), line(0, w.keptUntil(code, until))],
       notes: unsealedFiles(held.record),
+      ...caseAfter(held.record, directory, io),
     };
   });
 };

@@ -23,6 +23,7 @@ import { choose } from "../saved/choose.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { mustBeOpen, withHeldCase } from "../saved/open-case.ts";
 import { mustBeAllowed, nameIn, numberOf, standingAt } from "../saved/standing-case.ts";
+import { caseAfter } from "./case-after.ts";
 import { type Filled, fillForm, isByFlags } from "./form.ts";
 import type { FollowUpOptions } from "./options.ts";
 import { pickReferral } from "./pick-referral.ts";
@@ -32,6 +33,7 @@ interface Following {
   readonly held: HeldCase;
   readonly standing: Standing;
   readonly directory: Directory;
+  readonly io: Io;
   readonly now: Instant;
   /** The rules stood above the questions. */
   readonly wereShown: boolean;
@@ -46,7 +48,7 @@ export const runFollowUp = async (given: string, options: FollowUpOptions, conte
     mustBeOpen(held.record);
     const directory = await openDirectory(context, options);
     const now = io.clock();
-    const standing = standingAt(held.record, directory, now);
+    const standing = standingAt(held.record, directory, io, now);
     const form = {
       fields: followUpFields,
       words: followUpQuestions,
@@ -58,9 +60,12 @@ export const runFollowUp = async (given: string, options: FollowUpOptions, conte
     const filled = await fillForm(form, options, io).finally(async () => wereShown && (await io.prompter()).clear());
     if (options.giveUp && (filled.whom === "person" || filled.result === "reached")) throw new UserError("usage", w.giveUpWhom);
     const givesUp = async (name: string) => options.giveUp === true || (wereShown && (await askToGiveUp(name, io)));
-    const following = { held, standing, directory, now, wereShown, givesUp };
+    const following = { held, standing, directory, io, now, wereShown, givesUp };
     const pick = () => pickReferral(standing, options.about, directory, io);
-    return filled.whom === "person" ? withPerson(filled, pick, options.about, following) : withReceiver(filled, await pick(), following);
+    const outcome = await (filled.whom === "person"
+      ? withPerson(filled, pick, options.about, following)
+      : withReceiver(filled, await pick(), following));
+    return { ...outcome, ...caseAfter(held.record, directory, io) };
   });
 };
 
@@ -74,7 +79,7 @@ const withPerson = async (
   filled: Filled,
   pick: () => Promise<StandingReferral>,
   about: string | undefined,
-  { held, standing, directory, now, wereShown }: Following,
+  { held, standing, directory, io, now, wereShown }: Following,
 ): Promise<Outcome> => {
   // The form's own table has accepted both.
   const result = filled.result as FollowUpResult;
@@ -92,7 +97,7 @@ const withPerson = async (
     ...(outcome && { outcome }),
   });
   const left = mostTries - triesOf(held.record.contacts);
-  const after = standingAt(held.record, directory, now);
+  const after = standingAt(held.record, directory, io, now);
   const moved = after.referrals.find(({ receiver }) => receiver === referral?.receiver);
   return {
     exit: "ok",
@@ -127,17 +132,19 @@ const askToGiveUp = async (name: string, io: Io): Promise<boolean> => {
 };
 
 /** Silence is counted from the sending: long enough, and the next in line is asked, if the caseworker says so. */
-const withReceiver = async (filled: Filled, referral: StandingReferral, { held, directory, now, givesUp }: Following): Promise<Outcome> => {
+const withReceiver = async (filled: Filled, referral: StandingReferral, following: Following): Promise<Outcome> => {
+  const { held, directory, io, now, givesUp } = following;
   const { receiver, status } = referral;
   const result = filled.result as FollowUpResult;
   await held.add({ kind: "followed_up", whom: "receiver", receiver, result });
   const name = nameIn(directory, receiver);
   if (result === "reached" || (status !== "sent" && status !== "acknowledged" && status !== "expired"))
     return { exit: "ok", doc: [line(0, span("good", w.followedUp))], notes: [line(0, span("quiet", w.thenReply(held.code, receiver)))] };
-  const { next_at } = escalationOf(referral);
-  if (!isPast(next_at, now)) return { exit: "ok", doc: [line(0, span("warning", w.phoneAgain(name, moment(next_at))))] };
+  const { dayHere } = following.standing;
+  const { next_at } = escalationOf(referral, dayHere);
+  if (!isPast(next_at, now, dayHere)) return { exit: "ok", doc: [line(0, span("warning", w.phoneAgain(name, moment(next_at))))] };
   if (!(await givesUp(name))) return { exit: "ok", doc: [line(0, span("warning", w.stillSilent(name, held.code, receiver)))] };
   await held.add({ kind: "given_up", receiver });
-  const standing = standingAt(held.record, directory, now);
+  const standing = standingAt(held.record, directory, io, now);
   return { exit: "ok", doc: [line(0, span("warning", w.givenUp(name))), ...wayOn(standing, receiver, directory)] };
 };

@@ -30,6 +30,6 @@ export interface KeepOptions extends OfCase {
   readonly until: string;
 }
 
-export interface EraseOptions extends CommonOptions {
+export interface EraseOptions {
   readonly confirm?: string;
 }

@@ -4,6 +4,7 @@ import type { Standing, StandingReferral } from "../../core/case/standing.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { localMoment } from "../../core/local-moment.ts";
 import { said } from "../../core/steps/field.ts";
+import type { Known } from "../../core/steps/step.ts";
 import { untimely } from "../../core/steps/untimely.ts";
 import { readSlip, type SlipFault } from "../../formats/reply-slip.ts";
 import { spaced } from "../../formats/sheet/clock.ts";
@@ -21,6 +22,8 @@ import { type Context, openDirectory } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { mustBeOpen, withHeldCase } from "../saved/open-case.ts";
 import { mustBeAllowed, nameIn, referralFor, standingAt } from "../saved/standing-case.ts";
+import { knowledge } from "../walkthrough/walked.ts";
+import { caseAfter } from "./case-after.ts";
 import { type Filled, type Form, fillForm } from "./form.ts";
 import type { ReplyOptions } from "./options.ts";
 import { pickReferral } from "./pick-referral.ts";
@@ -33,8 +36,9 @@ export const runReply = async (given: string, options: ReplyOptions, context: Co
   return withHeldCase(given, options, io, async (held) => {
     mustBeOpen(held.record);
     const directory = await openDirectory(context, options);
-    const standing = standingAt(held.record, directory, io.clock());
+    const standing = standingAt(held.record, directory, io, io.clock());
     const referral = slip ? byNumber(slip.number, standing) : await pickReferral(standing, options.about, directory, io);
+    if (slip) mustHaveBeen(slip, knowledge(directory, io.clock()), directory.organization(referral.receiver)?.country);
     const filled = slip ? slip.given : await fillForm(replyForm(io), options, io);
     return note(filled, referral, held, directory, io);
   });
@@ -46,17 +50,26 @@ const replyForm = (io: Io): Form => ({
   when: replyWhen,
   before: [line(0, w.clockHere(io.zone(io.clock()).place))],
   refusal: (name, value) => {
-    const late = untimely({ step: "reply", key: name }, value, { now: io.clock(), aheadOf: () => [], country: undefined });
+    const now = io.clock();
+    const late = untimely({ step: "reply", key: name }, value, { now, aheadOf: () => [io.zone(now).ahead], country: "" });
     return late && untimelyWords[late];
   },
 });
+
+/** By the clock of the receiver, who filled it in. @throws UserError usage: nothing is noted then */
+const mustHaveBeen = ({ path, given, placeOf }: Slip, { now, aheadOf }: Known, country: string | undefined): void => {
+  for (const [key, value] of Object.entries(given)) {
+    const late = untimely({ step: "reply", key }, value, { now, aheadOf, country });
+    if (late) throw new UserError("usage", `${placeOf(key)}  ${key}: ${untimelyWords[late].what}`, [replySlipWords.aheadHint(path)]);
+  }
+};
 
 const note = async (filled: Filled, referral: StandingReferral, held: HeldCase, directory: Directory, io: Io): Promise<Outcome> => {
   // Fields of this very table, each accepted by it.
   const { reply, left_out } = agreedReply(filled as Reply);
   mustBeAllowed(referral, statusesOf(reply), referral.status === "consented" ? [w.sendFirst(held.code, referral.receiver)] : []);
   await held.add({ kind: "replied", receiver: referral.receiver, reply });
-  const after = standingAt(held.record, directory, io.clock());
+  const after = standingAt(held.record, directory, io, io.clock());
   const status = after.referrals.find(({ receiver }) => receiver === referral.receiver)?.status ?? referral.status;
   return {
     exit: "ok",
@@ -69,6 +82,7 @@ const note = async (filled: Filled, referral: StandingReferral, held: HeldCase, 
       ...(reply.referred_onward === true && reply.onward_consent !== true ? [line(0, span("warning", w.onwardWithoutYes))] : []),
       ...(status === "not_accepted" || status === "redirected" ? wayOn(after, referral.receiver, directory) : []),
     ],
+    ...caseAfter(held.record, directory, io),
   };
 };
 
@@ -98,16 +112,23 @@ const byNumber = (number: string | undefined, standing: Standing): StandingRefer
   return referralFor(standing, receiver, "--about");
 };
 
-const slipFrom = async (path: string, io: Io): Promise<{ readonly number: string | undefined; readonly given: Filled }> => {
+interface Slip {
+  readonly path: string;
+  readonly number: string | undefined;
+  readonly given: Filled;
+  /** Where a line of it stands, for a person. */
+  readonly placeOf: (key: string) => string;
+}
+
+const slipFrom = async (path: string, io: Io): Promise<Slip> => {
   const { readYaml } = await import("../../formats/yaml.ts");
   const yaml = readYaml(io.files.read(path), path);
   if (!yaml.ok)
     throw new UserError("usage", yaml.problems.map(({ at }) => `${at ? showPlace(at) : path}  ${replySlipWords.notYaml}`).join("; "));
   const { number, given, faults } = readSlip(yaml.value.data);
-  if (faults.length === 0) return { number, given };
-  const [first, ...others] = faults.map(
-    (fault) => `${showPlace(yaml.value.placeOf(fault.key === "" ? [] : [fault.key]))}  ${fault.key}: ${faultWords(fault)}`,
-  );
+  const placeOf = (key: string) => showPlace(yaml.value.placeOf(key === "" ? [] : [key]));
+  if (faults.length === 0) return { path, number, given, placeOf };
+  const [first, ...others] = faults.map((fault) => `${placeOf(fault.key)}  ${fault.key}: ${faultWords(fault)}`);
   throw new UserError("usage", first ?? "", [...others, replySlipWords.faultsHint]);
 };
 

@@ -5,6 +5,9 @@ import { type Released, release } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { isOnlyUntimely, type Withheld } from "../../core/protection/withheld.ts";
 import { adviceOnRefusal } from "../../core/steps/advise.ts";
+import { thirdWayOf } from "../../core/steps/contradiction.ts";
+import { contradictions } from "../../core/steps/contradictions.ts";
+import type { Known } from "../../core/steps/step.ts";
 import { buildSummary, type Summary } from "../../core/summary/summary.ts";
 import { replySlip } from "../../formats/reply-slip.ts";
 import { pageToHtml } from "../../formats/sheet/html.ts";
@@ -12,6 +15,7 @@ import { receiverPage } from "../../formats/sheet/receiver-page.ts";
 import { adviceTexts } from "../../formats/view/advice.ts";
 import { type Doc, line, span } from "../../formats/view/doc.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
+import { contradictionWords, whyContradictory } from "../../messages/en/contradictions.ts";
 import { withheldWords } from "../../messages/en/withheld.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
@@ -25,7 +29,9 @@ import { mustBeAllowed, nameIn, standingAt } from "../saved/standing-case.ts";
 import { factsOf } from "../sheet-facts.ts";
 import { sheetLanguageFor } from "../sheet-language.ts";
 import { releaseOf } from "../walkthrough/ending.ts";
+import { askedAs } from "../walkthrough/question-words.ts";
 import { knowledge } from "../walkthrough/walked.ts";
+import { caseAfter } from "./case-after.ts";
 import type { SendOptions } from "./options.ts";
 import { pickReceiver } from "./pick-receiver.ts";
 
@@ -38,9 +44,11 @@ export const runSend = async (given: string, options: SendOptions, context: Cont
     mustHaveRightClock(held.record, io);
     mustBeOpen(held.record);
     const directory = await openDirectory(context, options);
-    const standing = standingAt(held.record, directory, io.clock());
+    const standing = standingAt(held.record, directory, io, io.clock());
     const to = await pickReceiver(standing, options.to, directory, io);
     const known = knowledge(directory, io.clock());
+    // Paper that was handed over is out already: that is noted as it was.
+    if (!options.handedOver) mustAgree(standing, known, nameIn(directory, to));
     const decision = release(standing.case, to, known, options.handedOver ? "has_left" : "now");
     if (decision.kind === "withheld") {
       const { what, way_on } = withheldWords[decision.withheld.reason];
@@ -50,6 +58,21 @@ export const runSend = async (given: string, options: SendOptions, context: Cont
     }
     return send(decision.released, { held, standing, directory, to, options, vault, io, language });
   });
+};
+
+/**
+ * Of two answers that can't both hold one is wrong, and a receiver would act on it: an ended case keeps the wrong half where its
+ * caseworker left before asking it anew. Ages are looked at by `release`; what was said to hold both is no contradiction.
+ * @throws UserError refused, with both questions
+ */
+const mustAgree = ({ case: { answers }, record: { code } }: Standing, known: Known, name: string): void => {
+  const found = contradictions(answers, known).find((one) => thirdWayOf(one) === undefined);
+  if (!found) return;
+  const [one, other] = found.halves;
+  throw new UserError("refused", `${w.nothingSent(name)} ${contradictionWords.both(askedAs(one.question), askedAs(other.question))}`, [
+    whyContradictory[found.code].why,
+    ...found.halves.map(({ question }) => w.putRight(code, question)),
+  ]);
 };
 
 const againWords = (withheld: Withheld, code: string): readonly string[] => {
@@ -74,8 +97,6 @@ const send = async (released: Released, { held, standing, directory, to, options
   const agreed = standing.referrals.filter(({ status }) => status === "consented").map((one) => one.receiver);
   const referral = standing.referrals.find((one) => one.receiver === to);
   if (referral) mustBeAllowed(referral, ["sent"]);
-  // Withheld when the walkthrough ended, and agreed to since.
-  else await held.add({ kind: "concluded", outcome: "summary", receivers: [...agreed, to] });
   const summary = buildSummary(released);
   const key = options.recipient ?? receiver.age_recipient;
   if (key !== undefined) await mustBePublicKey(key, w.badKey, vault);
@@ -83,8 +104,10 @@ const send = async (released: Released, { held, standing, directory, to, options
   const html = pageToHtml(receiverPage(summary, factsOf(directory), language));
   const sealed = way === "sealed" && key !== undefined ? await vault.sealFor(key, html) : undefined;
 
-  // In the log before it leaves: a crash can only make the log say too much.
-  await held.add(releaseOf(to, released, way));
+  // Withheld when the walkthrough ended, and agreed to since.
+  const agreedSince = referral ? [] : [{ kind: "concluded", outcome: "summary", receivers: [...agreed, to] } as const];
+  // In the log before it leaves, when nothing but the disk can fail any more: a crash can only make the log say too much.
+  await held.add(...agreedSince, releaseOf(to, released, way));
   const folder = options.output.replace(/[\\/]$/, "");
   const sheet = `${folder}/${number}.html${sealed ? ".age" : ""}`;
   const slip = `${folder}/${number}-reply.yaml`;
@@ -111,6 +134,7 @@ const send = async (released: Released, { held, standing, directory, to, options
       ...(way === "file" ? [line(0, span("warning", w.openWarning)), line(0, span("quiet", w.openHint))] : []),
       ...(ahead === undefined ? [] : [line(0, span("warning", w.inLine(receiver.name, nameIn(directory, ahead.receiver))))]),
     ],
+    ...caseAfter(held.record, directory, io, way === "in_hand" ? {} : { written: { sheet, slip } }),
   };
 };
 

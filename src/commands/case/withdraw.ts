@@ -1,13 +1,14 @@
-import { dayOf } from "../../core/day.ts";
 import { line } from "../../formats/view/doc.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openDirectory } from "../command.ts";
+import { dayHere } from "../day-here.ts";
 import { withHeldCase } from "../saved/open-case.ts";
 import { mustBeAllowed, referralFor, standingAt } from "../saved/standing-case.ts";
-import { stopUsing } from "../saved/stop-using.ts";
+import { noticeTo, stopUsing } from "../saved/stop-using.ts";
 import { unsealedFiles } from "../saved/unsealed-files.ts";
 import { sheetLanguageFor } from "../sheet-language.ts";
+import { caseAfter } from "./case-after.ts";
 import type { WithdrawOptions } from "./options.ts";
 
 /** `referral case withdraw`: possible at any time, on a closed case too. Says what to tell whom. */
@@ -17,7 +18,7 @@ export const runWithdraw = async (given: string, options: WithdrawOptions, conte
   const language = await sheetLanguageFor(options, context);
   return withHeldCase(given, options, io, async (held) => {
     const directory = await openDirectory(context, options);
-    const standing = standingAt(held.record, directory, io.clock());
+    const standing = standingAt(held.record, directory, io, io.clock());
     const by = options.bySender ? "sender" : "person";
     const wanted = options.all
       ? standing.referrals.filter(({ status }) => !isTakenBack(status))
@@ -26,17 +27,19 @@ export const runWithdraw = async (given: string, options: WithdrawOptions, conte
     for (const one of wanted) mustBeAllowed(one, [by === "person" ? "withdrawn" : "revoked"]);
     await held.add(...wanted.map(({ receiver }) => ({ kind: "withdrawn", receiver, by }) as const));
     const { sender } = standing.case.answers;
-    const date = dayOf(io.clock());
+    const date = dayHere(io);
+    const takenBack = wanted.map(({ receiver }) => ({ receiver, by, date, sender }) as const);
     return {
       exit: "ok",
       doc: [
-        ...wanted.flatMap(({ receiver }) => stopUsing({ receiver, by, date, sender }, held.record, directory, language)),
+        ...takenBack.flatMap((one) => stopUsing(one, held.record, directory, language)),
         ...(by === "person" ? [line(0, w.tellPerson)] : []),
       ],
       notes: unsealedFiles(
         held.record,
         wanted.map(({ receiver }) => receiver),
       ),
+      ...caseAfter(held.record, directory, io, { stop_using: takenBack.flatMap((one) => noticeTo(one, held.record, language)) }),
     };
   });
 };

@@ -1,11 +1,12 @@
 import { keepUntil, keptDays } from "../../core/case/retention.ts";
-import { addDays, dayOf } from "../../core/day.ts";
+import { addDays } from "../../core/day.ts";
 import { type Doc, line, span } from "../../formats/view/doc.ts";
 import { caseWords } from "../../messages/en/case.ts";
 import { casePageWords as w } from "../../messages/en/case-page.ts";
 import type { Io } from "../../ports/io.ts";
 import type { OpenVault, Vault } from "../../ports/vault.ts";
 import { typedCode } from "../case/typed-code.ts";
+import { dayHere } from "../day-here.ts";
 import { choose } from "../saved/choose.ts";
 import { holdSaved } from "../saved/open-case.ts";
 import type { Listed } from "./run.ts";
@@ -19,13 +20,13 @@ export const askAboutExpired = async (listed: readonly Listed[], vault: Vault, o
   for (const { standing } of listed) {
     const { code } = standing.record;
     const way = await choose(prompter, {
-      ask: w.whatWithExpired(code, keepUntil(standing.record)),
+      ask: w.whatWithExpired(code, keepUntil(standing.record, standing.dayHere)),
       why: w.whatWithExpiredWhy,
       choices: ways.map((value) => ({ value, label: w.expiredChoices[value] })),
     });
     if (way === undefined) break;
     if (way === "keep") {
-      const until = addDays(dayOf(io.clock()), keptDays);
+      const until = addDays(dayHere(io), keptDays);
       const held = await holdSaved(code, vault, opened, io);
       try {
         await held.add({ kind: "kept", until });

@@ -1,7 +1,7 @@
 import { isPastKeeping } from "../../core/case/retention.ts";
 import type { Standing } from "../../core/case/standing.ts";
-import { byFirstTask, type Task, tasksOf, urgencyOf } from "../../core/case/tasks.ts";
-import { dayOf, type Instant } from "../../core/day.ts";
+import { byFirstTask, type Task, tasksOf } from "../../core/case/tasks.ts";
+import type { Instant } from "../../core/day.ts";
 import { caseLine, casesSchema } from "../../formats/case-json.ts";
 import { casesDoc } from "../../formats/view/cases.ts";
 import { line, span } from "../../formats/view/doc.ts";
@@ -36,23 +36,23 @@ export const runCases = async (options: CasesOptions, context: Context): Promise
   const directory = await openDirectory(context, options);
   const now = io.clock();
   const all = records.map((record) => {
-    const standing = standingAt(record, directory, momentFor(record, now));
+    const standing = standingAt(record, directory, io, momentFor(record, now));
     return { standing, tasks: tasksOf(standing, momentFor(record, now)) };
   });
   const listed = all.filter((one) => isWanted(one, options, now)).sort((a, b) => byFirstTask(a.tasks, b.tasks));
   if (options.expired && io.canAsk && !options.json) return { exit: "ok", doc: await askAboutExpired(listed, vault, opened, io) };
-  const expired = options.expired ? 0 : all.filter(({ standing }) => isPastKeeping(standing.record, dayOf(now))).length;
+  const expired = options.expired ? 0 : all.filter(({ standing }) => isPastKeeping(standing.record, now, standing.dayHere)).length;
   return {
     exit: unreadable.length > 0 ? "sealed" : listed.length > 0 ? "ok" : "nothing_found",
-    doc: listed.length > 0 ? casesDoc(listed, now, (id) => nameIn(directory, id)) : [line(0, noneWords(options))],
-    json: { schema: casesSchema, data: { cases: listed.map(({ standing, tasks }) => caseLine(standing, tasks, now)) } },
+    doc: listed.length > 0 ? casesDoc(listed, (id) => nameIn(directory, id)) : [line(0, noneWords(options))],
+    json: { schema: casesSchema, data: { cases: listed.map(({ standing, tasks }) => caseLine(standing, tasks)) } },
     notes: [...unreadableNotes(unreadable), ...(expired > 0 ? [line(0, span("warning", w.expired(expired)))] : [])],
   };
 };
 
 const isWanted = ({ standing, tasks }: Listed, { due, overdue, expired, all }: CasesOptions, now: Instant): boolean => {
-  if (expired) return isPastKeeping(standing.record, dayOf(now));
-  const urgencies = tasks.map((task) => urgencyOf(task, now));
+  if (expired) return isPastKeeping(standing.record, now, standing.dayHere);
+  const urgencies = tasks.map(({ urgency }) => urgency);
   if (overdue) return urgencies.includes("overdue");
   if (due) return urgencies.some((one) => one !== "later");
   return all === true || !standing.record.closed;

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "../../core/day.ts";
+import type { Day } from "../../core/day.ts";
 import { advice } from "../../core/lint/advice.ts";
 import { byPlace } from "../../core/lint/by-place.ts";
 import { isError, type Problem, problem } from "../../core/problem.ts";
@@ -18,6 +18,7 @@ import { checkWords } from "../../messages/en/check.ts";
 import { ruleWords } from "../../messages/en/rules.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import type { Context } from "../command.ts";
+import { dayHere } from "../day-here.ts";
 import { fixSources } from "./fix.ts";
 import { type CheckOptions, checkFormats } from "./options.ts";
 import { type Sources, sourcesAt } from "./sources.ts";
@@ -47,7 +48,7 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
   const sources = (path: string) => sourcesAt(path, io.files);
   const read = paths.map(sources).map((one) => (options.fix ? fixSources(one, io.files) : { sources: one, mended: [] }));
   const files = read.map((one) => one.sources);
-  const ofPaths = checkPaths(files, dayOf(io.clock()));
+  const ofPaths = checkPaths(files, dayHere(io));
   const over = layers.map(sources);
   const ofLayers = layers.length > 0 ? await checkLayers(over, io) : nothing;
   return report(
@@ -58,7 +59,7 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
     },
     { format, wrapped: io.out.isTerminal, warnings: options.warnings === true },
     new Map([...files, ...over].flatMap((one) => one.files.map(({ shown, text }) => [shown, text ?? ""]))),
-    read.flatMap(({ mended }) => mended),
+    options.fix ? read.flatMap(({ mended }) => mended) : undefined,
   );
 };
 
@@ -100,12 +101,13 @@ interface Manner {
   readonly warnings: boolean;
 }
 
-const report = ({ files, organizations, problems }: Checked, manner: Manner, texts: Texts, mended: readonly string[]): Outcome => {
+/** @param mended the files that `--fix` has written; undefined where nothing was to be mended */
+const report = ({ files, organizations, problems }: Checked, manner: Manner, texts: Texts, mended?: readonly string[]): Outcome => {
   const errors = problems.filter(isError);
   const counts = { files, organizations, errors: errors.length, warnings: problems.length - errors.length };
-  const json = { schema: "referral/check/1", data: { ...counts, problems: problems.map(toJson) } };
+  const json = { schema: "referral/check/1", data: { ...counts, ...(mended && { fixed: mended }), problems: problems.map(toJson) } };
   const doc = [
-    ...mended.map((path) => line(0, checkWords.fixed(path))),
+    ...(mended ?? []).map((path) => line(0, checkWords.fixed(path))),
     ...problemsDoc(manner.warnings ? problems : errors, texts),
     ...(manner.warnings ? [] : warningsDoc(problems.filter((one) => !isError(one)))),
     line(0, checkWords.counts(counts)),

@@ -34,7 +34,7 @@ const namesIn = (folder: string, files: Files): readonly string[] =>
 const source = (folder: string, name: string, files: Files): SourceFile => {
   const shown = folder + name;
   try {
-    return { name, shown, text: files.read(shown) };
+    return { name, shown, text: files.readRegular(shown) };
   } catch (error) {
     // `check` names it and goes on with the others.
     if (error instanceof UserError) return { name, shown, text: undefined };

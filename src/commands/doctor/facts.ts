@@ -1,9 +1,9 @@
-import { dayOf } from "../../core/day.ts";
 import type { DirectoryFacts, Facts, KeyFact, PlaceFact, VaultFacts } from "../../core/doctor/facts.ts";
 import { UserError } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import type { System } from "../../ports/system.ts";
 import type { Vault, VaultLook } from "../../ports/vault.ts";
+import { dayHere } from "../day-here.ts";
 import type { PassphraseOptions } from "../saved/passphrase-option.ts";
 import { openEach } from "./open-each.ts";
 
@@ -15,7 +15,7 @@ export interface DoctorOptions extends PassphraseOptions {
 export const gatherFacts = async (options: DoctorOptions, io: Io): Promise<Facts> => {
   const system = await io.system();
   return {
-    today: dayOf(io.clock()),
+    today: dayHere(io),
     platform: system.platform,
     swaps: system.swaps(),
     core_dumps: system.coreDumps(),

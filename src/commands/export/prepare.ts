@@ -1,4 +1,3 @@
-import { dayOf } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import type { Country } from "../../core/directory/model.ts";
 import { select } from "../../core/export/selection.ts";
@@ -10,6 +9,7 @@ import { exportWords as w } from "../../messages/en/export.ts";
 import { UserError } from "../../outcome.ts";
 import { version } from "../../version.ts";
 import { type CommonOptions, type Context, openShareable, type PrivateOption } from "../command.ts";
+import { dayHere } from "../day-here.ts";
 import { type FilterOptions, readFilters } from "../filters.ts";
 import { openingHours } from "../opening-hours.ts";
 import { withProgress } from "./progress.ts";
@@ -50,7 +50,7 @@ export const prepare = async (asked: readonly string[], options: Options, contex
     about: {
       lexicon,
       ...(Object.keys(filters).length > 0 && { whole: (id: string) => directory.organization(id) }),
-      today: dayOf(io.clock()),
+      today: dayHere(io),
       version,
       pageParts: () => io.pageParts(),
       materials: () => directory.materials,

@@ -9,6 +9,7 @@ import { reportPage } from "../../formats/import/report-page.ts";
 import { importWords as w } from "../../messages/en/import.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openShareable } from "../command.ts";
+import { dayHere } from "../day-here.ts";
 import type { ImportOptions } from "./import-options.ts";
 import { takeIn } from "./take-in.ts";
 import { readTerms } from "./terms.ts";
@@ -17,7 +18,7 @@ import { refuseInTheWay, writeRecords } from "./write-records.ts";
 /** A look at a foreign list, and with `--output` the country files to review. */
 export const runImport = async (file: string, options: ImportOptions, context: Context): Promise<Outcome> => {
   const { io } = context;
-  const said = readTerms(file, options, io.clock());
+  const said = readTerms(file, options, dayHere(io));
   if (options.map !== undefined && options.draftMap !== undefined) throw new UserError("usage", w.mapAndDraft);
   if (options.draftMap !== undefined) refuseInTheWay(options.draftMap, io);
   const { directory, notes } = await openShareable(context, options, options.json !== true);

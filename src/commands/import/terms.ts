@@ -1,4 +1,4 @@
-import { type Day, dayOf, isDay } from "../../core/day.ts";
+import { type Day, isDay } from "../../core/day.ts";
 import { isCountryCode } from "../../core/vocabulary/country-codes.ts";
 import { linkOf } from "../../formats/import/cells.ts";
 import { importWords as w } from "../../messages/en/import.ts";
@@ -15,8 +15,7 @@ export interface Said {
 }
 
 /** @throws UserError usage, for what is no code, no link, no day, or no form that can be read */
-export const readTerms = (file: string, { as, country, source, checkedOn }: ImportOptions, now: string): Said => {
-  const today = dayOf(now);
+export const readTerms = (file: string, { as, country, source, checkedOn }: ImportOptions, today: Day): Said => {
   const code = country?.toUpperCase();
   if (code !== undefined && !isCountryCode(code)) throw new UserError("usage", w.noCountry(country ?? ""));
   if (source !== undefined && linkOf(source) !== source) throw new UserError("usage", w.noLink(source));

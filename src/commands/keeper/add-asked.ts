@@ -1,4 +1,3 @@
-import { dayOf } from "../../core/day.ts";
 import { isError, type Path, type Place, type Problem } from "../../core/problem.ts";
 import type { Value } from "../../core/steps/field.ts";
 import { emergencyOf, filledUp, recordOf } from "../../core/upkeep/new-record.ts";
@@ -13,6 +12,7 @@ import { keeperWords } from "../../messages/en/keeper.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import type { Context } from "../command.ts";
+import { dayHere } from "../day-here.ts";
 import { isYes } from "./ask.ts";
 import { askOfTwins } from "./ask-of-twins.ts";
 import { everyRule } from "./check-text.ts";
@@ -75,7 +75,7 @@ const atQuestion = (path: Path): Place => {
 };
 
 const errorsOf = (record: NewRecord, io: Io): readonly Problem[] =>
-  checkNew(record, everyRule(dayOf(io.clock())), { placeOf: atQuestion, keyPlaceOf: atQuestion }).filter(isError);
+  checkNew(record, everyRule(dayHere(io)), { placeOf: atQuestion, keyPlaceOf: atQuestion }).filter(isError);
 
 const inWords = (problem: Problem): string => Object.values(describeProblem(problem)).filter(Boolean).join(". ");
 

@@ -1,4 +1,3 @@
-import { dayOf } from "../../core/day.ts";
 import { isError, type Path, type Problem, problem } from "../../core/problem.ts";
 import { twinsOf } from "../../core/upkeep/twins.ts";
 import { countryCodes } from "../../core/vocabulary/country-codes.ts";
@@ -9,6 +8,7 @@ import { readYaml, type YamlText } from "../../formats/yaml.ts";
 import { addWords as w } from "../../messages/en/add.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
+import { dayHere } from "../day-here.ts";
 import { everyRule } from "./check-text.ts";
 import type { KeptFolder } from "./folder.ts";
 import { refused } from "./keep.ts";
@@ -66,7 +66,7 @@ const problemsOf = (one: Given, before: readonly Given[], known: KnownRecords, y
   const twin = before.find(({ record }) => record.id === id);
   const first = twin ? showPlace(yaml.placeOf([...twin.at, "id"])) : known.whereIs(id);
   return [
-    ...checkNew(one, everyRule(dayOf(io.clock())), places),
+    ...checkNew(one, everyRule(dayHere(io)), places),
     ...(first !== undefined ? [problem("id-twice", { id, first }, where)] : []),
     ...(first === undefined && known.isTaken(id) ? [problem("id-reused", { id }, where)] : []),
   ];

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "../../core/day.ts";
+import type { Day } from "../../core/day.ts";
 import { advice } from "../../core/lint/advice.ts";
 import type { Rule } from "../../core/lint/rule.ts";
 import type { Problem } from "../../core/problem.ts";
@@ -8,6 +8,7 @@ import { phoneImplausible } from "../../formats/lint/phone-implausible.ts";
 import { readCountries, type Surroundings } from "../../formats/read-countries.ts";
 import type { SourceFile } from "../../formats/source-file.ts";
 import type { Io } from "../../ports/io.ts";
+import { dayHere } from "../day-here.ts";
 import { exceptionsOf, type KeptFolder } from "./folder.ts";
 
 /** What `check` asks. */
@@ -21,6 +22,6 @@ export const checkText = (folder: KeptFolder, file: SourceFile, id: string, io: 
 
 const surroundings = ({ below }: KeptFolder, io: Io): Surroundings => ({
   standsElsewhere: () => true,
-  further: { rules: everyRule(dayOf(io.clock())), text: keyOrder },
+  further: { rules: everyRule(dayHere(io)), text: keyOrder },
   ...(below && { base: (code: string) => below.country(code) }),
 });

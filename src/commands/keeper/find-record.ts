@@ -57,7 +57,7 @@ const inWords = (problem: Problem): string => `${problem.at ? `${showPlace(probl
 const noSuch = (id: string, folder: KeptFolder, io: Io): UserError => {
   if (folder.below?.organization(id)) return new UserError("nothing_found", w.noSuch(id, folder.path), [w.below(id)]);
   const known = countryNames(folder.path, io).flatMap((name) =>
-    [...io.files.read(folder.path + name).matchAll(/^ *- id: *["']?([a-z0-9-]+)/gm)].flatMap(([, one]) => one ?? []),
+    [...io.files.readRegular(folder.path + name).matchAll(/^ *- id: *["']?([a-z0-9-]+)/gm)].flatMap(([, one]) => one ?? []),
   );
   const meant = nearest(id, known);
   return new UserError("nothing_found", w.noSuch(id, folder.path), [meant === undefined ? w.findId : w.didYouMean(meant)]);

@@ -41,11 +41,11 @@ export const countryNames = (path: string, io: Io): readonly string[] =>
 /** The file of a country; undefined where there is none. @throws UserError when it can't be read */
 export const countryFile = ({ path }: KeptFolder, code: string, io: Io): (SourceFile & { readonly text: string }) | undefined => {
   const name = `${code}.yaml`;
-  return io.files.exists(path + name) ? { name, shown: path + name, text: io.files.read(path + name) } : undefined;
+  return io.files.exists(path + name) ? { name, shown: path + name, text: io.files.readRegular(path + name) } : undefined;
 };
 
 /** The exceptions that hold for the folder's files. */
 export const exceptionsOf = ({ path }: KeptFolder, io: Io): readonly SourceFile[] => {
   const shown = `${path}exceptions.yaml`;
-  return io.files.exists(shown) ? [{ name: "exceptions.yaml", shown, text: io.files.read(shown) }] : [];
+  return io.files.exists(shown) ? [{ name: "exceptions.yaml", shown, text: io.files.readRegular(shown) }] : [];
 };

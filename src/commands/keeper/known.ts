@@ -16,7 +16,7 @@ export interface KnownRecords {
 /** Every record of the folder and of what lies below it. Files that can't be read tell nothing: `check` names them. */
 export const knownRecords = ({ path, below }: KeptFolder, io: Io): KnownRecords => {
   const files = countryNames(path, io).map((name) => {
-    const read = readYaml(io.files.read(path + name), path + name);
+    const read = readYaml(io.files.readRegular(path + name), path + name);
     const data: unknown = read.ok ? read.value.data : undefined;
     const field = (key: string): readonly Readonly<Record<string, unknown>>[] =>
       typeof data === "object" && data !== null ? listOf(Reflect.get(data, key)) : [];

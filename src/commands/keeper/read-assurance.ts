@@ -1,4 +1,4 @@
-import { dayOf, isDay } from "../../core/day.ts";
+import { isDay } from "../../core/day.ts";
 import type { Assurance } from "../../core/directory/model.ts";
 import { neutral } from "../../core/text.ts";
 import { assuranceFault } from "../../core/upkeep/assurance.ts";
@@ -7,6 +7,7 @@ import { type AssuranceMethod, assuranceMethods } from "../../core/vocabulary/id
 import { confirmWords as w } from "../../messages/en/confirm.ts";
 import { UserError } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
+import { dayHere } from "../day-here.ts";
 import { choose } from "./ask.ts";
 import type { ConfirmOptions } from "./confirm-options.ts";
 
@@ -16,7 +17,7 @@ export const readAssurance = async (
   before: Partial<Assurance> | undefined,
   io: Io,
 ): Promise<Assurance> => {
-  const today = dayOf(io.clock());
+  const today = dayHere(io);
   if (on !== undefined && !isDay(on)) throw new UserError("usage", w.dayFault(on));
   if (by !== undefined && !isRole(by)) throw new UserError("usage", w.person, [w.personHint]);
   const next = { on: on ?? today, how: await readHow(how, io), ...(by !== undefined && { by: neutral(by) }) };

@@ -1,4 +1,3 @@
-import { dayOf } from "../../core/day.ts";
 import { accept } from "../../core/steps/accept.ts";
 import type { Value } from "../../core/steps/field.ts";
 import { idFor, pagesOf } from "../../core/upkeep/new-record.ts";
@@ -10,6 +9,7 @@ import { recordQuestions } from "../../messages/en/record-questions.ts";
 import { typedWords } from "../../messages/en/typed.ts";
 import type { Prompt } from "../../ports/prompt.ts";
 import type { Context } from "../command.ts";
+import { dayHere } from "../day-here.ts";
 import { readTyped } from "../walkthrough/read-typed.ts";
 import type { KnownRecords } from "./known.ts";
 
@@ -41,7 +41,7 @@ export const promptFor = ({ key, id, field }: RecordQuestion, setting: Setting):
       if (!accepted.ok) return { expected: typedWords(accepted.expected) };
       if (key === "country" && !(String(accepted.value) in vocabulary.countries)) return { expected: w.noSuchCountry };
       if (key === "assured.by" && !isRole(String(accepted.value))) return { expected: w.person };
-      if (key === "assured.on" && String(accepted.value) > dayOf(context.io.clock())) return { expected: w.ahead };
+      if (key === "assured.on" && String(accepted.value) > dayHere(context.io)) return { expected: w.ahead };
       const expected = fault(accepted.value);
       return expected === undefined ? { value: accepted.value } : { expected };
     },
@@ -68,7 +68,7 @@ const proposalFor = (key: string, id: string, { answers, known, context }: Setti
     case "sources":
       return id === "sources.0" ? page : undefined;
     case "assured.on":
-      return dayOf(context.io.clock());
+      return dayHere(context.io);
     default:
       return undefined;
   }

@@ -8,6 +8,9 @@ import { type Prepared, prepare } from "../export/prepare.ts";
 import type { PublishOptions } from "./publish-options.ts";
 import { writtenForms } from "./written-forms.ts";
 
+/** Described by `docs/schemas/publish-1.json`. */
+const publishSchema = "referral/publish/1";
+
 /** The whole site, or what was there before. */
 export const runPublish = async (folder: string, options: PublishOptions, context: Context): Promise<Outcome> => {
   const { io } = context;
@@ -16,7 +19,12 @@ export const runPublish = async (folder: string, options: PublishOptions, contex
   const files: SiteFile[] = [];
   await io.files.replaceFolder(folder, withIndex(prepared, files, await io.sha256()));
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return { exit: "ok", notes: [...prepared.notes, line(0, w.written(folder, files.length + 1, bytes))] };
+  const { today: made, version } = prepared.about;
+  return {
+    exit: "ok",
+    notes: [...prepared.notes, line(0, w.written(folder, files.length + 1, bytes))],
+    json: { schema: publishSchema, data: { folder, made, version, files } },
+  };
 };
 
 /** File after file, and at last what was written: only one of them is held at a time. */

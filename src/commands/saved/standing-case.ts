@@ -8,10 +8,12 @@ import type { Organization } from "../../core/directory/model.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
 import { hoursHere } from "../../messages/en/hours.ts";
 import { UserError } from "../../outcome.ts";
+import type { Io } from "../../ports/io.ts";
+import { daysHere } from "../day-here.ts";
 import { knowledge } from "../walkthrough/walked.ts";
 
-export const standingAt = (record: CaseRecord, directory: Directory, now: Instant): Standing =>
-  standingOf(record, knowledge(directory, now));
+export const standingAt = (record: CaseRecord, directory: Directory, io: Pick<Io, "zone">, now: Instant): Standing =>
+  standingOf(record, knowledge(directory, now), daysHere(io));
 
 /** A name for people; the id of a provider that has left the directory. */
 export const nameIn = (directory: Directory, id: string): string => directory.organization(id)?.name ?? id;

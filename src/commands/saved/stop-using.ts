@@ -5,6 +5,7 @@ import type { Answers } from "../../core/steps/answers.ts";
 import { stopUsingPage } from "../../formats/sheet/stop-using-page.ts";
 import { pageToDoc } from "../../formats/sheet/text.ts";
 import { blank, type Doc, line, span } from "../../formats/view/doc.ts";
+import { paint } from "../../formats/view/paint.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import { nameIn, numberOf } from "./standing-case.ts";
@@ -36,6 +37,13 @@ export const stopUsing = (
     ...pageToDoc(stopUsingPage({ number, by, date, sender }, language)),
     blank,
   ];
+};
+
+/** The same notice for a program: none for whoever never had a sheet. */
+export const noticeTo = ({ receiver, by, date, sender }: TakenBack, record: CaseRecord, language: SheetLanguage) => {
+  if (!mayHoldSheet(record, receiver)) return [];
+  const number = record.numbers[receiver] ?? "";
+  return [{ receiver, number, notice: paint(pageToDoc(stopUsingPage({ number, by, date, sender }, language))) }];
 };
 
 export const mayHoldSheet = ({ disclosures }: CaseRecord, receiver: string): boolean =>

@@ -1,4 +1,3 @@
-import { dayOf } from "../../core/day.ts";
 import type { Organization } from "../../core/directory/model.ts";
 import { neutral } from "../../core/text.ts";
 import { noteFault, phoneMeant, problemsWith, type Report } from "../../core/upkeep/report.ts";
@@ -8,6 +7,7 @@ import { reportWords as w } from "../../messages/en/report.ts";
 import { UserError } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import type { Prompter } from "../../ports/prompt.ts";
+import { dayHere } from "../day-here.ts";
 import { choose, type } from "../keeper/ask.ts";
 import type { ReportOptions } from "./report-options.ts";
 
@@ -33,7 +33,7 @@ type Said = { readonly [K in "problem" | "about" | "source" | "how" | "note"]: R
 const reportOf = (organization: Organization, io: Io, { problem, about, source, how, note }: Said): Report => ({
   organization,
   problem,
-  on: dayOf(io.clock()),
+  on: dayHere(io),
   ...(about && { about }),
   ...(source !== undefined && { source }),
   ...(how !== undefined && { how }),

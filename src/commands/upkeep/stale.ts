@@ -1,10 +1,10 @@
-import { dayOf } from "../../core/day.ts";
 import { workList } from "../../core/upkeep/work-list.ts";
 import { staleData, staleSchema } from "../../formats/upkeep/stale-json.ts";
 import { stalePage } from "../../formats/upkeep/stale-page.ts";
 import { staleWords } from "../../messages/en/stale.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openShareable } from "../command.ts";
+import { dayHere } from "../day-here.ts";
 import { readFilters } from "../filters.ts";
 import { asJson, readFormat } from "../format.ts";
 import { type StaleOptions, staleFormats } from "./stale-options.ts";
@@ -16,7 +16,7 @@ export const runStale = async (options: StaleOptions, context: Context): Promise
   const { country: countries } = readFilters(options, directory);
   const now = context.io.clock();
   const found = workList(directory.index, {
-    today: dayOf(now),
+    today: dayHere(context.io),
     ...(countries && { countries }),
     ...(limit !== undefined && { limit }),
   });

@@ -1,8 +1,9 @@
-import { vaultJson } from "../../formats/vault-json.ts";
+import { type VaultFacts, vaultJson } from "../../formats/vault-json.ts";
 import { type Doc, item, line, span } from "../../formats/view/doc.ts";
 import { vaultWords } from "../../messages/en/vault.ts";
 import { vaultOptionWords as w } from "../../messages/en/vault-options.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
+import type { Vault } from "../../ports/vault.ts";
 import type { Context } from "../command.ts";
 import { makeVault, recipientsFrom, type VaultOptions } from "../saved/make-vault.ts";
 import { newPassphrase, unlock, vaultPassphrase } from "../saved/passphrase.ts";
@@ -17,9 +18,9 @@ export interface RecipientsOptions extends PassphraseOptions {
 /** `referral vault init`. A vault that lost its list of keys gets it back. */
 export const runInit = async (options: VaultOptions, { io }: Context): Promise<Outcome> => {
   const vault = await io.vault();
-  if (vault.state() !== "half") return { exit: "ok", doc: await makeVault(vault, options, io) };
+  if (vault.state() !== "half") return { exit: "ok", doc: await makeVault(vault, options, io), json: readyJson(vault) };
   await vault.repair(await vaultPassphrase(options, io));
-  return { exit: "ok", doc: [line(0, span("good", vaultWords.repaired(vault.folder ?? "")))] };
+  return { exit: "ok", doc: [line(0, span("good", vaultWords.repaired(vault.folder ?? "")))], json: readyJson(vault) };
 };
 
 /** `referral vault recipients`. */
@@ -27,7 +28,7 @@ export const runRecipients = async ({ add, remove, ...options }: RecipientsOptio
   const vault = await io.vault();
   if (vault.state() === "none") throw new UserError("usage", vaultWords.none, [vaultWords.noneHint]);
   const [own = "", ...others] = vault.recipients();
-  if (add.length === 0 && remove.length === 0) return { exit: "ok", doc: keys(own, others) };
+  if (add.length === 0 && remove.length === 0) return { exit: "ok", doc: keys(own, others), json: readyJson(vault) };
   if (remove.includes(own)) throw new UserError("usage", w.ownKey);
   if (remove.some(isSecretKey)) throw new UserError("usage", vaultWords.secretKey, [vaultWords.secretKeyHint]);
   if (remove.some((key) => !others.includes(key))) throw new UserError("usage", w.notListed, [...keys(own, others)].map(textOf));
@@ -38,6 +39,7 @@ export const runRecipients = async ({ add, remove, ...options }: RecipientsOptio
   return {
     exit: faults.length > 0 ? "sealed" : held.length > 0 ? "locked" : "ok",
     doc: [...keys(own, kept), line(0, w.resealed(resealed))],
+    json: readyJson(vault, { resealed: { done: resealed, held: held.length, failed: faults.length } }),
     notes: [
       ...(held.length > 0 ? [line(0, span("warning", w.stillHeld(held.join(", "))))] : []),
       ...(faults.length > 0 ? [line(0, span("danger", w.notResealed)), ...faults.map((one) => item(2, "·", one))] : []),
@@ -77,6 +79,12 @@ export const runStatus = async ({ io }: Context): Promise<Outcome> => {
   return {
     exit: "ok",
     doc: [line(0, w.folder(folder)), line(0, w.cases(cases)), ...keys(own, others)],
-    json: vaultJson("ready", { folder, cases, keys: { own, others } }),
+    json: readyJson(vault),
   };
+};
+
+const readyJson = (vault: Vault, more: Pick<VaultFacts, "resealed"> = {}) => {
+  const { folder } = vault;
+  const [own = "", ...others] = vault.recipients();
+  return vaultJson("ready", { ...(folder !== undefined && { folder }), cases: vault.codes().length, keys: { own, others }, ...more });
 };

@@ -4,7 +4,6 @@ import type { ConsentGround, ReleaseWay } from "../../core/case/event.ts";
 import { isOver } from "../../core/case/status.ts";
 import { isHandover } from "../../core/consent/item-values.ts";
 import type { Released } from "../../core/consent/release.ts";
-import { dayOf } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { isOnlyUntimely, type Withheld } from "../../core/protection/withheld.ts";
 import { listed } from "../../core/steps/field.ts";
@@ -14,6 +13,7 @@ import { keepingWords as w } from "../../messages/en/keeping.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
+import { dayHere } from "../day-here.ts";
 import type { Happening, HeldCase } from "../saved/held-case.ts";
 import { nameIn } from "../saved/standing-case.ts";
 import { mayHoldSheet, stopUsing } from "../saved/stop-using.ts";
@@ -79,7 +79,7 @@ const refusedSince = ({ place }: Finished, { record }: HeldCase): readonly strin
     .map(({ receiver }) => receiver);
 
 const toldOf = (refused: readonly string[], { place }: Finished, { code, record }: HeldCase, { directory, io, language }: Ending): Doc => {
-  const date = dayOf(io.clock());
+  const date = dayHere(io);
   const chosen = listed(place.answers.services.choices);
   const dropped = record.referrals.filter(
     ({ receiver, status }) => !chosen.includes(receiver) && !isOver(status) && mayHoldSheet(record, receiver),

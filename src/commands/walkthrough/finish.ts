@@ -44,7 +44,8 @@ interface Wanted {
 
 /** Makes the sheets that were asked for, and says what was not made and why. */
 export const finish = (finished: Finished, conclusion: Conclusion, { directory, kinds, options, io, language }: Wanted): Outcome => {
-  if (finished.overlooked) return { exit: "ok", doc: neutralEnd(finished) };
+  // Not even as data: what names the tool would tell what this was.
+  if (finished.overlooked) return { exit: "ok", [options.json ? "notes" : "doc"]: neutralEnd(finished) };
   const exit = exits[conclusion.outcome];
   const { pages, remarks } = sheetsOf(finished, conclusion, kinds, directory, {
     receiver: language,

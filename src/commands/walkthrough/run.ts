@@ -21,6 +21,7 @@ import { newCase, whereToKeep } from "./where-to-keep.ts";
 
 /** `referral start`: the walkthrough, from a terminal or from an answers file. */
 export const runStart = async (options: StartOptions, context: Context): Promise<Outcome> => {
+  if (options.blank && options.json) throw new UserError("usage", w.blankOrJson);
   if (options.blank) return { exit: "ok", raw: blankAnswers() };
   checkSheets(options);
   const language = await sheetLanguageFor(options, context);

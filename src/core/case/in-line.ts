@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "../day.ts";
+import type { Day } from "../day.ts";
 import type { Standing, StandingReferral } from "./standing.ts";
 import { isResolved, isSuccess, type ReferralStatus } from "./status.ts";
 
@@ -19,9 +19,11 @@ export const aheadOf = (one: StandingReferral, standing: Standing): StandingRefe
 
 const mayStillHelp = (status: ReferralStatus): boolean => !isResolved(status) || isSuccess(status);
 
+const lastOf = (a: Day, b: Day): Day => (a > b ? a : b);
+
 /** Since when it is this one's turn: the day on which the last before it fell away; the beginning of time where there was none. */
 export const freeSince = (one: StandingReferral, standing: Standing): Day =>
-  before(one, standing).reduce((latest, { since }) => (dayOf(since) > latest ? dayOf(since) : latest), "1970-01-01");
+  before(one, standing).reduce((latest, { since }) => lastOf(latest, standing.dayHere(since)), "1970-01-01");
 
 /** The next receiver that the person said yes to and that has not been asked: first one that may give the same service. */
 export const nextInLine = ({ referrals }: Standing, receiver: string): string | undefined => {

@@ -1,5 +1,5 @@
 import { mayGoOn } from "../consent/consent-form.ts";
-import type { Day } from "../day.ts";
+import type { Day, DayBy } from "../day.ts";
 import { consentDays, hasEnded } from "../protection/consent-days.ts";
 import { matchedServices } from "../protection/receiver-rules.ts";
 import type { Answers, Given } from "../steps/answers.ts";
@@ -29,10 +29,12 @@ export interface Standing {
   readonly referrals: readonly StandingReferral[];
   /** Answers that this version does not ask for, or would not take any more. They stay in the case, and are shown. */
   readonly unasked: ReadonlyMap<string, Value>;
+  /** By the clock of whoever keeps it: what is due is due on their days. */
+  readonly dayHere: DayBy;
 }
 
 /** A walkthrough that had ended has no open question: one that was added since counts as not asked. */
-export const standingOf = (record: CaseRecord, known: Known): Standing => {
+export const standingOf = (record: CaseRecord, known: Known, dayHere: DayBy): Standing => {
   const place = record.concluded ? toTheEnd(record.given, known) : replay(catalogue, record.given, known);
   const { answers } = place;
   const { code, opened_at, numbers, answer_noted } = record;
@@ -41,6 +43,7 @@ export const standingOf = (record: CaseRecord, known: Known): Standing => {
     record,
     case: the,
     place,
+    dayHere,
     referrals: record.referrals.map((one) => ({
       ...one,
       priority: priorityOf(answers, one.receiver),

@@ -1,4 +1,4 @@
-import type { Day } from "../day.ts";
+import { addDays, type Day } from "../day.ts";
 import type { Assurance } from "./model.ts";
 
 /** How far a record may be trusted without a call. */
@@ -12,7 +12,13 @@ export const freshness = ({ on, how }: Assurance, today: Day): Freshness => {
 };
 
 /** Older than a year, or dated ahead: no fact of that day is certain any more. */
-export const isStale = (checked: Day, today: Day): boolean => today > monthsLater(checked, 12) || checked > today;
+export const isStale = (checked: Day, today: Day): boolean => today > monthsLater(checked, 12) || isAhead(checked, today);
+
+/**
+ * Dated ahead, wherever it was checked: while it is today here it is tomorrow in the far east, and a check of this morning there
+ * is no check to come.
+ */
+export const isAhead = (checked: Day, today: Day): boolean => checked > today && checked > addDays(today, 1);
 
 /** For comparing only: half a year after 31 August is "02-31", which sorts where it should. */
 export const monthsLater = (day: Day, months: number): Day => {

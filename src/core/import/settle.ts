@@ -1,4 +1,5 @@
 import { type Day, isDay } from "../day.ts";
+import { isAhead } from "../directory/fresh.ts";
 import type { Assurance } from "../directory/model.ts";
 import { isCountryCode } from "../vocabulary/country-codes.ts";
 import type { Draft, DraftOrganization, SourcePlace } from "./draft.ts";
@@ -86,7 +87,7 @@ const reasonAgainst = (
   if (sources.length === 0 && source === undefined && !lookOnly) return (at) => refusal(at, "source-missing", {});
   const on = assured?.on ?? checkedOn ?? (lookOnly ? today : undefined);
   if (on === undefined) return (at) => refusal(at, "check-date-missing", {});
-  if (!isDay(on) || on > today) return (at) => refusal(at, "wrong-value", { field: "assured.on", given: on });
+  if (!isDay(on) || isAhead(on, today)) return (at) => refusal(at, "wrong-value", { field: "assured.on", given: on });
   return undefined;
 };
 

@@ -1,5 +1,5 @@
 import { minutesOf } from "../day.ts";
-import { daysIn, daysWritten } from "../local-day.ts";
+import { daysIn, daysWritten, earliestOf } from "../local-day.ts";
 import type { AheadOf } from "../local-moment.ts";
 import { said, type Value } from "./field.ts";
 
@@ -29,10 +29,14 @@ export const untimely = (
   const isAhead = minutes > (minutesOf(here.now) ?? 0);
   if (step === "danger" && key === "call_made_at") return isAhead ? "call_ahead" : undefined;
   if (step === "choices" && key === "availability_checked_at") return isAhead ? "asked_ahead" : undefined;
-  if (step === "reply" && key === "received_at") return isAhead ? "receipt_ahead" : undefined;
+  if (step === "reply" && key === "received_at") return isStillAhead(time, here) ? "receipt_ahead" : undefined;
   if (step === "handover" && key === "appointment_at") return isBeforeToday(time, here) ? "appointment_past" : undefined;
   return undefined;
 };
+
+/** Ahead on every clock that may be meant: a slip can come from the far east, with the time that was read there. */
+const isStillAhead = (time: string, { now, aheadOf, country }: Here): boolean =>
+  (earliestOf(time, country === undefined ? [] : [country], aheadOf) ?? 0) > (minutesOf(now) ?? 0);
 
 /** Only what is past on every clock that the receiver may have is past. Without a zone it is the day that stands there. */
 const isBeforeToday = (time: string, { now, aheadOf, country }: Here): boolean => {

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from "../day.ts";
-import { type Freshness, freshness } from "../directory/fresh.ts";
+import { type Freshness, freshness, isAhead } from "../directory/fresh.ts";
 import type { Assurance } from "../directory/model.ts";
 import type { Listing, SearchIndex } from "../search/search-index.ts";
 import { usedFor } from "./coverage.ts";
@@ -36,7 +36,8 @@ export const workList = ({ listings }: Pick<SearchIndex, "listings">, { today, c
     .filter(({ status, country }) => status !== "defunct" && (!countries || countries.includes(country)))
     .map((listing): ToConfirm => {
       const { assured } = listing;
-      const days = daysBetween(assured.on, today);
+      const between = daysBetween(assured.on, today);
+      const days = isAhead(assured.on, today) ? between : Math.max(0, between);
       return {
         listing,
         ...(assured.by !== undefined && { steward: assured.by }),

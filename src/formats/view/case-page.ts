@@ -5,7 +5,6 @@ import { keepUntil } from "../../core/case/retention.ts";
 import type { Standing, StandingReferral } from "../../core/case/standing.ts";
 import type { Task } from "../../core/case/tasks.ts";
 import { isWithoutConsent } from "../../core/consent/consent-form.ts";
-import type { Instant } from "../../core/day.ts";
 import type { Given } from "../../core/steps/answers.ts";
 import type { Value } from "../../core/steps/field.ts";
 import { caseWords } from "../../messages/en/case.ts";
@@ -24,17 +23,17 @@ import { priorityWord, taskLine } from "./tasks.ts";
 type NameOf = (id: string) => string;
 
 /** A case for its caseworker: what is to be done, then what has been. No answers; those are asked for. */
-export const casePage = (standing: Standing, tasks: readonly Task[], now: Instant, nameOf: NameOf): Doc => {
-  const { record, referrals, unasked } = standing;
+export const casePage = (standing: Standing, tasks: readonly Task[], nameOf: NameOf): Doc => {
+  const { record, referrals, unasked, dayHere } = standing;
   return [
     line(0, span("title", record.code), ` · ${w.statuses[caseStatusOf(record)]}`, record.invented ? ` · ${savedCaseWords.invented}` : ""),
     line(2, w.opened(moment(record.opened_at), moment(record.last_at))),
     ...(record.concluded ? [line(2, outcomeWords[record.concluded.outcome])] : []),
     ...(record.closed ? [line(2, w.closed(moment(record.closed.at), closingQuestions.reason.options[record.closed.reason]))] : []),
-    line(2, w.kept(keepUntil(record))),
+    line(2, w.kept(keepUntil(record, dayHere))),
     ...section(
       w.headings.due,
-      tasks.map((task) => taskLine(task, now, nameOf, 2)),
+      tasks.map((task) => taskLine(task, nameOf, 2)),
     ),
     ...section(
       w.headings.referrals,

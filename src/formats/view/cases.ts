@@ -1,7 +1,6 @@
 import { caseStatusOf } from "../../core/case/case-status.ts";
 import type { Standing } from "../../core/case/standing.ts";
 import type { Task } from "../../core/case/tasks.ts";
-import type { Instant } from "../../core/day.ts";
 import { colonIn } from "../../messages/colon.ts";
 import { caseWords } from "../../messages/en/case.ts";
 import { casePageWords as w } from "../../messages/en/case-page.ts";
@@ -19,7 +18,7 @@ interface Listed {
 const tasksAtMost = 4;
 
 /** Cases with what is to be done in each. No name and no answer of the person: a list is seen by others. */
-export const casesDoc = (listed: readonly Listed[], now: Instant, nameOf: (id: string) => string): Doc =>
+export const casesDoc = (listed: readonly Listed[], nameOf: (id: string) => string): Doc =>
   listed.flatMap(({ standing: { record, referrals }, tasks }) => {
     const services = [...new Set(referrals.flatMap((one) => one.services))].map((type) => serviceLabels[type]);
     const priority = tasks[0]?.priority;
@@ -29,7 +28,7 @@ export const casesDoc = (listed: readonly Listed[], now: Instant, nameOf: (id: s
         span("strong", record.code),
         ` · ${[priority && priorityWord(priority), w.statuses[caseStatusOf(record)], services.join(", "), record.invented && savedCaseWords.invented].filter(Boolean).join(" · ")}`,
       ),
-      ...tasks.slice(0, tasksAtMost).map((task) => taskLine(task, now, nameOf, 2)),
+      ...tasks.slice(0, tasksAtMost).map((task) => taskLine(task, nameOf, 2)),
       ...(tasks.length > tasksAtMost ? [line(2, span("quiet", w.more(tasks.length - tasksAtMost)))] : []),
       ...(tasks.length === 0 ? [line(2, span("quiet", w.nothingDue))] : []),
       ...referrals.map(({ receiver, status }) =>

@@ -5,6 +5,9 @@ export const contradictionWords = {
   ask: (one: string, other: string) => `Two answers contradict each other: "${one}" and "${other}". Which one is wrong?`,
   /** One of them, with the question as it was asked. */
   answered: (question: string, answer: string) => `${question}: “${answer}”`,
+  /** By their questions: what was answered stands in no error. */
+  both: (one: string, other: string) =>
+    `Two answers contradict each other, and one of them is wrong: the one to ${one}, and the one to ${other}.`,
   wrong: (answer: string) => `"${answer}" is wrong: ask that again`,
 };
 

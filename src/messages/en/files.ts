@@ -6,6 +6,7 @@ export const fileWords = {
   /** By the system's error code. */
   reasons: {
     ENOENT: "there is no such file",
+    NO_FILE: "neither a file nor a link to one",
     EISDIR: "this is a folder",
     EEXIST: "something is in the way",
     ENOTDIR: "a part of the path is a file",

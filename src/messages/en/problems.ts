@@ -140,5 +140,5 @@ export const problemHints: { readonly [C in ProblemCode]?: (args: ProblemArgs[C]
   "phone-implausible": () => "compare it with the page; if it stands there so, leave it",
   "keys-unsorted": () => "referral check --fix puts them in order",
   "exception-dead": () => "delete it",
-  "not-readable": () => "check its permissions",
+  "not-readable": () => "it must be a file, or a link to one: look what it is, and at its permissions",
 };

@@ -12,5 +12,7 @@ export const replySlipWords = {
     missing: "this line is needed",
   },
   expected: (what: string) => `expected ${what}`,
+  aheadHint: (path: string) =>
+    `ask them when it was; then put ${path} right, or note the answer by hand: referral case reply CODE. Nothing was noted.`,
   faultsHint: "put it right, or note the answer by hand: referral case reply CODE. Nothing was noted.",
 };

@@ -9,6 +9,7 @@ export const startWords = {
   sheetKinds: (kinds: readonly string[]) => `the sheets are: ${kinds.join(", ")}`,
   wholeFile: "the file",
   notYaml: "this is not YAML: look at quotes, colons and indentation here",
+  blankOrJson: "--blank prints a form to fill in, and that is YAML: leave out --json",
   jsonOrFolder: "--json prints, --output writes files: choose one",
   missing: "this answer is needed on this path (unknown, declined and not_asked are answers too)",
   expected: (what: string) => `expected ${what}`,

@@ -4,6 +4,7 @@ import type { Translated } from "../translated.ts";
 export const contradictionWords: Translated<typeof en> = {
   ask: (one, other) => `Dos respuestas se contradicen: “${one}” y “${other}”. ¿Cuál es falsa?`,
   answered: (question, answer) => `${question}: “${answer}”`,
+  both: (one, other) => `Dos respuestas se contradicen, y una de las dos es falsa: la respuesta a ${one} y la respuesta a ${other}.`,
   wrong: (answer) => `“${answer}” es falsa: preguntar eso otra vez`,
 };
 

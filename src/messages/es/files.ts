@@ -8,6 +8,7 @@ export const fileWords: Translated<typeof en> = {
   partMissing: (path) => `${path}: esta parte del programa falta o está dañada`,
   reasons: {
     ENOENT: "no existe ese archivo",
+    NO_FILE: "no es un archivo ni un enlace a uno",
     EISDIR: "esto es una carpeta",
     EEXIST: "hay algo en su lugar",
     ENOTDIR: "una parte de la ruta es un archivo",

@@ -140,5 +140,5 @@ export const problemHints: Translated<typeof en.problemHints> = {
   "phone-implausible": () => "compárelo con la página; si allí está así, déjelo",
   "keys-unsorted": () => "referral check --fix los ordena",
   "exception-dead": () => "bórrela",
-  "not-readable": () => "revise sus permisos",
+  "not-readable": () => "debe ser un archivo, o un enlace a uno: mire qué es, y revise sus permisos",
 };

@@ -15,5 +15,7 @@ export const replySlipWords: Translated<typeof en> = {
     missing: "hace falta esta línea",
   },
   expected: (what) => `se esperaba ${what}`,
+  aheadHint: (path: string) =>
+    `pregúnteles cuándo fue; después corrija ${path}, o anote la respuesta a mano: referral case reply CODE. No se ha anotado nada.`,
   faultsHint: "corríjalo, o anote la respuesta a mano: referral case reply CODE. No se anotó nada.",
 };

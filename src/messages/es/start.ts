@@ -11,6 +11,7 @@ export const startWords: Translated<typeof en> = {
   sheetKinds: (kinds) => `las hojas son: ${kinds.join(", ")}`,
   wholeFile: "el archivo",
   notYaml: "esto no es YAML: revise aquí las comillas, los dos puntos y la sangría",
+  blankOrJson: "--blank muestra un formulario para rellenar, y eso es YAML: quite --json",
   jsonOrFolder: "--json muestra, --output escribe archivos: elija uno",
   missing: "en este camino hace falta esta respuesta (unknown, declined y not_asked también son respuestas)",
   expected: (what) => `se esperaba ${what}`,

@@ -4,6 +4,7 @@ import type { Translated } from "../translated.ts";
 export const contradictionWords: Translated<typeof en> = {
   ask: (one, other) => `Deux réponses se contredisent : « ${one} » et « ${other} ». Laquelle est fausse ?`,
   answered: (question, answer) => `${question} : « ${answer} »`,
+  both: (one, other) => `Deux réponses se contredisent, et l'une des deux est fausse : celle à ${one} et celle à ${other}.`,
   wrong: (answer) => `« ${answer} » est faux : reposer cette question`,
 };
 

@@ -8,6 +8,7 @@ export const fileWords: Translated<typeof en> = {
   partMissing: (path: string) => `${path} : cette partie du programme manque ou est abîmée`,
   reasons: {
     ENOENT: "ce fichier n'existe pas",
+    NO_FILE: "ce n'est ni un fichier ni un lien vers un fichier",
     EISDIR: "c'est un répertoire",
     EEXIST: "quelque chose est déjà là",
     ENOTDIR: "une partie du chemin est un fichier",

@@ -143,5 +143,5 @@ export const problemHints: { readonly [C in ProblemCode]?: (args: ProblemArgs[C]
   "phone-implausible": () => "comparez avec la page ; s'il y est écrit ainsi, laissez-le",
   "keys-unsorted": () => "referral check --fix les met en ordre",
   "exception-dead": () => "supprimez-la",
-  "not-readable": () => "vérifiez ses droits d'accès",
+  "not-readable": () => "il faut un fichier, ou un lien vers un fichier : regardez ce que c'est, et ses droits d'accès",
 };

@@ -15,5 +15,7 @@ export const replySlipWords: Translated<typeof en> = {
     missing: "cette ligne est nécessaire",
   },
   expected: (what: string) => `attendu : ${what}`,
+  aheadHint: (path: string) =>
+    `demandez-leur quand c'était ; corrigez ensuite ${path}, ou notez la réponse à la main : referral case reply CODE. Rien n'a été noté.`,
   faultsHint: "corrigez-le, ou notez la réponse à la main : referral case reply CODE. Rien n'a été noté.",
 };

@@ -13,6 +13,7 @@ export const startWords: Translated<typeof en> = {
   sheetKinds: (kinds: readonly string[]) => `les feuilles sont : ${kinds.join(", ")}`,
   wholeFile: "le fichier",
   notYaml: "ce n'est pas du YAML : regardez ici les guillemets, les deux-points et les retraits",
+  blankOrJson: "--blank affiche un formulaire à remplir, qui est en YAML : ne mettez pas --json",
   jsonOrFolder: "--json affiche, --output écrit des fichiers : choisissez l'un des deux",
   missing: "cette réponse est nécessaire sur ce chemin (unknown, declined et not_asked sont aussi des réponses)",
   expected: (what: string) => `attendu : ${what}`,

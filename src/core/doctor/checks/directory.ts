@@ -1,4 +1,4 @@
-import { isStale, monthsLater } from "../../directory/fresh.ts";
+import { isAhead, isStale, monthsLater } from "../../directory/fresh.ts";
 import type { Facts } from "../facts.ts";
 import { type Finding, finding } from "../finding.ts";
 
@@ -9,12 +9,12 @@ export const checkDirectory = ({ directory, today }: Facts): readonly Finding[] 
   const newest = checked.reduce((latest, day) => (day > latest ? day : latest), "");
   const old = checked.filter((day) => isStale(day, today)).length;
   return [
-    newest > today
+    isAhead(newest, today)
       ? finding("directory-ahead", { newest, today })
       : today > monthsLater(newest, 6)
         ? finding("directory-old", { newest })
         : finding("directory-fresh", { newest, records: checked.length }),
     // Dated ahead, all of them would be "old".
-    ...(old > 0 && newest <= today ? [finding("records-old", { old, records: checked.length })] : []),
+    ...(old > 0 && !isAhead(newest, today) ? [finding("records-old", { old, records: checked.length })] : []),
   ];
 };
