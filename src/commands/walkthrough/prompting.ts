@@ -19,6 +19,7 @@ import { choicesFor, withoutNone } from "./choices.ts";
 import { consentText } from "./consent-text.ts";
 import { lastLook } from "./last-look.ts";
 import { nameMeant } from "./name-meant.ts";
+import { tellingNothingGoes } from "./nothing-goes.ts";
 import { languageForPerson } from "./person-language.ts";
 import { headingOf, ownTitle, wordsOf } from "./question-words.ts";
 import { readMore } from "./read-more.ts";
@@ -48,6 +49,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
   const { directory, known, config } = setting;
   let step: Question["step"] | undefined;
   let shown = new Set<string>();
+  const nothingGoes = tellingNothingGoes(setting);
   const isNew = (text: string): boolean => !shown.has(text) && shown.add(text).has(text);
 
   const before = (question: Question, place: Place): Doc => {
@@ -58,6 +60,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
     const advice = ownTitle(question) ? [] : adviceTexts(adviceFor(question.step, place.answers, known())).filter(isNew);
     const receiver = question.receiver === undefined ? undefined : nameOf(question.receiver, known());
     return [
+      ...nothingGoes(place.answers),
       ...(begins ? [line(0, span("title", headingOf(question)))] : []),
       ...advice.map((text) => item(0, "·", text)),
       ...(receiver !== undefined && isNew(receiver) ? [line(0, span("strong", receiver))] : []),
