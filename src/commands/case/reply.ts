@@ -2,6 +2,7 @@ import { helpingInstead, nextInLine } from "../../core/case/in-line.ts";
 import { agreedReply, type Reply, replyFields, replyWhen, statusesOf } from "../../core/case/reply.ts";
 import type { Standing, StandingReferral } from "../../core/case/standing.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { exampleDays } from "../../core/example-days.ts";
 import { localMoment } from "../../core/local-moment.ts";
 import { said } from "../../core/steps/field.ts";
 import { untimely } from "../../core/steps/untimely.ts";
@@ -46,8 +47,11 @@ const replyForm = (io: Io): Form => ({
   when: replyWhen,
   before: [line(0, w.clockHere(io.zone(io.clock()).place))],
   refusal: (name, value) => {
-    const late = untimely({ step: "reply", key: name }, value, { now: io.clock(), aheadOf: () => [], country: undefined });
-    return late && untimelyWords[late];
+    const now = io.clock();
+    const late = untimely({ step: "reply", key: name }, value, { now, aheadOf: () => [], country: undefined });
+    if (late === undefined) return undefined;
+    const { what, way_on } = untimelyWords[late];
+    return { what, way_on: way_on(exampleDays(now, io.zone(now).ahead)) };
   },
 });
 

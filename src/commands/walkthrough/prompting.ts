@@ -1,5 +1,6 @@
 import type { Case } from "../../core/case/case.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { exampleDays } from "../../core/example-days.ts";
 import { accept } from "../../core/steps/accept.ts";
 import { adviceFor } from "../../core/steps/advise.ts";
 import type { Answers, Given } from "../../core/steps/answers.ts";
@@ -98,7 +99,8 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
         );
         if (!accepted.ok) {
           const meant = typeof given === "string" ? nameMeant(question.field, given, directory) : undefined;
-          const expected = typedWords(accepted.expected);
+          const now = known().now;
+          const expected = typedWords(accepted.expected, liesAhead(question) ? exampleDays(now, setting.clock(now)).ahead : undefined);
           return { expected: meant === undefined ? expected : `${expected}. ${filterFaults.didYouMean(meant)}` };
         }
         const refused = refusalOf(question, accepted.value, place, setting);
@@ -107,6 +109,9 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
     };
   };
 };
+
+/** Days to come: an example of the past would be refused. */
+const liesAhead = ({ key }: Question): boolean => key === "appointment_at" || key === "recheck_on" || key === "valid_until";
 
 /** An appointment is agreed by the clock of the place. Everything else that has an hour has been done, here. */
 const meantBy = ({ key }: Question): Meant => (key === "appointment_at" ? "agreed" : "done");
