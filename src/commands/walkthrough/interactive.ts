@@ -1,6 +1,7 @@
 import type { Case } from "../../core/case/case.ts";
 import { randomCode } from "../../core/case/code.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { isNotUnderstood } from "../../core/steps/agreement.ts";
 import type { Answers, Given } from "../../core/steps/answers.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
 import { listed, type Value } from "../../core/steps/field.ts";
@@ -16,6 +17,7 @@ import type { Prompter } from "../../ports/prompt.ts";
 import type { Context } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { type KeptState, keeping } from "./keeping.ts";
+import { whenNotUnderstood } from "./not-understood.ts";
 import { prompting } from "./prompting.ts";
 import { settle } from "./settle.ts";
 import { type Finished, knowledge, numbering } from "./walked.ts";
@@ -70,6 +72,11 @@ export const walkAtTerminal = async (
     for (;;) {
       const reply = await prompter.put(promptFor(question, place));
       if (reply.kind === "back") for (const [id, value] of [...place.kept].slice(-1)) takenBack.set(id, value);
+      if (reply.kind === "answer" && question.step === "agreement" && isNotUnderstood(question.key, reply.value)) {
+        const way = await whenNotUnderstood(prompter);
+        if (way === "leave") return { kind: "leave" };
+        if (way === "again") continue;
+      }
       const taken = reply.kind === "answer" ? await settled(question, reply.value, given) : reply;
       if (!taken && reply.kind === "answer") takenBack.set(question.id, reply.value);
       for (const change of taken?.kind === "changes" ? taken.changes : []) {
