@@ -71,6 +71,7 @@ export const walkAtTerminal = async (
   const ask: Ask = async (question, place, given) => {
     for (;;) {
       const reply = await prompter.put(promptFor(question, place));
+      if (reply.kind === "back" && reply.ticked) takenBack.set(question.id, reply.ticked);
       if (reply.kind === "back") for (const [id, value] of [...place.kept].slice(-1)) takenBack.set(id, value);
       if (reply.kind === "answer" && question.step === "agreement" && isNotUnderstood(question.key, reply.value)) {
         const way = await whenNotUnderstood(prompter);

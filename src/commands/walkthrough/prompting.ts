@@ -80,6 +80,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
   return (question, place) => {
     const suggested = defaultOf(question, config);
     const ticked = tickedBefore(question, setting);
+    const stands = chosenBefore(question, setting);
     return {
       kind: question.field.kind,
       before: before(question, place),
@@ -89,6 +90,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       required: question.field.required,
       ...(suggested === undefined ? {} : { suggested }),
       ...(ticked.length > 0 && { ticked }),
+      ...(stands !== undefined && { stands }),
       canGoBack: place.kept.size > 0,
       read: (given) => {
         const typed = withoutNone(question, given);
@@ -125,6 +127,13 @@ const tickedBefore = ({ id, key }: Question, { earlier, takenBack }: Setting): r
   const value = takenBack.get(id) ?? (key === "leave_out" ? earlier.get(id) : undefined);
   if (Array.isArray(value)) return value;
   return typeof value === "object" ? Object.keys(value) : [];
+};
+
+/** Of a list to choose from, or a yes or no, what somebody answered who went back over it. */
+const chosenBefore = ({ id, field }: Question, { takenBack }: Setting): string | undefined => {
+  const value = takenBack.get(id);
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return typeof value === "string" && (field.kind === "choice" || field.kind === "confirm") ? value : undefined;
 };
 
 const nameOf = (id: string, known: Known): string => known.organization(id)?.name ?? id;

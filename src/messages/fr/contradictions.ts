@@ -13,7 +13,7 @@ export const whyContradictory: Translated<typeof enWhy> = {
     otherwise: "personne ne peut le dire : pas certain que 18 ans soient atteints, protéger comme un enfant",
   },
   age_not_certain: {
-    why: "Qui a peut-être moins de 18 ans est traité comme un enfant : seuls les services qui prennent des enfants sont montrés, aucun hébergement pour femmes ou pour hommes, et c'est un tuteur ou l'autorité qui décide. Redemandez à la personne. Si les papiers donnent une autre année et que personne ne doute des 18 ans, alors personne ne doute de cet âge : c'est cette réponse qui est fausse.",
+    why: "Qui a peut-être moins de 18 ans est traité comme un enfant : seuls les services qui prennent des enfants sont montrés, aucun hébergement pour femmes ou pour hommes, et c'est un tuteur ou l'autorité qui décide. Redemandez à la personne. Si les papiers donnent une autre année et que personne ne doute des 18 ans, alors personne ne doute de cet âge : c'est cette réponse qui est fausse.",
     otherwise:
       "aucune n'est fausse : protéger comme un enfant, chercher le tuteur, et ne montrer que les services qui prennent des enfants",
   },
