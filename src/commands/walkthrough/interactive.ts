@@ -68,7 +68,9 @@ export const walkAtTerminal = async (
     personLanguage,
   });
   const settled = settle({ replayed, prompter, known });
+  let answered = 0;
   const ask: Ask = async (question, place, given) => {
+    answered = place.kept.size;
     for (;;) {
       const reply = await prompter.put(promptFor(question, place));
       if (reply.kind === "back" && reply.ticked) takenBack.set(question.id, reply.ticked);
@@ -88,7 +90,7 @@ export const walkAtTerminal = async (
     }
   };
   const keeps = held && keeping({ held, replayed, numbersFor: numberAll, prompter });
-  const leftWords = (): string => (held && keeps ? leftAs(held, keeps.state()) : w.leftNothing);
+  const leftWords = (): string => (held && keeps ? leftAs(held, keeps.state()) : answered > 0 ? w.leftLost(answered) : w.leftNothing);
 
   const { place, left } = await walk(replayed, start, ask, keeps?.save).catch((error) => {
     prompter.clear();
