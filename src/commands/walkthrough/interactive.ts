@@ -56,6 +56,11 @@ export const walkAtTerminal = async (
   const known = () => knowledge(directory, io.clock());
   const replayed = (given: Given) => replay(catalogue, given, known());
   const takenBack = new Map<string, Value>();
+  /** A list that does not fit is mended line by line; the cursor stands on no answer that was called wrong. */
+  const askAgain = (id: string, value: Value): void => {
+    if (typeof value === "object") takenBack.set(id, value);
+    else takenBack.delete(id);
+  };
   const promptFor = prompting({
     directory,
     known,
@@ -81,10 +86,10 @@ export const walkAtTerminal = async (
         if (way === "again") continue;
       }
       const taken = reply.kind === "answer" ? await settled(question, reply.value, given) : reply;
-      if (!taken && reply.kind === "answer") takenBack.set(question.id, reply.value);
+      if (!taken && reply.kind === "answer") askAgain(question.id, reply.value);
       for (const change of taken?.kind === "changes" ? taken.changes : []) {
         const before = "forgotten" in change ? given.get(change.forgotten) : undefined;
-        if ("forgotten" in change && before !== undefined) takenBack.set(change.forgotten, before);
+        if ("forgotten" in change && before !== undefined) askAgain(change.forgotten, before);
       }
       if (taken) return taken;
     }
