@@ -2,7 +2,7 @@ import { mayGoOn } from "../../core/consent/consent-form.ts";
 import type { Answers } from "../../core/steps/answers.ts";
 import { listed } from "../../core/steps/field.ts";
 import { mayGoOut } from "../../core/steps/goes-out.ts";
-import type { Doc } from "../../formats/view/doc.ts";
+import { blank, type Doc } from "../../formats/view/doc.ts";
 import { type LastLookSetting, lastLook } from "./last-look.ts";
 
 /**
@@ -15,7 +15,7 @@ export const tellingNothingGoes = (setting: LastLookSetting): ((answers: Answers
     const without = listed(answers.services.choices).filter((id) => wentThrough(answers, id) && !mayGoOut(answers, setting.known(), id));
     const fresh = without.filter((id) => !told.includes(id));
     told = without;
-    return fresh.flatMap((id) => lastLook(id, answers, setting));
+    return fresh.flatMap((id) => [...lastLook(id, answers, setting), blank]);
   };
 };
 
