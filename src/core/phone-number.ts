@@ -11,12 +11,12 @@ export const isPhoneNumber = (text: string): boolean => {
 };
 
 /**
- * A number at which somebody can be reached. One of fewer than five digits has no words before it ("flat 204", "room 110"): it is as
+ * A number at which somebody can be reached. One of fewer than six digits has no words before it ("flat 20415", "room 110"): it is as
  * likely a door, and would be printed as the number to call.
  */
 export const isNumberToReach = (text: string): boolean => {
   const most = Math.max(0, ...[...text.matchAll(/[\d\s()/.:+-]+/g)].map(([stretch]) => stretch.replace(/\D/g, "").length));
-  return isPhoneNumber(text) && (most >= 5 || /^[\s()+*#]*\d/.test(text));
+  return isPhoneNumber(text) && (most >= 6 || /^[\s()+*#]*\d/.test(text));
 };
 
 /** "4th", "12b", "R5": few digits that belong to letters. */

@@ -29,6 +29,7 @@ export const promptLook = (message: string, columns: () => number) => ({
     ...keysAndMask,
     // Two columns for the sign before the question.
     answer: (text: string) => styleText("cyan", wrappedBehind(`? ${message.split("\n").at(-1) ?? ""}`, text, columns() - 1)),
+    description: (text: string) => styleText("dim", text),
     error: (text: string) => styleText("red", `> ${wrapped(text, columns() - 4)}`),
   },
 });

@@ -29,6 +29,8 @@ export interface Prompt {
   readonly required: boolean;
   /** Stands in the field already, to be kept or typed over. */
   readonly suggested?: string;
+  /** Of a list to choose from, the value or silence that the cursor stands on. */
+  readonly stands?: string;
   /** Boxes that are ticked already, to be kept or unticked. */
   readonly ticked?: readonly string[];
   /** What can be done besides answering; everything, unless said. */
@@ -44,7 +46,11 @@ export interface Prompt {
 export const isOffered = (move: Move, { moves, canGoBack }: Prompt): boolean =>
   moves ? moves.includes(move) : move !== "back" || canGoBack;
 
-export type PromptReply = { readonly kind: "answer"; readonly value: Value } | { readonly kind: "back" } | { readonly kind: "leave" };
+export type PromptReply =
+  | { readonly kind: "answer"; readonly value: Value }
+  /** With what was ticked by then. */
+  | { readonly kind: "back"; readonly ticked?: readonly string[] }
+  | { readonly kind: "leave" };
 
 export interface Prompter {
   /** Puts one question to the person at the terminal. "Why" and wrong input are settled inside, and whoever leaves has an empty screen, as the line says that they choose. @throws UserError interrupted */

@@ -5,6 +5,7 @@ import { paint, type Style } from "../formats/view/paint.ts";
 import { terminalWords as w } from "../messages/en/terminal.ts";
 import { exitCodes, UserError } from "../outcome.ts";
 import { listKeys } from "./list-keys.ts";
+import { isMoreBelow, listRows } from "./more-below.ts";
 import { type Choice, isOffered, type Move, moveNames, type Prompt, type Prompter, type PromptReply, typedMoves } from "./prompt.ts";
 import { promptLook, wrapped } from "./prompt-look.ts";
 
@@ -22,7 +23,7 @@ const notYet = (typed: string, before: string | undefined, prompt: Prompt): stri
 };
 
 /** No answer is bracketed: a move can't be mistaken for one. */
-const tag = (move: Move): string => `<${move}>`;
+const tag = (move: string): string => `<${move}>`;
 const moveOf = (value: string): Move | undefined => moveNames.find((move) => tag(move) === value);
 
 /** Clears the screen and what can be scrolled back to. */
@@ -50,10 +51,13 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
       type: "select",
       name: "answer",
       message,
-      pageSize: 20,
+      pageSize: listRows,
       loop: false,
       theme: promptLook(message, columns),
       choices: listOf(prompt, choices, columns() - 2),
+      ...(prompt.stands === undefined
+        ? {}
+        : { default: choices.some(({ value }) => value === prompt.stands) ? prompt.stands : tag(prompt.stands) }),
     }).finally(keys.stop);
     const move = moveOf(answer);
     return move ? { move } : answer;
@@ -66,7 +70,7 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
       type: "checkbox",
       name: "answer",
       message,
-      pageSize: 20,
+      pageSize: listRows,
       loop: false,
       theme: promptLook(message, columns),
       choices: listOf(prompt, prompt.choices, columns() - 3),
@@ -145,7 +149,7 @@ export const terminalPrompter = (style: Style, columns: () => number): Prompter 
         clear();
         return { kind: "leave" };
       } else if (given.move !== "back") return { kind: "answer", value: given.move };
-      else if (prompt.canGoBack) return { kind: "back" };
+      else if (prompt.canGoBack) return { kind: "back", ...(ticked && { ticked }) };
       else say(w.nothingBefore);
     }
   };
@@ -201,17 +205,21 @@ const rest = (): void => void process.stdin.pause();
 
 const movesAt = (prompt: Prompt): readonly Move[] => moveNames.filter((move) => isOffered(move, prompt));
 
-const listOf = (prompt: Prompt, choices: readonly Choice[], columns: number) => [
-  // The prompt library writes what it is given: a record must not reach the terminal raw.
-  ...choices.map(({ value, label }) => ({
-    value,
-    name: wrapped(neutral(label), columns, 3),
-    short: neutral(label).split(" · ", 1)[0] ?? "",
-    checked: prompt.ticked?.includes(value) === true,
-  })),
-  new inquirer.Separator(),
-  ...movesAt(prompt).map((move) => ({ value: tag(move), name: wrapped(w.moves[move], columns, 3), short: w.moves[move] })),
-];
+const listOf = (prompt: Prompt, choices: readonly Choice[], columns: number) => {
+  const lines = [
+    // The prompt library writes what it is given: a record must not reach the terminal raw.
+    ...choices.map(({ value, label }) => ({
+      value,
+      name: wrapped(neutral(label), columns, 3),
+      short: neutral(label).split(" · ", 1)[0] ?? "",
+      checked: prompt.ticked?.includes(value) === true,
+    })),
+    new inquirer.Separator(),
+    ...movesAt(prompt).map((move) => ({ value: tag(move), name: wrapped(w.moves[move], columns, 3), short: w.moves[move] })),
+  ];
+  const heights = lines.map((one) => ("name" in one ? one.name.split("\n").length : 1));
+  return lines.map((one, n) => ("name" in one && isMoreBelow(heights, n) ? { ...one, description: w.moreBelow } : one));
+};
 
 /** Ctrl-C, a closed terminal and signals end the program by its own rules; whatever else goes wrong is a bug. */
 const asInterrupt = (error: unknown): never => {

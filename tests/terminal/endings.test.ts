@@ -30,10 +30,20 @@ test("Ctrl-C ends it with 130: the terminal is restored, nothing is written", ()
   withFolder(async (home) => {
     const screen = await atTheFourth(home);
     screen.press(keys.interrupt);
-    await screen.see("Left. Nothing was saved.");
+    await screen.see("Left. Nothing was saved. Gone with it: 3 answers.");
     await screen.see("exit=130.");
     await expectRestored(screen);
     expect(readdirSync(home)).toEqual([]);
+  }));
+
+test("before the first question it is said that nothing is kept, and how to keep it: in one row of a wide screen", () =>
+  withFolder(async (home) => {
+    const screen = new Screen("$REFERRAL start --no-save", { env: { HOME: home }, columns: 140 });
+    const above = (await screen.waiting())?.above ?? "";
+    expect(above).toMatch(/^Nothing is kept: whatever ends this, Ctrl-C too, .* referral start --save$/m);
+    screen.press(keys.interrupt);
+    await screen.see("Left. Nothing was saved.");
+    expect(screen.raw).not.toContain("Gone with it");
   }));
 
 test("Ctrl-C in a line that is being typed ends it just so", () =>

@@ -28,3 +28,23 @@ test("a number without its conditions stays here, and a sheet of nothing is none
     expect(told).not.toContain("A summary is ready");
     expect(await screen.end()).toBe(7);
   }));
+
+test("where no line was agreed to, that is said at once, and nothing more is asked about the way there", () =>
+  withFolder(async (folder) => {
+    const screen = new Screen("$REFERRAL start --no-save", { env: { HOME: folder } });
+    const line = "Which of these lines may I pass on";
+    await walkUntil(screen, wageClaim, line);
+    await screen.tick("none of these");
+    const next = await screen.waiting();
+    expect(inOneLine(next?.above ?? "")).toMatch(
+      /No line is left that may be passed on\. .* As it stands nothing can go to this service\. To change it, go back to “Which of these lines/,
+    );
+    const asked = await walkThrough(screen, {});
+    expect(asked.map((one) => one.split(" ", 5).join(" "))).toEqual([
+      "What name do you use",
+      "At which work number can",
+      "When do you answer?",
+      "Would you like a sheet",
+    ]);
+    expect(await screen.end()).toBe(7);
+  }));

@@ -9,6 +9,7 @@ const patience = 30_000;
 
 export const keys = {
   enter: "\r",
+  up: "\u001b[A",
   down: "\u001b[B",
   space: " ",
   interrupt: "\u0003",
@@ -157,10 +158,13 @@ export class Screen {
 
   async #goTo(label: string): Promise<void> {
     let at = await this.waiting();
+    // The cursor stands on what was answered before: what is looked for may lie above it.
+    const above = at?.shown.split("❯", 1)[0] ?? "";
+    const key = above.split("\n").some((row) => row.replace(/^ [ ◯◉] ?/, "").startsWith(label)) ? keys.up : keys.down;
     for (let steps = 0; at && !at.here.startsWith(label); steps++) {
       const before = at.here;
       if (steps > 80) throw new Error(`the list has no line "${label}"`);
-      this.press(keys.down);
+      this.press(key);
       at = await this.until(`the line after "${before}", on the way to "${label}"`, (fresh) => {
         const moved = waitingIn(fresh);
         return moved && moved.here !== before ? moved : undefined;

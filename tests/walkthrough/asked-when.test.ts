@@ -7,7 +7,7 @@ import { consentFields } from "../../src/core/steps/consent.ts";
 import { dangerFields } from "../../src/core/steps/danger.ts";
 import type { Fields } from "../../src/core/steps/field.ts";
 import { handoverFields } from "../../src/core/steps/handover.ts";
-import { choiceFields } from "../../src/core/steps/services.ts";
+import { choiceFields, fallbackFields } from "../../src/core/steps/services.ts";
 import type { Question, StepId } from "../../src/core/steps/step.ts";
 import { emptyConfig } from "../../src/formats/config.ts";
 import { sheetLanguage } from "../../src/messages/en/sheet-language.ts";
@@ -115,3 +115,29 @@ test.each(["2026-11-25 08:50:00.0", "2026-11-25T08:50:00.123456", "2026-11-25 08
   "%s, without a zone, is an hour of the clock here",
   (given) => expect(typed(consent, given, "2026-11-25T02:00:00Z", bangkok)).toEqual({ value: "2026-11-25T01:50:00Z" }),
 );
+
+describe("an example of a day to come is one, by the clock here", () => {
+  const again: Question = { ...question("services", fallbackFields, "recheck_on"), id: "services.recheck_on", receiver: undefined };
+  const validUntil = question("consent", consentFields, "valid_until");
+  const evening = "2026-11-24T23:30:00Z";
+  const saidOf = (asked: Question, given: string, now: string, ahead: number): string => {
+    const read = typed(asked, given, now, ahead);
+    return "expected" in read ? read.expected : "refused" in read ? read.refused : "";
+  };
+
+  test.each([
+    ["to look again", again, "soon"],
+    ["to look again, past", again, "2026-11-20"],
+    ["until which a yes holds", validUntil, "soon"],
+    ["of an appointment", appointment, "soon"],
+    ["of an appointment, past", appointment, "2026-11-20 10:00"],
+  ])("a day %s", (_, asked, given) => {
+    expect(saidOf(asked, given, evening, bangkok)).toContain("2026-12-02");
+    expect(saidOf(asked, given, evening, mexico)).toContain("2026-12-01");
+    expect(saidOf(asked, given, evening, mexico)).not.toMatch(/2026-11/);
+  });
+
+  test("what was done has yesterday as its example", () => {
+    expect(saidOf(call, "2026-11-28 10:00", evening, bangkok)).toContain("2026-11-24 23:30");
+  });
+});

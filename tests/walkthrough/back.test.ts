@@ -30,8 +30,24 @@ test("whoever goes back to a list finds it as they ticked it, and may tick other
   expect(ticks).toEqual([undefined, ["injury", "suicide_risk"], ["injury"]]);
 });
 
-/** What is ticked when a question is put again that somebody went back over. */
-const ticked = (step: StepId, key: string, value: Value) => {
+test("what was ticked before going back is ticked when the list comes up again", async () => {
+  const seen: (readonly string[] | undefined)[] = [];
+  const put = async ({ kind, choices, ticked }: Prompt): Promise<PromptReply> => {
+    const values = choices.map(({ value }) => value);
+    if (values.includes("suicide_risk")) {
+      seen.push(ticked);
+      return seen.length > 1 ? { kind: "leave" } : { kind: "back", ticked: ["injury"] };
+    }
+    const first: Readonly<Record<string, Value>> = { country: "PT", text: "not_asked", confirm: true };
+    return { kind: "answer", value: first[kind] ?? ["none", "no"].find((one) => values.includes(one)) ?? values[0] ?? "not_asked" };
+  };
+  const prompter: Prompter = { put, secret: async () => undefined, quietly: (work) => work(), say: () => {}, clear: () => {} };
+  expect((await runIn({ directory, prompter }, "start", "--no-save")).code).toBe(3);
+  expect(seen).toEqual([undefined, ["injury"]]);
+});
+
+/** How a question is put again that somebody went back over. */
+const putAgain = (step: StepId, key: string, value: Value) => {
   const field = catalogue.find(({ id }) => id === step)?.fields[key];
   if (!field) throw new Error(key);
   const receiver = step === "consent" ? "be-payoke" : undefined;
@@ -48,12 +64,24 @@ const ticked = (step: StepId, key: string, value: Value) => {
     language: sheetLanguage,
     personLanguage: undefined,
   });
-  return promptFor(question, { kept: new Map(), answers: answersWith(), left: [], next: question, stop: undefined }).ticked;
+  return promptFor(question, { kept: new Map(), answers: answersWith(), left: [], next: question, stop: undefined });
 };
+const ticked = (step: StepId, key: string, value: Value) => putAgain(step, key, value).ticked;
 
 test("the signs that were marked are ticked again; what may be passed on never is: a yes is given, not kept", () => {
   expect(ticked("indications", "indicators", { m4: "yes", m1: "yes" })).toEqual(["m4", "m1"]);
   expect(ticked("consent", "withheld_items", ["phone"])).toEqual(["phone"]);
   expect(ticked("consent", "items_shared", ["called", "phone"])).toBeUndefined();
   expect(ticked("danger", "medical_now", "declined")).toBeUndefined();
+});
+
+test.each<[StepId, string, Value, string | undefined]>([
+  ["danger", "still_controlled", "unsure", "unsure"],
+  ["danger", "still_controlled", "not_asked", "not_asked"],
+  ["agreement", "informed_use", false, "no"],
+  ["consent", "consent", "refused", "refused"],
+  ["person", "called", "Ada", undefined],
+  ["danger", "medical_now", ["injury"], undefined],
+])("the cursor stands on the answer that was given: %s.%s %j", (step, key, value, expected) => {
+  expect(putAgain(step, key, value).stands).toBe(expected);
 });

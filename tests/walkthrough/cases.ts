@@ -20,6 +20,7 @@ export const endings: Readonly<Record<string, readonly [WalkOutcome, number]>> =
   "man-women-only-shelter": ["refused", 7],
   "no-consent-to-talk": ["information_sheet", 0],
   "no-emergency-number": ["stopped_for_safety", 0],
+  "no-line-agreed": ["refused", 7],
   "no-provider-chosen": ["no_provider", 4],
   "not-informed": ["refused", 7],
   "not-private": ["stopped_for_safety", 0],

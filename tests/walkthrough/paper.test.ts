@@ -34,3 +34,17 @@ describe("whether a sheet on paper is wanted is asked in every ending that has o
     }
   });
 });
+
+test("whether the sheet is given is asked only of one that will be there", async () => {
+  const asked = async (more: Readonly<Record<string, string>>): Promise<boolean> => {
+    const given = new Map([...givenOf("no-consent-to-talk"), ...Object.entries(more)]);
+    const { place } = await toEnd(given, knowledge(directory, now));
+    expect(place.kept.has("no_consent.next_contact_ok")).toBe(true);
+    return place.kept.has("no_consent.info_sheet_given");
+  };
+  expect(await asked({})).toBe(true);
+  expect(await asked({ "paper.copy_wanted": "paper" })).toBe(true);
+  expect(await asked({ "paper.copy_wanted": "none" })).toBe(false);
+  expect(await asked({ "danger.still_controlled": "yes" })).toBe(false);
+  expect(await asked({ "danger.still_controlled": "unsure" })).toBe(false);
+});

@@ -142,3 +142,12 @@ describe("two answers that contradict each other", () => {
     expect((await settled(born, "2008-11-25", { kind: "back" }, new Map(), "2026-11-25T12:00:00Z")).prompts).toEqual([]);
   });
 });
+
+test("the third way at an age that is not certain says what follows from it: the questions on the guardian of a child", async () => {
+  const doubt = asked("age", "age_disputed", ageFields.age_disputed);
+  const got = await settled(doubt, true, choosing("both"), new Map([["age.age_band", "60+"]]));
+  expect(got.reply).toEqual({ kind: "answer", value: true });
+  expect(got.prompts[0]?.choices.at(-1)?.label).toContain("protect as a child, ask for the guardian");
+  const after = replayedAt("2026-11-23T10:15:00Z")(new Map([...adult, ["age.age_band", "60+"], ["age.age_disputed", true]]));
+  expect(after.next?.id).toBe("age.accompanied_by");
+});

@@ -53,7 +53,29 @@ describe("an appointment, by the day of the receiver", () => {
   });
 });
 
-test.each(["consent.consent_at", "services.recheck_on", "setting.country"])("not a word about %s", (id) => {
+describe("a day to look again is today or to come, and nobody is born on a day to come: by the day of the person's country", () => {
+  test.each<readonly [id: string, day: string, at: string, country: string, fault: Untimely | undefined]>([
+    ["services.recheck_on", "2020-01-01", now, "AA", "recheck_past"],
+    ["services.recheck_on", "2026-11-22", now, "AA", "recheck_past"],
+    ["services.recheck_on", "2026-11-23", now, "AA", undefined],
+    ["services.recheck_on", "2099-01-01", now, "AA", undefined],
+    // Half past midnight there, and still the day before in UTC.
+    ["services.recheck_on", "2026-11-23", "2026-11-23T23:30:00Z", "AA", "recheck_past"],
+    ["services.recheck_on", "2026-11-22", "2026-11-23T09:30:00Z", "MM", undefined],
+    ["services.recheck_on", "2026-11-22", "2026-11-23T10:30:00Z", "MM", "recheck_past"],
+    ["services.recheck_on", "not_asked", now, "AA", undefined],
+    ["person.birth_date", "2030-01-01", now, "AA", "born_ahead"],
+    ["person.birth_date", "2026-11-24", now, "AA", "born_ahead"],
+    ["person.birth_date", "2026-11-23", now, "AA", undefined],
+    ["person.birth_date", "2026-11-24", "2026-11-23T23:30:00Z", "AA", undefined],
+    ["person.birth_date", "2026-11-24", "2026-11-23T10:30:00Z", "MM", undefined],
+    ["person.birth_date", "declined", now, "AA", undefined],
+  ])("%s: %s, at %s in %s", (id, day, at, country, fault) => {
+    expect(said(id, day, country, at)).toBe(fault);
+  });
+});
+
+test.each(["consent.consent_at", "setting.country"])("not a word about %s", (id) => {
   expect(said(id, "2020-01-01")).toBeUndefined();
   expect(said(id, "2099-01-01")).toBeUndefined();
 });
@@ -62,8 +84,10 @@ test.each<readonly [path: readonly (string | number)[], key: string, value: stri
   [["danger", "call_made_at"], "danger.call_made_at", "2026-11-23T23:30:00Z", "call_ahead"],
   [["services", "choices", 0, "availability_checked_at"], "services.choices[0].availability_checked_at", "2027-01-01T10:00", "asked_ahead"],
   [["handover", 0, "appointment_at"], "handover[0].appointment_at", "2020-01-01 10:00", "appointment_past"],
+  [["person", "birth_date"], "person.birth_date", "2030-05-01", "born_ahead"],
+  [["services", "recheck_on"], "services.recheck_on", "2026-11-22", "recheck_past"],
 ])("an answers file is refused with the place: %s", async (path, key, value, fault) => {
-  const document = parseDocument(cases.get("danger-with-call") ?? "");
+  const document = parseDocument(cases.get(fault === "recheck_past" ? "no-provider-chosen" : "danger-with-call") ?? "");
   document.setIn(path, value);
   const { code, out, err } = await runIn(
     { directory, files: new Map([["case.yaml", String(document)]]) },

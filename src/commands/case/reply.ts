@@ -2,6 +2,7 @@ import { helpingInstead, nextInLine } from "../../core/case/in-line.ts";
 import { agreedReply, type Reply, replyFields, replyWhen, statusesOf } from "../../core/case/reply.ts";
 import type { Standing, StandingReferral } from "../../core/case/standing.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { exampleDays } from "../../core/example-days.ts";
 import { localMoment } from "../../core/local-moment.ts";
 import { said } from "../../core/steps/field.ts";
 import type { Known } from "../../core/steps/step.ts";
@@ -52,7 +53,9 @@ const replyForm = (io: Io): Form => ({
   refusal: (name, value) => {
     const now = io.clock();
     const late = untimely({ step: "reply", key: name }, value, { now, aheadOf: () => [io.zone(now).ahead], country: "" });
-    return late && untimelyWords[late];
+    if (late === undefined) return undefined;
+    const { what, way_on } = untimelyWords[late];
+    return { what, way_on: way_on(exampleDays(now, io.zone(now).ahead)) };
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Case } from "../../core/case/case.ts";
 import { randomCode } from "../../core/case/code.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { isNotUnderstood } from "../../core/steps/agreement.ts";
 import type { Answers, Given } from "../../core/steps/answers.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
 import { listed, type Value } from "../../core/steps/field.ts";
@@ -16,6 +17,7 @@ import type { Prompter } from "../../ports/prompt.ts";
 import type { Context } from "../command.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { type KeptState, keeping } from "./keeping.ts";
+import { whenNotUnderstood } from "./not-understood.ts";
 import { prompting } from "./prompting.ts";
 import { settle } from "./settle.ts";
 import { type Finished, knowledge, numbering } from "./walked.ts";
@@ -54,6 +56,11 @@ export const walkAtTerminal = async (
   const known = () => knowledge(directory, io.clock());
   const replayed = (given: Given) => replay(catalogue, given, known());
   const takenBack = new Map<string, Value>();
+  /** A list that does not fit is mended line by line; the cursor stands on no answer that was called wrong. */
+  const askAgain = (id: string, value: Value): void => {
+    if (typeof value === "object") takenBack.set(id, value);
+    else takenBack.delete(id);
+  };
   const promptFor = prompting({
     directory,
     known,
@@ -66,21 +73,29 @@ export const walkAtTerminal = async (
     personLanguage,
   });
   const settled = settle({ replayed, prompter, known });
+  let answered = 0;
   const ask: Ask = async (question, place, given) => {
+    answered = place.kept.size;
     for (;;) {
       const reply = await prompter.put(promptFor(question, place));
+      if (reply.kind === "back" && reply.ticked) takenBack.set(question.id, reply.ticked);
       if (reply.kind === "back") for (const [id, value] of [...place.kept].slice(-1)) takenBack.set(id, value);
+      if (reply.kind === "answer" && question.step === "agreement" && isNotUnderstood(question.key, reply.value)) {
+        const way = await whenNotUnderstood(prompter);
+        if (way === "leave") return { kind: "leave" };
+        if (way === "again") continue;
+      }
       const taken = reply.kind === "answer" ? await settled(question, reply.value, given) : reply;
-      if (!taken && reply.kind === "answer") takenBack.set(question.id, reply.value);
+      if (!taken && reply.kind === "answer") askAgain(question.id, reply.value);
       for (const change of taken?.kind === "changes" ? taken.changes : []) {
         const before = "forgotten" in change ? given.get(change.forgotten) : undefined;
-        if ("forgotten" in change && before !== undefined) takenBack.set(change.forgotten, before);
+        if ("forgotten" in change && before !== undefined) askAgain(change.forgotten, before);
       }
       if (taken) return taken;
     }
   };
   const keeps = held && keeping({ held, replayed, numbersFor: numberAll, prompter });
-  const leftWords = (): string => (held && keeps ? leftAs(held, keeps.state()) : w.leftNothing);
+  const leftWords = (): string => (held && keeps ? leftAs(held, keeps.state()) : answered > 0 ? w.leftLost(answered) : w.leftNothing);
 
   const { place, left } = await walk(replayed, start, ask, keeps?.save).catch((error) => {
     prompter.clear();

@@ -18,7 +18,7 @@ import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import { factsOf } from "../sheet-facts.ts";
 import { askedAs } from "./question-words.ts";
 
-interface Setting {
+export interface LastLookSetting {
   readonly directory: Directory;
   readonly known: () => Known;
   readonly caseOf: (answers: Answers) => Case;
@@ -26,7 +26,7 @@ interface Setting {
 }
 
 /** The sheet just as its receiver will see it, before the last chance to strike a line; or why there is none. */
-export const lastLook = (id: string, answers: Answers, { directory, known, caseOf, language }: Setting): Doc => {
+export const lastLook = (id: string, answers: Answers, { directory, known, caseOf, language }: LastLookSetting): Doc => {
   const decision = release(caseOf(answers), id, known());
   const receiver = known().organization(id);
   const name = receiver?.name ?? id;

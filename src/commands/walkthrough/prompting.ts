@@ -1,5 +1,6 @@
 import type { Case } from "../../core/case/case.ts";
 import type { Directory } from "../../core/directory/directory.ts";
+import { exampleDays } from "../../core/example-days.ts";
 import { accept } from "../../core/steps/accept.ts";
 import { adviceFor } from "../../core/steps/advise.ts";
 import type { Answers, Given } from "../../core/steps/answers.ts";
@@ -19,6 +20,7 @@ import { choicesFor, withoutNone } from "./choices.ts";
 import { consentText } from "./consent-text.ts";
 import { lastLook } from "./last-look.ts";
 import { nameMeant } from "./name-meant.ts";
+import { tellingNothingGoes } from "./nothing-goes.ts";
 import { languageForPerson } from "./person-language.ts";
 import { headingOf, ownTitle, wordsOf } from "./question-words.ts";
 import { readMore } from "./read-more.ts";
@@ -48,6 +50,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
   const { directory, known, config } = setting;
   let step: Question["step"] | undefined;
   let shown = new Set<string>();
+  const nothingGoes = tellingNothingGoes(setting);
   const isNew = (text: string): boolean => !shown.has(text) && shown.add(text).has(text);
 
   const before = (question: Question, place: Place): Doc => {
@@ -58,6 +61,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
     const advice = ownTitle(question) ? [] : adviceTexts(adviceFor(question.step, place.answers, known())).filter(isNew);
     const receiver = question.receiver === undefined ? undefined : nameOf(question.receiver, known());
     return [
+      ...nothingGoes(place.answers),
       ...(begins ? [line(0, span("title", headingOf(question)))] : []),
       ...advice.map((text) => item(0, "·", text)),
       ...(receiver !== undefined && isNew(receiver) ? [line(0, span("strong", receiver))] : []),
@@ -76,6 +80,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
   return (question, place) => {
     const suggested = defaultOf(question, config);
     const ticked = tickedBefore(question, setting);
+    const stands = chosenBefore(question, setting);
     return {
       kind: question.field.kind,
       before: before(question, place),
@@ -85,6 +90,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       required: question.field.required,
       ...(suggested === undefined ? {} : { suggested }),
       ...(ticked.length > 0 && { ticked }),
+      ...(stands !== undefined && { stands }),
       canGoBack: place.kept.size > 0,
       read: (given) => {
         const typed = withoutNone(question, given);
@@ -95,7 +101,8 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
         );
         if (!accepted.ok) {
           const meant = typeof given === "string" ? nameMeant(question.field, given, directory) : undefined;
-          const expected = typedWords(accepted.expected);
+          const now = known().now;
+          const expected = typedWords(accepted.expected, liesAhead(question) ? exampleDays(now, setting.clock(now)).ahead : undefined);
           return { expected: meant === undefined ? expected : `${expected}. ${filterFaults.didYouMean(meant)}` };
         }
         const refused = refusalOf(question, accepted.value, place, setting);
@@ -104,6 +111,9 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
     };
   };
 };
+
+/** Days to come: an example of the past would be refused. */
+const liesAhead = ({ key }: Question): boolean => key === "appointment_at" || key === "recheck_on" || key === "valid_until";
 
 /** An appointment is agreed by the clock of the place. Everything else that has an hour has been done, here. */
 const meantBy = ({ key }: Question): Meant => (key === "appointment_at" ? "agreed" : "done");
@@ -117,6 +127,13 @@ const tickedBefore = ({ id, key }: Question, { earlier, takenBack }: Setting): r
   const value = takenBack.get(id) ?? (key === "leave_out" ? earlier.get(id) : undefined);
   if (Array.isArray(value)) return value;
   return typeof value === "object" ? Object.keys(value) : [];
+};
+
+/** Of a list to choose from, or a yes or no, what somebody answered who went back over it. */
+const chosenBefore = ({ id, field }: Question, { takenBack }: Setting): string | undefined => {
+  const value = takenBack.get(id);
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return typeof value === "string" && (field.kind === "choice" || field.kind === "confirm") ? value : undefined;
 };
 
 const nameOf = (id: string, known: Known): string => known.organization(id)?.name ?? id;

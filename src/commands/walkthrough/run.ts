@@ -31,6 +31,7 @@ export const runStart = async (options: StartOptions, context: Context): Promise
   if (!context.io.canAsk) throw new UserError("usage", w.nobodyToAsk, w.nobodyToAskHints);
   const prompter = await context.io.prompter();
   const held = await whereToKeep(options, prompter, context.io);
+  if (!held) prompter.say([line(0, span("quiet", keepingWords.nothingKept))]);
   return walkOn(held, { options, language }, context);
 };
 

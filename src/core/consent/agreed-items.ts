@@ -22,6 +22,10 @@ export const phoneHeldBack = (answers: Answers, id: string, receiver: Organizati
   return items.has("phone") && !mayBeCalled(items);
 };
 
+/** A line about the person was agreed to. What was arranged goes along with such lines, never alone: without one nothing goes at all. */
+export const isAnythingAgreed = (answers: Answers, id: string, receiver: Organization): boolean =>
+  [...agreedItems(answers, id, receiver).keys()].some((item) => !isHandover(item));
+
 const mayBeCalled = (items: ReadonlyMap<Item, Value>): boolean => {
   const contact = items.get("safe_contact");
   const method = typeof contact === "object" && "method" in contact ? said(contact.method) : undefined;

@@ -1,9 +1,7 @@
-import { agreedItems } from "../consent/agreed-items.ts";
+import { isAnythingAgreed } from "../consent/agreed-items.ts";
 import { isConsentForm, isWithoutConsent } from "../consent/consent-form.ts";
-import { isHandover } from "../consent/item-values.ts";
 import { daysBetween, minutesOf } from "../day.ts";
 import { isChild } from "../steps/age.ts";
-import type { Answers } from "../steps/answers.ts";
 import { hasUrgentMedicalNeed } from "../steps/danger.ts";
 import { holds, said } from "../steps/field.ts";
 import { hasSafetyCriticalFacts } from "../steps/safety.ts";
@@ -61,9 +59,8 @@ const whatEndangersLifeIsSaid: Rule = ({ answers, id }) => {
 
 /** A yes to no line at all is none: what was arranged goes along with lines that were agreed, never alone. */
 const toSomething: Rule = ({ answers, receiver, id }) => {
-  const isEmpty = (the: Answers) => [...agreedItems(the, id, receiver).keys()].every(isHandover);
-  if (!isEmpty(answers)) return undefined;
-  const struck = !isEmpty({ ...answers, review: { ...answers.review, [id]: undefined } });
+  if (isAnythingAgreed(answers, id, receiver)) return undefined;
+  const struck = isAnythingAgreed({ ...answers, review: { ...answers.review, [id]: undefined } }, id, receiver);
   return { reason: "nothing_agreed", question: struck ? `review.${id}.leave_out` : `consent.${id}.items_shared` };
 };
 

@@ -38,6 +38,19 @@ export const mayBeKept = (given: Given): boolean =>
 
 const isYesSoFar = (answer: unknown): boolean => answer === undefined || answer === "yes";
 
+/**
+ * Of an explanation: it was not understood, or nobody can say that it was. Whoever did not understand can agree to nothing, and is
+ * asked nothing more. One that was skipped is no such answer: a no needs no explanation.
+ */
+export const isNotUnderstood = (key: string, answer: unknown): boolean =>
+  (explained as readonly string[]).includes(key) && answer !== true && answer !== "not_asked" && answer !== undefined;
+
+const whereNotUnderstood = (key: (typeof explained)[number]) => [
+  key,
+  ({ agreement }: Answers): Stop | undefined =>
+    isNotUnderstood(key, agreement[key]) ? { reason: "not_informed", question: `agreement.${key}` } : undefined,
+];
+
 /** A yes counts only after everything was explained; a no is a no without it. */
 const notInformed = ({ agreement }: Answers): Stop | undefined => {
   const missing = explained.find((key) => agreement[key] !== true);
@@ -50,6 +63,7 @@ export const agreement: Step = {
   fields: agreementFields,
   when: { agrees_to_notes: wantsToTalk, agrees_to_research: wantsToTalk },
   stop: {
+    ...Object.fromEntries(explained.map(whereNotUnderstood)),
     agrees_to_talk: (answers) =>
       wantsToTalk(answers) ? notInformed(answers) : { reason: "no_agreement_to_talk", question: "agreement.agrees_to_talk" },
     agrees_to_notes: (answers) =>

@@ -4,6 +4,7 @@ import { isChild } from "./age.ts";
 import type { Answers } from "./answers.ts";
 import { isSafeToCarry } from "./danger.ts";
 import { choice, day, instant, languages, listed, many, texts } from "./field.ts";
+import { mayGoOut } from "./goes-out.ts";
 import type { Step } from "./step.ts";
 import { isUsable } from "./usable.ts";
 
@@ -33,13 +34,14 @@ export const consent: Step = {
     consent_by: ifGiven,
     child_assent: (answers, _, receiver) => given(answers, receiver) && isChild(answers),
     items_shared: ifGiven,
-    withheld_items: ifGiven,
+    // Of a yes to no line nothing more is asked: it is none.
+    withheld_items: mayGoOut,
     withheld_reason: ({ consent }, _, receiver) => listed(consent[receiver]?.withheld_items).length > 0,
-    not_to_be_told: ifGiven,
-    consent_at: ifGiven,
-    valid_until: ifGiven,
-    explained_in: ifGiven,
+    not_to_be_told: mayGoOut,
+    consent_at: mayGoOut,
+    valid_until: mayGoOut,
+    explained_in: mayGoOut,
     // Where paper is not safe nobody is asked whether they would like some.
-    copy_wanted: (answers, _, receiver) => given(answers, receiver) && isSafeToCarry(answers),
+    copy_wanted: (answers, known, receiver) => mayGoOut(answers, known, receiver) && isSafeToCarry(answers),
   },
 };

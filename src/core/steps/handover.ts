@@ -1,9 +1,7 @@
-import { mayGoOn } from "../consent/consent-form.ts";
 import { shareableItems } from "../consent/items.ts";
-import type { Answers } from "./answers.ts";
-import { choice, confirm, instant, listed, many, must, text, texts } from "./field.ts";
+import { choice, confirm, instant, many, must, text, texts } from "./field.ts";
+import { goingOut } from "./goes-out.ts";
 import type { Step } from "./step.ts";
-import { isUsable } from "./usable.ts";
 
 export const handoverFields = {
   handover: choice("s0", ["warm_three_way", "warm_call_ahead", "accompanied", "cold_details_only"]),
@@ -18,19 +16,15 @@ export const handoverFields = {
   if_it_fails: text("s1"),
 };
 
-/** The receivers that a yes was given for. */
-const agreedReceivers = (answers: Answers): readonly string[] =>
-  listed(answers.services.choices).filter((receiver) => isUsable(answers, receiver) && mayGoOn(answers.consent[receiver]?.consent));
-
 /** Step 12. The receiver is told who comes, when and met by whom before the person sets off; a bare number needs a reason. */
 export const handover: Step = {
   id: "handover",
   fields: handoverFields,
-  each: agreedReceivers,
+  each: goingOut,
   when: { cold_reason: ({ handover }, _, receiver) => handover[receiver]?.handover === "cold_details_only" },
 };
 
 export const reviewFields = { leave_out: many("s1", shareableItems) };
 
 /** Step 13. The last look: what is struck here leaves the sheet, whatever was agreed before. */
-export const review: Step = { id: "review", fields: reviewFields, each: agreedReceivers };
+export const review: Step = { id: "review", fields: reviewFields, each: goingOut };

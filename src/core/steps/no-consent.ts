@@ -1,4 +1,6 @@
+import { isSafeToCarry } from "./danger.ts";
 import { choice, confirm } from "./field.ts";
+import { wantsNoPaper } from "./paper.ts";
 import type { Step } from "./step.ts";
 
 export const noConsentFields = {
@@ -13,5 +15,7 @@ export const noConsent: Step = {
   id: "no_consent",
   fields: noConsentFields,
   applies: () => false,
+  // Only where there is one to give: who wants no paper, or could be found with it, gets none.
+  when: { info_sheet_given: (answers) => isSafeToCarry(answers) && !wantsNoPaper(answers) },
   after: ({ reason }) => reason === "no_agreement_to_talk" || reason === "no_agreement_to_notes",
 };

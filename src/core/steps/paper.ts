@@ -1,16 +1,13 @@
-import { mayGoOn } from "../consent/consent-form.ts";
 import type { Answers } from "./answers.ts";
 import { isSafeToCarry } from "./danger.ts";
-import { choice, listed } from "./field.ts";
+import { choice } from "./field.ts";
 import type { Step } from "./step.ts";
 import { stopReasons } from "./stop.ts";
-import { isUsable } from "./usable.ts";
 
 export const paperFields = { copy_wanted: choice("s0", ["paper", "none"]) };
 
 /** The yes to a service is asked with its own question on a copy. */
-const isAskedWithConsent = (answers: Answers): boolean =>
-  listed(answers.services.choices).some((id) => isUsable(answers, id) && mayGoOn(answers.consent[id]?.consent));
+const isAskedWithConsent = ({ consent }: Answers): boolean => Object.values(consent).some((one) => one?.copy_wanted !== undefined);
 
 /** Where no service was agreed to there is a sheet too, with numbers and rights: nobody gets one who does not want it. */
 export const paper: Step = {

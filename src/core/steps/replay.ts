@@ -34,7 +34,7 @@ export const replay = (steps: readonly Step[], given: Given, known: Known): Plac
 
   for (const step of steps) {
     if (stop ? !step.after?.(stop) : step.applies && !step.applies(answers, known)) continue;
-    for (const question of questionsOf(step, answers)) {
+    for (const question of questionsOf(step, answers, known)) {
       if (step.when?.[question.key]?.(answers, known, question.receiver ?? "") ?? true) {
         const value = given.get(question.id);
         const accepted = value === undefined ? undefined : accept(question.field, value);
@@ -57,8 +57,8 @@ export const replay = (steps: readonly Step[], given: Given, known: Known): Plac
 
 type Draft = Record<string, Record<string, Value | Record<string, Value>>>;
 
-const questionsOf = function* (step: Step, answers: Answers): Generator<Question> {
-  for (const receiver of step.each?.(answers) ?? [undefined]) {
+const questionsOf = function* (step: Step, answers: Answers, known: Known): Generator<Question> {
+  for (const receiver of step.each?.(answers, known) ?? [undefined]) {
     for (const [key, field] of Object.entries(step.fields)) {
       const id = receiver === undefined ? `${step.id}.${key}` : `${step.id}.${receiver}.${key}`;
       yield { id, step: step.id, key, field, receiver };

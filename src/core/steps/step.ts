@@ -25,7 +25,7 @@ export interface Step {
   readonly id: StepId;
   readonly fields: Fields;
   /** Asked once for each of these receivers instead of once. */
-  readonly each?: (answers: Answers) => readonly string[];
+  readonly each?: (answers: Answers, known: Known) => readonly string[];
   /** The whole step is on the path. */
   readonly applies?: (answers: Answers, known: Known) => boolean;
   /** The step is still asked after the flow has stopped. No other step is. */

@@ -23,8 +23,8 @@ export const whyContradictory: Readonly<Record<ContradictionCode, Words>> = {
     otherwise: "nobody can tell: not certain whether 18, protect as a child",
   },
   age_not_certain: {
-    why: "Whoever may be under 18 is treated as a child: only services that take children are shown, no shelter for women or men, and a guardian or the authority must decide. Ask the person once more.",
-    otherwise: "neither is wrong: protect as a child, and show only services that take children",
+    why: "Whoever may be under 18 is treated as a child: only services that take children are shown, no shelter for women or men, and a guardian or the authority must decide. Ask the person once more. Where papers and person differ on the year, and nobody doubts that they are 18, nobody doubts this age: then that answer is wrong.",
+    otherwise: "neither is wrong: protect as a child, ask for the guardian, and show only services that take children",
   },
   danger_and_risk: {
     why: "Where a risk is immediate somebody is in danger now: then whom to call comes first. Where somebody is in danger the risk is not low.",

@@ -23,6 +23,10 @@ export const keepingWords = {
   leftUnsaved: (code: string) =>
     `Left. Saved up to the answer that the disk refused; what came after it is gone. To go on from there: ${command(`referral resume ${code}`)}`,
   leftNothing: "Left. Nothing was saved.",
+  /** Before the first question, where nothing is saved. */
+  nothingKept: `Nothing is kept: whatever ends this, Ctrl-C too, your answers are gone. To keep them, sealed: ${command("referral start --save")}`,
+  /** `answers`: how many there were. */
+  leftLost: (answers: number) => `Left. Nothing was saved. Gone with it: ${answers} ${answers === 1 ? "answer" : "answers"}.`,
   mayNotBeKept: "the person of this case did not agree to notes, or a third party spoke: nothing of it may be saved",
   erased: "Nothing of it was kept: the person did not agree to notes, or a third party spoke.",
   guarded: (code: string) =>

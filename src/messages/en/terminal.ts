@@ -21,5 +21,7 @@ export const terminalWords = {
   /** `q` leaves many programs, and may be a name. */
   quitOrAnswer: (typed: string) => `Not taken yet: to leave, type !. If ${typed} is the answer, press Enter once more.`,
   tick: "(space to tick, Enter to go on)",
+  /** Above the keys of a list that is longer than the screen shows. */
+  moreBelow: "(more below)",
   interrupted: "Left.",
 };

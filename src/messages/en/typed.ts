@@ -20,5 +20,12 @@ const easy: Readonly<Partial<Record<Expected["kind"], string>>> = {
   texts: "short texts with commas between them",
 };
 
-/** What can be typed at a question or a flag: the easiest form first. An answers file takes `expectedWords`. */
-export const typedWords = (expected: Expected): string => easy[expected.kind] ?? expectedWords(expected);
+/** The same where what is asked for lies ahead: a day of the past would be a bad example. */
+const stillAhead = (day: string): Readonly<Partial<Record<Expected["kind"], string>>> => ({
+  day: `a day such as ${day}`,
+  instant: `a day and a time such as ${day} 10:00, or a time of today such as ${instant[1]}`,
+});
+
+/** What can be typed at a question or a flag: the easiest form first. An answers file takes `expectedWords`. `ahead`: a day to come, for what is to come. */
+export const typedWords = (expected: Expected, ahead?: string): string =>
+  (ahead === undefined ? undefined : stillAhead(ahead)[expected.kind]) ?? easy[expected.kind] ?? expectedWords(expected);

@@ -14,8 +14,9 @@ export const whyContradictory: Translated<typeof enWhy> = {
     otherwise: "nadie lo sabe: no hay certeza de que tenga 18 años, proteger como menor de edad",
   },
   age_not_certain: {
-    why: "A quien quizá no tenga 18 años se le trata como menor de edad: solo se muestran servicios que aceptan a menores, ningún refugio para mujeres u hombres, y decide quien ejerce la tutela o la autoridad. Pregunte otra vez a la persona.",
-    otherwise: "ninguna es falsa: proteger como menor de edad y mostrar solo servicios que aceptan a menores",
+    why: "A quien quizá no tenga 18 años se le trata como menor de edad: solo se muestran servicios que aceptan a menores, ningún refugio para mujeres u hombres, y decide quien ejerce la tutela o la autoridad. Pregunte otra vez a la persona. Si los papeles dicen otro año y nadie duda de que tenga 18, nadie duda de esta edad: entonces esa respuesta es la falsa.",
+    otherwise:
+      "ninguna es falsa: proteger como menor de edad, buscar a quien ejerce la tutela y mostrar solo servicios que aceptan a menores",
   },
   danger_and_risk: {
     why: "Donde el riesgo es inmediato alguien está en peligro ahora: entonces lo primero es a quién llamar. Donde alguien está en peligro, el riesgo no es bajo.",

@@ -25,6 +25,8 @@ export const keepingWords: Translated<typeof en> = {
   leftUnsaved: (code) =>
     `Ha salido. Guardado hasta la respuesta que el disco rechazó; lo que vino después se perdió. Para seguir desde ahí: ${command(`referral resume ${code}`)}`,
   leftNothing: "Ha salido. No se guardó nada.",
+  nothingKept: `No se guarda nada: como sea que termine, también con Ctrl-C, sus respuestas se pierden. Para guardarlas, cifradas: ${command("referral start --save")}`,
+  leftLost: (answers) => `Ha salido. No se guardó nada. Se perdió con ello: ${answers} ${answers === 1 ? "respuesta" : "respuestas"}.`,
   mayNotBeKept: "la persona de este caso no aceptó que se tomaran notas, o habló un tercero: no se puede guardar nada de ello",
   erased: "No se guardó nada de ello: la persona no aceptó que se tomaran notas, o habló un tercero.",
   guarded: (code) =>

@@ -21,5 +21,6 @@ export const terminalWords: Translated<typeof en> = {
   notTaken: (expected) => `${expected} (Ctrl-U vacía la línea)`,
   quitOrAnswer: (typed) => `Aún no se tomó: para salir, escriba !. Si ${typed} es la respuesta, pulse Enter otra vez.`,
   tick: "(espacio para marcar, Enter para seguir)",
+  moreBelow: "(hay más abajo)",
   interrupted: "Ha salido.",
 };

@@ -19,4 +19,10 @@ const easy: Readonly<Partial<Record<Expected["kind"], string>>> = {
   texts: "textos cortos, separados por comas",
 };
 
-export const typedWords = (expected: Expected): string => easy[expected.kind] ?? expectedWords(expected);
+const stillAhead = (day: string): Readonly<Partial<Record<Expected["kind"], string>>> => ({
+  day: `un día como ${day}`,
+  instant: `un día y una hora como ${day} 10:00, o una hora de hoy como ${instant[1]}`,
+});
+
+export const typedWords = (expected: Expected, ahead?: string): string =>
+  (ahead === undefined ? undefined : stillAhead(ahead)[expected.kind]) ?? easy[expected.kind] ?? expectedWords(expected);

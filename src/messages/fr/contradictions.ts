@@ -14,8 +14,9 @@ export const whyContradictory: Translated<typeof enWhy> = {
     otherwise: "personne ne peut le dire : pas certain que 18 ans soient atteints, protéger comme un enfant",
   },
   age_not_certain: {
-    why: "Qui a peut-être moins de 18 ans est traité comme un enfant : seuls les services qui prennent des enfants sont montrés, aucun hébergement pour femmes ou pour hommes, et c'est un tuteur ou l'autorité qui décide. Redemandez à la personne.",
-    otherwise: "aucune n'est fausse : protéger comme un enfant, et ne montrer que les services qui prennent des enfants",
+    why: "Qui a peut-être moins de 18 ans est traité comme un enfant : seuls les services qui prennent des enfants sont montrés, aucun hébergement pour femmes ou pour hommes, et c'est un tuteur ou l'autorité qui décide. Redemandez à la personne. Si les papiers donnent une autre année et que personne ne doute des 18 ans, alors personne ne doute de cet âge : c'est cette réponse qui est fausse.",
+    otherwise:
+      "aucune n'est fausse : protéger comme un enfant, chercher le tuteur, et ne montrer que les services qui prennent des enfants",
   },
   danger_and_risk: {
     why: "Là où le risque est immédiat, quelqu'un est en danger maintenant : savoir qui appeler passe alors en premier. Là où quelqu'un est en danger, le risque n'est pas faible.",

@@ -25,6 +25,8 @@ export const keepingWords: Translated<typeof en> = {
   leftUnsaved: (code: string) =>
     `Quitté. Enregistré jusqu'à la réponse que le disque a refusée ; ce qui venait après est perdu. Pour continuer à partir de là : ${command(`referral resume ${code}`)}`,
   leftNothing: "Quitté. Rien n'a été enregistré.",
+  nothingKept: `Rien n'est gardé : quelle que soit la fin, Ctrl-C compris, vos réponses sont perdues. Pour les garder, scellées : ${command("referral start --save")}`,
+  leftLost: (answers) => `Quitté. Rien n'a été enregistré. Perdu avec : ${answers} ${answers === 1 ? "réponse" : "réponses"}.`,
   mayNotBeKept: "la personne de ce dossier n'a pas accepté de notes, ou c'est un tiers qui a parlé : rien ne peut en être enregistré",
   erased: "Rien n'en a été gardé : la personne n'a pas accepté de notes, ou c'est un tiers qui a parlé.",
   guarded: (code: string) =>

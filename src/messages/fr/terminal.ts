@@ -22,5 +22,6 @@ export const terminalWords: Translated<typeof en> = {
   notTaken: (expected: string) => `${expected} (Ctrl-U vide la ligne)`,
   quitOrAnswer: (typed: string) => `Pas encore pris : pour quitter, tapez !. Si ${typed} est la réponse, tapez encore une fois Entrée.`,
   tick: "(espace pour cocher, Entrée pour continuer)",
+  moreBelow: "(la suite plus bas)",
   interrupted: "Quitté.",
 };

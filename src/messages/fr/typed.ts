@@ -19,4 +19,10 @@ const easy: Readonly<Partial<Record<Expected["kind"], string>>> = {
   texts: "des textes courts, séparés par des virgules",
 };
 
-export const typedWords = (expected: Expected): string => easy[expected.kind] ?? expectedWords(expected);
+const stillAhead = (day: string): Readonly<Partial<Record<Expected["kind"], string>>> => ({
+  day: `un jour comme ${day}`,
+  instant: `un jour et une heure comme ${day} 10:00, ou une heure d'aujourd'hui comme ${instant[1]}`,
+});
+
+export const typedWords = (expected: Expected, ahead?: string): string =>
+  (ahead === undefined ? undefined : stillAhead(ahead)[expected.kind]) ?? easy[expected.kind] ?? expectedWords(expected);

@@ -21,7 +21,7 @@ export const noConsent: StepWords<typeof noConsentFields> = {
       },
     },
     info_sheet_given: {
-      ask: "Did you give the information sheet, if it is safe to carry?",
+      ask: "Will you give the information sheet, which is printed when this ends?",
       why: "The numbers on it may be of use later. If it is not safe, say them aloud instead.",
     },
     next_contact_ok: {

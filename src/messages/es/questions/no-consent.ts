@@ -21,7 +21,7 @@ export const noConsent: Translated<typeof en> = {
       },
     },
     info_sheet_given: {
-      ask: "¿Entregó la hoja de información, si es seguro llevarla encima?",
+      ask: "¿Entregará la hoja de información, que se imprime al terminar?",
       why: "Sus números pueden servir más adelante. Si no es seguro, dígalos en voz alta.",
     },
     next_contact_ok: {

@@ -21,7 +21,7 @@ export const noConsent: StepWords<typeof noConsentFields> = {
       },
     },
     info_sheet_given: {
-      ask: "Avez-vous donné la feuille d'information, si la porter est sans danger ?",
+      ask: "Donnerez-vous la feuille d'information, imprimée à la fin ?",
       why: "Les numéros qui y figurent peuvent servir plus tard. Si ce n'est pas sûr, dites-les plutôt à voix haute.",
     },
     next_contact_ok: {
