@@ -161,6 +161,17 @@ describe("--json prints one JSON document, as its schema says", () => {
     expect(out).not.toMatch(name === "resume" ? /^$/ : /Ravi|Nepali/);
   });
 
+  test("where others may see the screen nothing names the tool, not as data either", async () => {
+    await vault.put(code, writeCase(eventsOf("wage-claim", at)));
+    const seenByOthers: Prompter = {
+      ...passing,
+      put: async ({ kind }) => ({ kind: "answer", value: kind === "choice" ? "other_adult" : "not_asked" }),
+    };
+    const world = { directory, env: vault.env, lines: [passphrase], clock: "2026-11-23T12:00:00Z", prompter: seenByOthers };
+    const { out, err } = await runIn(world, "resume", code, "--from", "setting.companions_present", "--json", ...withPassphrase);
+    expect({ out, says: err.split("\n")[0] }).toEqual({ out: "", says: "Form closed." });
+  });
+
   test.each(Object.entries(making))("%s", async (name, call) => {
     const env = { HOME: join(home, "new"), XDG_DATA_HOME: join(home, "new") };
     mustHold((await runIn({ directory, env, lines: [passphrase] }, ...name.split(" "), "--json", ...withPassphrase)).out, call);
