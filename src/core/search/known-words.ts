@@ -1,5 +1,6 @@
 import { forgiven, within } from "./edits.ts";
 import { oncePer } from "./once-per.ts";
+import { latinOf } from "./other-letters.ts";
 import { backwards, fieldOf, listingOf, type SearchIndex } from "./search-index.ts";
 import { type Entry, entriesWith, lookUp } from "./table.ts";
 
@@ -36,7 +37,7 @@ const perIndex = oncePer((index: SearchIndex): KnownWords => {
     const before = found.get(word);
     if (before) return before;
     const exact = lookUp(words, word);
-    const known = exact === undefined ? alike(index, word) : [toKnown(index, [word, exact], 1)];
+    const known = exact === undefined ? orInLatin(alike(index, word), index, word) : [toKnown(index, [word, exact], 1)];
     if (found.size >= keptAtMost) found.clear();
     found.set(word, known);
     return known;
@@ -62,6 +63,15 @@ const alike = (index: SearchIndex, word: string): KnownWord[] => {
   const nearer = near.filter(({ slips }) => slips <= limit);
   return [...begun, ...(nearer.length > 0 ? nearer : near).map(({ entry, slips }) => toKnown(index, entry, similarityOf(slips)))];
 };
+
+/** A name typed in Cyrillic that stands here in Latin letters alone. */
+const orInLatin = (like: readonly KnownWord[], index: SearchIndex, word: string): readonly KnownWord[] =>
+  like.length > 0
+    ? like
+    : latinOf(word).flatMap((latin) => {
+        const exact = lookUp(index.words, latin);
+        return exact === undefined ? alike(index, latin) : [toKnown(index, [latin, exact], 1)];
+      });
 
 /** A number is the same or another, but it may be typed without its prefix, or with the national one ("03 201 16 90"). */
 const numbersEndingWith = (index: SearchIndex, typed: string): KnownWord[] => {
