@@ -235,6 +235,30 @@ describe("other letters", () => {
     expect(short(read(words))).toBe(understood);
   });
 
+  test.each([
+    ["в Афінах", "GR", "Athens"],
+    ["приют в Милане", "IT", "Milan"],
+    ["приют в Катовицах", "PL", "Katowice"],
+    ["pomoc ve Varšavě", "PL", "Warsaw"],
+    ["prawnik w Sofii", "BG", "Sofia"],
+    ["ügyvéd Rómában", "IT", "Rome"],
+    ["menedék Bécsben", "AT", "Vienna"],
+    ["Sofya'da avukat", "BG", "Sofia"],
+    ["нужна помощь в Палермо", "IT", "Palermo"],
+  ])("a town as a sentence bends it: %s", (words, country, name) => {
+    expect(read(words).filters.near).toMatchObject({ country, name });
+  });
+
+  test("a country too, and no other that begins alike", () => {
+    expect(read("prostitúció Svájcban").filters.country).toEqual(["CH"]);
+    expect(read("повернення в Україну").filters).toMatchObject({ country: ["UA"] });
+    expect(read("повернення в Україну").filters.for).toBeUndefined();
+  });
+
+  test("a small word that is written into the next: Amharic", () => {
+    expect(short(read("ለሴቶች የህግ እርዳታ"))).toBe("for=women service=legal");
+  });
+
   test("what is understood so is not shown as a slip, nor by its key", () => {
     expect(read("prytulok Varshava").understood.map(({ read: as }) => as)).toEqual([undefined, undefined]);
   });

@@ -2,6 +2,7 @@ import { edits } from "./edits.ts";
 import { type Lexicon, type Meaning, meaningsOf, phrasesLike, readMeanings } from "./lexicon.ts";
 import { rememberedPer } from "./once-per.ts";
 import { keyOfTyped } from "./other-letters.ts";
+import { declinedPlace } from "./place-forms.ts";
 import { type Entry, entriesWith } from "./table.ts";
 
 /** Letters of a key whose ending may differ. */
@@ -22,6 +23,7 @@ const remembered = rememberedPer(
   (lexicon: Lexicon, word): Form | undefined =>
     inOtherLetters(word, lexicon) ??
     withoutArticle(word, lexicon) ??
+    declinedPlace(word, lexicon) ??
     inflected(word, lexicon) ??
     compound(word, lexicon) ??
     inflectedInOtherLetters(word, lexicon),
@@ -49,8 +51,13 @@ const found = (lexicon: Lexicon, phrase: string): Required<Form> | undefined => 
 // "and", "in", "for", "the" are written into the word: Arabic and Hebrew.
 const articles = /^(?:وال|بال|كال|فال|لل|ال|و|ب|ل|ה|ב|ל|מ|וה|ו)(?=.{3})/;
 
-const withoutArticle = (word: string, lexicon: Lexicon): Form | undefined =>
-  articles.test(word) ? found(lexicon, word.replace(articles, "")) : undefined;
+// "for", "in", "from", "of": Amharic and Tigrinya.
+const prefixes = /^[ለበከየን](?=[\u1200-\u137f]{2})/;
+
+const withoutArticle = (word: string, lexicon: Lexicon): Form | undefined => {
+  const before = [articles, prefixes].find((one) => one.test(word));
+  return before && found(lexicon, word.replace(before, ""));
+};
 
 /** Letters that must stay the same at the beginning: a syllable of Hangul says more than a letter. */
 const stemOf = (word: string): number => Math.max(leastOf(word), Math.ceil(word.length * 0.65));
