@@ -172,7 +172,19 @@ describe("where", () => {
     ["retorno a rumania desde españa", ["ES"]],
     ["return from italy to nigeria", ["IT"]],
     ["woman from italy voluntary return to nigeria", ["IT"]],
+    ["powrót do ukrainy z polski", ["PL"]],
+    ["повернення з Польщі в Україну", ["PL"]],
+    ["хочу вернуться в Молдову из Италии", ["IT"]],
+    ["povratak iz Njemačke u Srbiju", ["DE"]],
+    ["návrat z Nemecka na Slovensko", ["DE"]],
+    ["întoarcere din Italia în Moldova", ["IT"]],
+    ["vreau să mă întorc acasă în Moldova din Italia", ["IT"]],
+    ["kthim nga Gjermania në Shqipëri", ["DE"]],
+    ["retour de france en roumanie", ["FR"]],
     // The way home is not said, or where they are is said as well.
+    ["mujer de rumania en españa retorno", ["ES"]],
+    ["жінка з молдови в італії повернення", ["IT"]],
+    ["voluntary return in italy for a woman from nigeria", ["IT"]],
     ["woman from nigeria in italy wants to return home", ["IT"]],
     ["victim from romania in germany return assistance", ["DE"]],
     ["from nigeria in italy voluntary return", ["IT"]],
@@ -208,6 +220,57 @@ describe("where", () => {
     expect(read("nigerian woman italy shelter").filters).toMatchObject({ country: ["IT"], for: ["women"] });
     expect(read("woman from nigeria in italy").filters.country).toEqual(["IT"]);
     expect(read("nigerian woman shelter").filters.country).toEqual(["NG"]);
+  });
+});
+
+describe("other letters", () => {
+  test.each([
+    ["prytulok dlia zhinok Varshava", "service=shelter for=women near=Warsaw"],
+    ["pritulok dlya jinok Varshava", "service=shelter for=women near=Warsaw"],
+    ["ubezhishche dlya zhenshchin Kishinev", "service=shelter for=women near=Chișinău"],
+    ["ubejische dlia jenshin Kishineu", "service=shelter for=women near=Chișinău"],
+    ["advokatu dlya detey Berlin", "service=legal for=children near=Berlin"],
+    ["harjacha linija Nimechchyna", "country=DE"],
+  ])("Cyrillic in Latin letters, however it is spelt: %s", (words, understood) => {
+    expect(short(read(words))).toBe(understood);
+  });
+
+  test.each([
+    ["в Афінах", "GR", "Athens"],
+    ["приют в Милане", "IT", "Milan"],
+    ["приют в Катовицах", "PL", "Katowice"],
+    ["pomoc ve Varšavě", "PL", "Warsaw"],
+    ["prawnik w Sofii", "BG", "Sofia"],
+    ["ügyvéd Rómában", "IT", "Rome"],
+    ["menedék Bécsben", "AT", "Vienna"],
+    ["Sofya'da avukat", "BG", "Sofia"],
+    ["нужна помощь в Палермо", "IT", "Palermo"],
+  ])("a town as a sentence bends it: %s", (words, country, name) => {
+    expect(read(words).filters.near).toMatchObject({ country, name });
+  });
+
+  test("a country too, and no other that begins alike", () => {
+    expect(read("prostitúció Svájcban").filters.country).toEqual(["CH"]);
+    expect(read("повернення в Україну").filters).toMatchObject({ country: ["UA"] });
+    expect(read("повернення в Україну").filters.for).toBeUndefined();
+  });
+
+  test("a small word that is written into the next: Amharic", () => {
+    expect(short(read("ለሴቶች የህግ እርዳታ"))).toBe("for=women service=legal");
+  });
+
+  test("what is understood so is not shown as a slip, nor by its key", () => {
+    expect(read("prytulok Varshava").understood.map(({ read: as }) => as)).toEqual([undefined, undefined]);
+  });
+
+  test("a word of another language stays what it is, and a short one means nothing by its sound", () => {
+    expect(read("win aka koi").understood).toEqual([]);
+    expect(read("sud lyon").filters.service).toBeUndefined();
+  });
+
+  test("a man from a country is no woman from there", () => {
+    for (const typed of ["schronisko dla ukraińców warszawa", "приют для украинцев варшава", "притулок для українців прага"])
+      expect(read(typed).filters.for).toBeUndefined();
   });
 });
 

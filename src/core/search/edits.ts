@@ -36,8 +36,8 @@ const between = (a: string, fromA: number, toA: number, b: string, fromB: number
 /** Slips forgiven in a word: none in a short one or a number, where the next word is another word altogether. */
 export const forgiven = (word: string): number => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2);
 
-// Letters that one ear or keyboard takes for the other at the beginning of a word.
-const soundsLike: Readonly<Record<string, string>> = { c: "k", k: "c", s: "z", z: "s", f: "v", v: "f", i: "y", y: "i", j: "y" };
+/** Letters that one ear or keyboard takes for the other at the beginning of a word. */
+export const soundsLike: Readonly<Record<string, string>> = { c: "k", k: "c", s: "z", z: "s", f: "v", v: "f", i: "y", y: "i", j: "y" };
 
 interface Near {
   readonly entry: Entry;

@@ -1,5 +1,6 @@
-import { forgiven, within } from "./edits.ts";
+import { forgiven, soundsLike, within } from "./edits.ts";
 import { oncePer } from "./once-per.ts";
+import { latinOf } from "./other-letters.ts";
 import { backwards, fieldOf, listingOf, type SearchIndex } from "./search-index.ts";
 import { type Entry, entriesWith, lookUp } from "./table.ts";
 
@@ -36,7 +37,7 @@ const perIndex = oncePer((index: SearchIndex): KnownWords => {
     const before = found.get(word);
     if (before) return before;
     const exact = lookUp(words, word);
-    const known = exact === undefined ? alike(index, word) : [toKnown(index, [word, exact], 1)];
+    const known = exact === undefined ? orInLatin(alike(index, word), index, word) : [toKnown(index, [word, exact], 1)];
     if (found.size >= keptAtMost) found.clear();
     found.set(word, known);
     return known;
@@ -60,8 +61,30 @@ const alike = (index: SearchIndex, word: string): KnownWord[] => {
   const mayBeTwo = begun.length === 0 && word.length > 5;
   const near = within(words, word, mayBeTwo ? 2 : limit);
   const nearer = near.filter(({ slips }) => slips <= limit);
+  if (begun.length === 0 && near.length === 0) return begunByEar(index, word);
   return [...begun, ...(nearer.length > 0 ? nearer : near).map(({ entry, slips }) => toKnown(index, entry, similarityOf(slips)))];
 };
+
+/** "paiok": the beginning of a word, with one letter that the ear takes for another. */
+const begunByEar = (index: SearchIndex, word: string): KnownWord[] =>
+  word.length < 5
+    ? []
+    : [...word].flatMap((letter, at) => {
+        const other = soundsLike[letter];
+        if (other === undefined) return [];
+        const heard = `${word.slice(0, at)}${other}${word.slice(at + 1)}`;
+        return entriesWith(index.words, heard).map((entry) => toKnown(index, entry, 0.25 + (0.55 * heard.length) / entry[0].length));
+      });
+
+/** A name typed in Cyrillic that stands here in Latin letters alone. One slip is forgiven: two would find names in any sentence. */
+const orInLatin = (like: readonly KnownWord[], index: SearchIndex, word: string): readonly KnownWord[] =>
+  like.length > 0
+    ? like
+    : latinOf(word).flatMap((latin) => {
+        const exact = lookUp(index.words, latin);
+        if (exact !== undefined) return [toKnown(index, [latin, exact], 1)];
+        return alike(index, latin).filter(({ similarity }) => similarity >= similarityOf(1));
+      });
 
 /** A number is the same or another, but it may be typed without its prefix, or with the national one ("03 201 16 90"). */
 const numbersEndingWith = (index: SearchIndex, typed: string): KnownWord[] => {

@@ -2,6 +2,7 @@ import { words } from "../text.ts";
 import type { ServiceType } from "../vocabulary/ids.ts";
 import type { ExploitationTerm, GazetteerPlace, PopulationTerm, Term } from "../vocabulary/model.ts";
 import { rememberedPer } from "./once-per.ts";
+import { keysOfPhrase } from "./other-letters.ts";
 import { buildTable, lookUp, type Table } from "./table.ts";
 
 /** The words of the vocabulary, as its files hold them. */
@@ -29,7 +30,7 @@ export interface Meaning {
 
 /** Which phrase means what. Read only where a question leads: see `table.ts`. */
 export interface Lexicon {
-  /** Folded phrase -> meanings ("s:shelter p:women"): those in Latin letters. */
+  /** Folded phrase -> meanings ("s:shelter p:women"): those in Latin letters, and keys of those in Cyrillic (`other-letters.ts`). */
   readonly phrases: Table;
   /** The same in every other script, apart: few searches need it, and reading it takes a millisecond or two. */
   readonly others: Table;
@@ -91,6 +92,9 @@ export const buildLexicon = (source: LexiconSource): LexiconTexts => {
   addNames("country", source.countries);
   for (const [n, place] of source.places.entries()) add(code("place", placeId(place, n)), [place.name, ...(place.words ?? [])]);
   add(code("noise", ""), source.stopwords);
+  for (const [phrase, meanings] of [...phrases])
+    for (const key of keysOfPhrase(phrase, meanings.size === 1 && meanings.has(code("noise", ""))))
+      phrases.set(key, new Set([...(phrases.get(key) ?? []), ...meanings]));
   const rows = [...phrases].map(([phrase, meanings]) => [phrase, [...meanings].join(" ")] as const);
   return {
     phrases: buildTable(rows.filter(([phrase]) => isLatin(phrase))),

@@ -4,7 +4,7 @@ import { type Age, oldestAge } from "./query.ts";
 import { repair } from "./repair.ts";
 import { fieldOf } from "./search-index.ts";
 import { separated } from "./unspaced.ts";
-import { formOf } from "./word-forms.ts";
+import { formOf, inOtherLetters } from "./word-forms.ts";
 
 /** A piece of what was typed: a phrase that means something, or one word that does not. */
 export interface Part {
@@ -85,6 +85,8 @@ const phraseAt = (words: readonly string[], at: number, lexicon: Lexicon): Part 
       const meanings = meaningsOf(lexicon, spelling);
       if (meanings.length > 0) return { words: taken, ...taking(meanings) };
     }
+    const spelt = size > 1 ? inOtherLetters(phrase, lexicon) : undefined;
+    if (spelt) return { words: taken, ...taking(spelt.meanings) };
   }
   return undefined;
 };
@@ -154,7 +156,7 @@ const mend = (parts: readonly Part[], lexicon: Lexicon, known: KnownWords): Part
     if (!part || !isSlip(part)) continue;
     const form = formOf(part.words[0] ?? "", lexicon);
     if (form && !isAsNearAName(part.words[0] ?? "", 1, lexicon, known)) {
-      mended[at] = { words: part.words, meanings: telling(form.meanings), read: form.phrase };
+      mended[at] = { words: part.words, meanings: telling(form.meanings), ...(form.phrase !== undefined && { read: form.phrase }) };
       continue;
     }
     for (const [from, to] of [

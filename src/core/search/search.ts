@@ -75,7 +75,7 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
     // Fuse answers with names that have none of the words as they are.
     const hasTheirLike = numbers.length === 0 || (alike !== undefined && numbers.some((n) => alike.has(n)));
     if (!hasTheirLike && isBeyondUs(query, matching.strange, () => matching.lackedBy(numbers))) return none;
-    const likely = likelyAmong(numbers, query, question, index);
+    const likely = likelyAmong(numbers, query, question, index, matching.strange);
     const ordered = likely.length === 0 ? numbers : fromThereFirst(numbers, likely, index);
     return {
       ...said,
@@ -103,8 +103,9 @@ const likelyAmong = (
   { filters, left }: Query,
   { words, literal }: Question,
   index: SearchIndex,
+  strange: readonly string[],
 ): readonly string[] => {
-  if (literal || left.length > 0 || filters.country || filters.near || answers.length < 2) return [];
+  if (literal || left.some((word) => !strange.includes(word)) || filters.country || filters.near || answers.length < 2) return [];
   const likely = countriesOfWriting(words.join(" "));
   if (likely.length === 0) return [];
   const all = new Set(answers);

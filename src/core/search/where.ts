@@ -7,11 +7,18 @@ import { type Town, townNumber } from "./place.ts";
 export const idsOf = (part: Part, kind: MeaningKind): string[] => part.meanings.filter((one) => one.kind === kind).map(({ id }) => id);
 
 // Small words before a country or a town, in the languages of the vocabulary. Folded.
-const signsOfAnOrigin = new Set("from aus depuis desde dal iz z zo".split(" "));
-const signsOfATown = new Set("in near at around bei en a au aux w we v ve u em no na te vicino cerca pres".split(" "));
+const signsOfAnOrigin = new Set("from aus depuis desde dal iz z ze zo din nga из з із зі від от од".split(" "));
+// "of" as well as "from": "mujer de rumania".
+const signsOfABelonging = new Set("de du des do da dos das dalla del della".split(" "));
+const signsOfATown = new Set("in near at around bei en a au aux w we v ve u em no na te vicino cerca pres в у во".split(" "));
 const signsOfAWayTo = new Set("to towards toward into nach vers hacia para verso naar till".split(" "));
 // "to" right after a return ("retour au maroc"), "in" elsewhere ("du nigeria au maroc").
-const signsOfEither = new Set("a au aux en do na".split(" "));
+const signsOfEither = new Set("a au aux en do na u v ve в у во до на".split(" "));
+// Romanian and Albanian: folded, their "to" says in English and French where somebody is, and counts only beside their own "from".
+const signsTogether: readonly (readonly [to: ReadonlySet<string>, from: string])[] = [
+  [new Set(["in"]), "din"],
+  [new Set(["ne"]), "nga"],
+];
 
 /** The sign is right before the part at `n`, or before its article: "depuis la france". Where it stands, if so. */
 const signBefore = (parts: readonly Part[], n: number, signs: ReadonlySet<string>): number | undefined => {
@@ -22,6 +29,31 @@ const signBefore = (parts: readonly Part[], n: number, signs: ReadonlySet<string
 
 const asksReturn = (part: Part | undefined): boolean => part !== undefined && idsOf(part, "service").includes("return-reintegration");
 
+/** The sign of it, where somebody is to go home from the country at `n`: "powrót z polski". It may mean "of" elsewhere ("retour de france"). */
+const signOfLeaving = (parts: readonly Part[], n: number): string | undefined => {
+  const sign = signBefore(parts, n, signsOfAnOrigin) ?? signBefore(parts, n, signsOfABelonging);
+  return sign !== undefined && asksReturn(parts[sign - 1]) ? parts[sign]?.words.at(-1) : undefined;
+};
+
+/** "povratak iz njemačke u srbiju", "întoarcere din italia în moldova". Not "return from nigeria in italy". */
+const isHomeAfterLeaving = (parts: readonly Part[], n: number): boolean => {
+  const isAfter = (to: number | undefined, from?: string): boolean => {
+    const left = to === undefined ? undefined : signOfLeaving(parts, to - 1);
+    return left !== undefined && (from === undefined || left === from);
+  };
+  return isAfter(signBefore(parts, n, signsOfEither)) || signsTogether.some(([to, from]) => isAfter(signBefore(parts, n, to), from));
+};
+
+/** "retour au maroc depuis la france", "întoarcere în moldova din italia". */
+const isHomeBeforeLeaving = (parts: readonly Part[], n: number): boolean => {
+  const isBefore = (to: number | undefined, from: ReadonlySet<string>): boolean =>
+    to !== undefined && asksReturn(parts[to - 1]) && parts.some((_, at) => at > n && signBefore(parts, at, from) !== undefined);
+  return (
+    isBefore(signBefore(parts, n, signsOfEither), signsOfAnOrigin) ||
+    signsTogether.some(([to, from]) => isBefore(signBefore(parts, n, to), new Set([from])))
+  );
+};
+
 /**
  * "return to nigeria", "retour au maroc depuis la france". Not "from nigeria to italy by bus, now a return", where
  * a return is spoken of only afterwards: that is the way on which the person was taken.
@@ -29,9 +61,7 @@ const asksReturn = (part: Part | undefined): boolean => part !== undefined && id
 const isWayHome = (parts: readonly Part[], n: number): boolean => {
   const to = signBefore(parts, n, signsOfAWayTo);
   if (to !== undefined) return parts.slice(0, to + 1).some(asksReturn);
-  const either = signBefore(parts, n, signsOfEither);
-  const isLeftLater = (): boolean => parts.some((_, at) => at > n && signBefore(parts, at, signsOfAnOrigin) !== undefined);
-  return either !== undefined && asksReturn(parts[either - 1]) && isLeftLater();
+  return isHomeAfterLeaving(parts, n) || isHomeBeforeLeaving(parts, n);
 };
 
 /**
@@ -41,6 +71,14 @@ const isWayHome = (parts: readonly Part[], n: number): boolean => {
 const isEitherWay = (parts: readonly Part[], n: number): boolean =>
   !isWayHome(parts, n) && signBefore(parts, n, signsOfAWayTo) !== undefined && asksReturn(parts[n + 1]);
 
+/** "mujer de rumania en españa", "retour de france au maroc". Of a "lawyer of spain in madrid" it says where help is sought. */
+const belongsOrIsLeft = (parts: readonly Part[], part: Part, isThere: boolean): boolean => {
+  const n = parts.indexOf(part);
+  const sign = signBefore(parts, n, signsOfABelonging);
+  if (sign === undefined) return false;
+  return signOfLeaving(parts, n) !== undefined || (isThere && parts[sign - 1]?.meanings.some(({ kind }) => kind === "population") === true);
+};
+
 /**
  * Of several countries those that say who a person is ("nigerian woman"), where they fled from ("from nigeria") or go home
  * to. Who goes home leaves from where help is sought ("return to nigeria from italy"), but only where the way home is said and
@@ -49,9 +87,13 @@ const isEitherWay = (parts: readonly Part[], n: number): boolean =>
 export const originsIn = (parts: readonly Part[]): ReadonlySet<Part> => {
   const named = parts.filter((part) => idsOf(part, "country").length > 0);
   const after = (signs: ReadonlySet<string>): Part[] => named.filter((part) => signBefore(parts, parts.indexOf(part), signs) !== undefined);
-  const from = after(signsOfAnOrigin);
+  const strictlyFrom = after(signsOfAnOrigin);
   const home = named.filter((part) => isWayHome(parts, parts.indexOf(part)));
-  const isThere = after(signsOfATown).some((part) => !home.includes(part) && !from.includes(part));
+  const isThere = after(signsOfATown).some((part) => !home.includes(part) && !strictlyFrom.includes(part));
+  const from = [
+    ...strictlyFrom,
+    ...named.filter((part) => ![...strictlyFrom, ...home].includes(part) && belongsOrIsLeft(parts, part, isThere)),
+  ];
   const isHomeLeft = home.some((part) => from.some((one) => idsOf(one, "country").some((code) => idsOf(part, "country").includes(code))));
   const isUnclear = !isThere && named.some((part) => isEitherWay(parts, parts.indexOf(part)));
   const leaves = from.length > 0 && home.length > 0 && !isThere && !isHomeLeft;
@@ -86,7 +128,9 @@ export const withTongues = (parts: readonly Part[], flagged: boolean, lexicon: L
     if (!isEither(part)) return part;
     const countries = idsOf(part, "country");
     const isElsewhere = around.size > 0 && !countries.some((code) => around.has(code));
-    const isTongue = flagged || isElsewhere || isSpoken || !countries.some(known.hasCountry);
+    // "z polski" is no language.
+    const isLeft = !isSpoken && signBefore(parts, parts.indexOf(part), signsOfAnOrigin) !== undefined;
+    const isTongue = flagged || (isElsewhere && !isLeft) || isSpoken || !countries.some(known.hasCountry);
     return { ...part, meanings: part.meanings.filter(({ kind }) => kind === (isTongue ? "language" : "country")) };
   });
 };

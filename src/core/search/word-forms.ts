@@ -1,23 +1,49 @@
 import { edits } from "./edits.ts";
 import { type Lexicon, type Meaning, meaningsOf, phrasesLike, readMeanings } from "./lexicon.ts";
 import { rememberedPer } from "./once-per.ts";
+import { keyOfTyped } from "./other-letters.ts";
+import { declinedPlace } from "./place-forms.ts";
 import { type Entry, entriesWith } from "./table.ts";
+
+/** Letters of a key whose ending may differ. */
+const longEnough = 8;
 
 /** A word of the lexicon behind an inflected one, or the two that a compound is made of. */
 export interface Form {
-  readonly phrase: string;
+  /** None where it is known by a key only (`other-letters.ts`). */
+  readonly phrase?: string;
   readonly meanings: readonly Meaning[];
 }
 
-/** What a folded word that nobody knows is a form of: "адвокату", "avukatlar", "المحامي", "Frauenschutzwohnung". */
+/** What a folded word that nobody knows is a form of: "адвокату", "avukatlar", "المحامي", "Frauenschutzwohnung", "prytulok". */
 export const formOf = (word: string, lexicon: Lexicon): Form | undefined => remembered(lexicon, word);
 
 const remembered = rememberedPer(
   2_000,
-  (lexicon: Lexicon, word): Form | undefined => withoutArticle(word, lexicon) ?? inflected(word, lexicon) ?? compound(word, lexicon),
+  (lexicon: Lexicon, word): Form | undefined =>
+    inOtherLetters(word, lexicon) ??
+    withoutArticle(word, lexicon) ??
+    declinedPlace(word, lexicon) ??
+    inflected(word, lexicon) ??
+    compound(word, lexicon) ??
+    inflectedInOtherLetters(word, lexicon),
 );
 
-const found = (lexicon: Lexicon, phrase: string): Form | undefined => {
+/** Cyrillic in Latin letters, as it stands in the vocabulary: one word, or several. */
+export const inOtherLetters = (phrase: string, lexicon: Lexicon): Form | undefined => {
+  const key = keyOfTyped(phrase);
+  return key === undefined ? undefined : nameless(found(lexicon, key));
+};
+
+/** "advokatu": another ending, of a word long enough to be none of another language. */
+const inflectedInOtherLetters = (word: string, lexicon: Lexicon): Form | undefined => {
+  const key = keyOfTyped(word);
+  return key === undefined || key.length < longEnough ? undefined : nameless(inflected(key, lexicon));
+};
+
+const nameless = (form: Form | undefined): Form | undefined => form && { meanings: form.meanings };
+
+const found = (lexicon: Lexicon, phrase: string): Required<Form> | undefined => {
   const meanings = meaningsOf(lexicon, phrase);
   return meanings.length > 0 ? { phrase, meanings } : undefined;
 };
@@ -25,8 +51,13 @@ const found = (lexicon: Lexicon, phrase: string): Form | undefined => {
 // "and", "in", "for", "the" are written into the word: Arabic and Hebrew.
 const articles = /^(?:وال|بال|كال|فال|لل|ال|و|ب|ل|ה|ב|ל|מ|וה|ו)(?=.{3})/;
 
-const withoutArticle = (word: string, lexicon: Lexicon): Form | undefined =>
-  articles.test(word) ? found(lexicon, word.replace(articles, "")) : undefined;
+// "for", "in", "from", "of": Amharic and Tigrinya.
+const prefixes = /^[ለበከየን](?=[\u1200-\u137f]{2})/;
+
+const withoutArticle = (word: string, lexicon: Lexicon): Form | undefined => {
+  const before = [articles, prefixes].find((one) => one.test(word));
+  return before && found(lexicon, word.replace(before, ""));
+};
 
 /** Letters that must stay the same at the beginning: a syllable of Hangul says more than a letter. */
 const stemOf = (word: string): number => Math.max(leastOf(word), Math.ceil(word.length * 0.65));
@@ -68,7 +99,7 @@ const compound = (word: string, lexicon: Lexicon): Form | undefined => {
   return undefined;
 };
 
-const pieceOf = (lexicon: Lexicon, piece: string): Form | undefined => {
+const pieceOf = (lexicon: Lexicon, piece: string): Required<Form> | undefined => {
   const form = piece.length < shortestPiece ? undefined : found(lexicon, piece);
   const meanings = form?.meanings.filter(({ kind }) => kind !== "country" && kind !== "place" && kind !== "language");
   return form && meanings && meanings.length > 0 ? { phrase: form.phrase, meanings } : undefined;
