@@ -63,7 +63,7 @@ export const decodeWords = (files: readonly SourceFile[]): DecodedWords => {
     exploitation: list("vocabulary/exploitation.yaml", exploitationTermSchema),
     attributes: list("vocabulary/attributes.yaml", attributeTermSchema),
     places: list("vocabulary/places.yaml", placeSchema),
-    stopwords: Object.values(whole("vocabulary/stopwords.yaml", stopwordsSchema) ?? {}).flat(),
+    stopwords: whole("vocabulary/stopwords.yaml", stopwordsSchema) ?? {},
     languages: list("vocabulary/languages.yaml", codedWordsSchema),
     countries: list("vocabulary/countries.yaml", codedWordsSchema),
     indicators: whole("indicators.yaml", indicatorsSchema) ?? { caveats: [], indicators: [] },

@@ -87,13 +87,13 @@ test("languages are those of the service, or of the telephone", async () => {
 
 describe("where", () => {
   const records = [
-    record("be-antwerp", { city: "Antwerpen", services: [{ type: "legal" }] }),
-    record("be-ghent", { city: "Gent", services: [{ type: "legal" }] }),
-    record("be-nowhere", { services: [{ type: "legal" }] }),
-    record("be-region", { coverage: ["Wallonia", "Bruges"], services: [{ type: "legal" }] }),
-    record("be-secret", { city: "Bruges", address_withheld: true, services: [{ type: "legal" }] }),
+    record("be-antwerp", { city: "Antwerpen", services: [{ type: "outreach" }] }),
+    record("be-ghent", { city: "Gent", services: [{ type: "outreach" }] }),
+    record("be-nowhere", { services: [{ type: "outreach" }] }),
+    record("be-region", { coverage: ["Wallonia", "Bruges"], services: [{ type: "outreach" }] }),
+    record("be-secret", { city: "Bruges", address_withheld: true, services: [{ type: "outreach" }] }),
     record("be-shelter", { city: "Bruges" }),
-    record("fr-lille", { country: "FR", city: "Lille", services: [{ type: "legal" }] }),
+    record("fr-lille", { country: "FR", city: "Lille", services: [{ type: "outreach" }] }),
   ];
 
   test("the town first, then the country by distance, then other regions; other countries are no answer", async () => {

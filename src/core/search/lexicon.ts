@@ -16,7 +16,8 @@ export interface LexiconSource {
   readonly countries: Readonly<Record<string, readonly string[]>>;
   /** The better known of two towns of one name comes first. */
   readonly places: readonly GazetteerPlace[];
-  readonly stopwords: readonly string[];
+  /** By language. */
+  readonly stopwords: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a phrase stands for. `noise` says nothing: "please", "für". */
@@ -30,7 +31,7 @@ export interface Meaning {
 
 /** Which phrase means what. Read only where a question leads: see `table.ts`. */
 export interface Lexicon {
-  /** Folded phrase -> meanings ("s:shelter p:women"): those in Latin letters, and keys of those in Cyrillic (`other-letters.ts`). */
+  /** Folded phrase -> meanings and languages ("s:shelter p:women|sv"): those in Latin letters, and keys of those in Cyrillic (`other-letters.ts`). */
   readonly phrases: Table;
   /** The same in every other script, apart: few searches need it, and reading it takes a millisecond or two. */
   readonly others: Table;
@@ -66,17 +67,22 @@ export const lexiconTexts = ({ phrases, others, places, labels }: Lexicon): Lexi
 
 export const buildLexicon = (source: LexiconSource): LexiconTexts => {
   const phrases = new Map<string, Set<string>>();
+  const languages = new Map<string, Set<string>>();
   const labels = new Map<string, string>();
-  const add = (meaning: string, texts: readonly string[]): void => {
+  const add = (meaning: string, texts: readonly string[], language?: string): void => {
     for (const text of texts) {
       const phrase = words(text).join(" ");
       if (phrase === "") continue;
       const meanings = phrases.get(phrase) ?? new Set();
       phrases.set(phrase, meanings.add(meaning));
+      if (language) languages.set(phrase, (languages.get(phrase) ?? new Set()).add(language));
     }
   };
   const addTerms = (kind: MeaningKind, terms: readonly Term<string>[]): void => {
-    for (const { id, label, words: byLanguage } of terms) add(code(kind, id), [id, label, ...Object.values(byLanguage).flat()]);
+    for (const { id, label, words: byLanguage } of terms) {
+      add(code(kind, id), [id, label], "en");
+      for (const [language, texts] of Object.entries(byLanguage)) add(code(kind, id), texts, language);
+    }
   };
   const addNames = (kind: MeaningKind, names: Readonly<Record<string, readonly string[]>>): void => {
     for (const [id, texts] of Object.entries(names)) {
@@ -91,11 +97,11 @@ export const buildLexicon = (source: LexiconSource): LexiconTexts => {
   addNames("language", source.languages);
   addNames("country", source.countries);
   for (const [n, place] of source.places.entries()) add(code("place", placeId(place, n)), [place.name, ...(place.words ?? [])]);
-  add(code("noise", ""), source.stopwords);
+  for (const [language, texts] of Object.entries(source.stopwords)) add(code("noise", ""), texts, language);
   for (const [phrase, meanings] of [...phrases])
     for (const key of keysOfPhrase(phrase, meanings.size === 1 && meanings.has(code("noise", ""))))
       phrases.set(key, new Set([...(phrases.get(key) ?? []), ...meanings]));
-  const rows = [...phrases].map(([phrase, meanings]) => [phrase, [...meanings].join(" ")] as const);
+  const rows = [...phrases].map(([phrase, meanings]) => [phrase, [...meanings].join(" ") + tellingOf(languages.get(phrase))] as const);
   return {
     phrases: buildTable(rows.filter(([phrase]) => isLatin(phrase))),
     others: buildTable(rows.filter(([phrase]) => !isLatin(phrase))),
@@ -103,6 +109,10 @@ export const buildLexicon = (source: LexiconSource): LexiconTexts => {
     labels: buildTable(labels),
   };
 };
+
+/** A word that English has too, or half of Europe ("hotline"), tells nothing of who writes it. */
+const tellingOf = (languages: ReadonlySet<string> = new Set()): string =>
+  languages.has("en") || languages.size === 0 || languages.size > 3 ? "" : `|${[...languages].sort().join(" ")}`;
 
 /** "r" before the number of a region: it is told from a town, and from a country of the same name, before its line is read. */
 const placeId = ({ region }: GazetteerPlace, n: number): string => (region ? `r${n}` : String(n));
@@ -125,8 +135,12 @@ export const meaningsOf = rememberedPer(10_000, (lexicon: Lexicon, phrase): read
   readMeanings(lookUp(phrasesLike(lexicon, phrase), phrase) ?? ""),
 );
 
+/** Codes of the few languages that have this folded phrase, English not among them; none where it tells nothing. */
+export const languagesOf = (lexicon: Lexicon, phrase: string): readonly string[] =>
+  (lookUp(phrasesLike(lexicon, phrase), phrase)?.split("|")[1] ?? "").split(" ").filter((code) => code !== "");
+
 export const readMeanings = (text: string): Meaning[] =>
-  text
+  (text.split("|")[0] ?? "")
     .split(" ")
     .filter((meaning) => meaning !== "")
     .map((meaning) => ({ kind: kinds[meaning[0] ?? ""] ?? "noise", id: meaning.slice(2) }));

@@ -3,6 +3,7 @@ import { isRegion, type Lexicon, type Meaning, meaningsOf, readMeanings } from "
 import { type Age, oldestAge } from "./query.ts";
 import { repair } from "./repair.ts";
 import { fieldOf } from "./search-index.ts";
+import { foreignTo } from "./tongues.ts";
 import { separated } from "./unspaced.ts";
 import { formOf, inOtherLetters } from "./word-forms.ts";
 
@@ -21,8 +22,11 @@ export interface Part {
 
 const longest = 5;
 
-/** Cuts folded words into parts: the longest phrase first, misspelt words last. */
-export const cut = (typed: readonly string[], lexicon: Lexicon, known: KnownWords): Part[] => {
+/**
+ * Cuts folded words into parts: the longest phrase first, misspelt words last.
+ * @param withoutSoft a need that may be small talk ("employer") is small talk
+ */
+export const cut = (typed: readonly string[], lexicon: Lexicon, known: KnownWords, withoutSoft = false): Part[] => {
   const words = typed.flatMap((word) => separated(word, lexicon, known));
   const parts: Part[] = [];
   for (let at = 0; at < words.length; ) {
@@ -30,7 +34,7 @@ export const cut = (typed: readonly string[], lexicon: Lexicon, known: KnownWord
     parts.push(part);
     at += part.words.length;
   }
-  return settled(asFamilies(withBareAges(mend(parts, lexicon, known))));
+  return settled(asFamilies(withBareAges(mend(parts, lexicon, known))), withoutSoft);
 };
 
 const isService = ({ kind }: Meaning): boolean => kind === "service";
@@ -40,20 +44,24 @@ const isSmallTalk = ({ kind }: Meaning): boolean => kind === "noise";
  * "undocumented", "Beratung": a need where nothing else is asked for, and small talk beside a need ("doctor undocumented").
  * What was done to the person ("kafala") asks for its own remedy only where no other is asked for.
  */
-const settled = (parts: readonly Part[]): Part[] => {
+const settled = (parts: readonly Part[], withoutSoft: boolean): Part[] => {
   const isNeed = ({ meanings }: Part): boolean => meanings.some(isService) && !meanings.some(isSmallTalk);
-  const isWrong = ({ meanings }: Part): boolean => meanings.some(({ kind }) => kind === "exploitation");
-  const dropped = parts.some((part) => isNeed(part) || isWrong(part)) ? isService : isSmallTalk;
+  const dropped = withoutSoft || parts.some((part) => isNeed(part) || isWrong(part)) ? isService : isSmallTalk;
   const isEither = ({ meanings }: Part): boolean => meanings.some(isService) && meanings.some(isSmallTalk);
   const isAsked = parts.some((part) => isNeed(part) && !isWrong(part));
+  const needed = new Set(
+    parts.filter((part) => isNeed(part) && !isWrong(part)).flatMap(({ meanings }) => meanings.filter(isService).map(({ id }) => id)),
+  );
   return parts.map((part) =>
     isEither(part)
       ? { ...part, meanings: part.meanings.filter((one) => !dropped(one)) }
       : isAsked && isWrong(part) && part.meanings.some(isService)
-        ? { ...part, meanings: part.meanings.filter((one) => !isService(one)) }
+        ? { ...part, meanings: part.meanings.filter((one) => !isService(one) || needed.has(one.id)) }
         : part,
   );
 };
+
+const isWrong = ({ meanings }: Part): boolean => meanings.some(({ kind }) => kind === "exploitation");
 
 const isPerson = ({ kind }: Meaning): boolean => kind === "population";
 
@@ -68,13 +76,23 @@ const withBareAges = (parts: readonly Part[]): Part[] =>
 
 /** "woman child 6": a grown-up and a child stay together. A home for children alone would part them, and the age is the child's. */
 const asFamilies = (parts: readonly Part[]): Part[] => {
-  const names = (...ids: readonly string[]) => parts.some(({ meanings }) => meanings.some((one) => isPerson(one) && ids.includes(one.id)));
-  if (!names("women", "men", "adults") || !names("children")) return [...parts];
+  const isAny = (part: Part, ...ids: readonly string[]) => part.meanings.some((one) => isPerson(one) && ids.includes(one.id));
+  // "ragazzo minorenne" is one person: a word that may be a boy or a man is no grown-up.
+  const isGrownUp = (part: Part) => isAny(part, "women", "men", "adults") && !isAny(part, "girls", "boys");
+  const isChild = (part: Part) => isAny(part, "children", "girls", "boys") && !isAny(part, "women", "men", "adults");
+  if (!parts.some(isGrownUp)) return parts.some(isChild) ? parts.map(asChild) : [...parts];
+  if (!parts.some((part) => isAny(part, "children"))) return [...parts];
   const family: Meaning = { kind: "population", id: "families" };
   return parts.map((part) => {
     if (part.age !== undefined) return { words: part.words, meanings: [{ kind: "noise", id: "" }] };
     return { ...part, meanings: part.meanings.map((one) => (isPerson(one) ? family : one)) };
   });
+};
+
+/** Of a word that may be a boy or a man, the boy. */
+const asChild = (part: Part): Part => {
+  const meanings = part.meanings.filter((one) => !isPerson(one) || (one.id !== "women" && one.id !== "men" && one.id !== "adults"));
+  return meanings.length > 0 ? { ...part, meanings } : part;
 };
 
 const phraseAt = (words: readonly string[], at: number, lexicon: Lexicon): Part | undefined => {
@@ -107,7 +125,9 @@ const telling = (meanings: readonly Meaning[]): readonly Meaning[] => {
   const among = (...kinds: readonly Meaning["kind"][]): Meaning[] => meanings.filter(({ kind }) => kinds.includes(kind));
   const choices = [
     among("noise").length > 0 ? among("noise", "service") : [],
-    among("service", "population", "exploitation", "attribute"),
+    // "T visa" is a need of one country.
+    among("service").length > 0 ? among("service", "population", "exploitation", "attribute", "country") : [],
+    among("population", "exploitation", "attribute"),
     among("place").filter(isRegion),
     among("country").length > 0 ? among("country", "language") : [],
     among("place"),
@@ -150,12 +170,13 @@ const ageOf = (digits: string, words: readonly string[]): Part | undefined =>
  */
 const mend = (parts: readonly Part[], lexicon: Lexicon, known: KnownWords): Part[] => {
   const mended = [...parts];
+  const isForeign = foreignTo(parts, lexicon);
   const isSlip = (part: Part | undefined): boolean => part !== undefined && isLeft(part) && !known.has(part.words[0] ?? "");
   for (let at = 0; at < mended.length; at++) {
     const part = mended[at];
     if (!part || !isSlip(part)) continue;
     const form = formOf(part.words[0] ?? "", lexicon);
-    if (form && !isAsNearAName(part.words[0] ?? "", 1, lexicon, known)) {
+    if (form && !(form.phrase !== undefined && isForeign(form.phrase)) && !isAsNearAName(part.words[0] ?? "", 1, lexicon, known)) {
       mended[at] = { words: part.words, meanings: telling(form.meanings), ...(form.phrase !== undefined && { read: form.phrase }) };
       continue;
     }
@@ -168,7 +189,7 @@ const mend = (parts: readonly Part[], lexicon: Lexicon, known: KnownWords): Part
       if (from < 0 || to >= mended.length || !group.every(isLeft)) continue;
       const words = group.flatMap((part) => part.words);
       const found = repair(lexicon, words.join(" "));
-      if (!found || (words.length === 1 && isAsNearAName(words[0] ?? "", found.slips, lexicon, known))) continue;
+      if (!found || isForeign(found.phrase) || (words.length === 1 && isAsNearAName(words[0] ?? "", found.slips, lexicon, known))) continue;
       mended.splice(from, group.length, { words, meanings: telling(readMeanings(found.meanings)), read: found.phrase });
       at = from;
       break;

@@ -52,6 +52,8 @@ export interface Question {
   readonly filters: Filters;
   /** Words are looked for in names and texts, and never understood as a filter. */
   readonly literal?: boolean;
+  /** A need that may be small talk ("employer", "undocumented") is not asked for: nobody there has it. */
+  readonly withoutSoft?: true;
 }
 
 const children: readonly Whom[] = ["children", "girls", "boys"];

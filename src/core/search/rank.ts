@@ -122,7 +122,8 @@ export const inOrder = (candidates: readonly Candidate[], filters: Filters, toda
 /**
  * A text that sorts as an answer should stand, a letter for each difference, less being better: the very name first and what
  * is closed last; then whose name the words are; for a child who protects children, and who serves them; the police last,
- * unless asked for, and who serves only children or others than those asked for; who serves all of the country or names the town before who names other regions; who states what was
+ * unless asked for, and who serves only children or others than those asked for; where no need is named who is there for one matter alone;
+ * who serves all of the country or names the town before who names other regions; who states what was
  * asked; what was checked within the year; how near; how well checked; and at last who can be reached, day and night, and
  * whose name is more like the words.
  */
@@ -134,6 +135,7 @@ export const keyOf = (candidate: Candidate, filters: Filters, today: Day): strin
       age: freshness(candidate.listing.assured, today),
       met: servicesMet(candidate, filters),
       isForOthers: filters.service === undefined && isForOthers(candidate.listing, filters),
+      isOfOneMatter: filters.service === undefined && !candidate.listing.services.some((service) => isFirstContact(service, filters)),
     },
     filters,
   );
@@ -146,6 +148,8 @@ export interface Placed extends Pick<Candidate, "judged" | "words" | "distance">
   readonly met: number;
   /** No service was asked for, and those of its services that say whom they take all take others. */
   readonly isForOthers?: boolean;
+  /** No service was asked for, and it has none for whoever comes: an inspectorate of labour, a ticket home. */
+  readonly isOfOneMatter?: boolean;
 }
 
 /** See `keyOf`. */
@@ -155,11 +159,13 @@ export const placeKey = (placed: Placed, filters: Filters): string => {
   const nearness = judged.nearness;
   // One whose name only mentions the country or the town that was asked for is a stranger there.
   const isNamed = isNameOf(words) && !judged.unknown.includes("country") && nearness?.kind !== "elsewhere";
+  // Beside a need, a stray word in a description ("missing", "home") is no reason to come before who protects a child.
+  const isMention = !isNamed && isText(words) && asked(filters).some((condition) => condition !== "country" && condition !== "near");
   const differences = [
     words.whole === "query" ? 0 : 1,
     status === "temporarily_closed" ? 1 : 0,
     isNamed ? 0 : 1,
-    10 - Math.round(Math.max(words.score, isNamed ? words.name : 0) * 10),
+    isMention ? 10 : 10 - Math.round(Math.max(words.score, isNamed ? words.name : 0) * 10),
     Math.round(distance * 1000),
     !isAboutChild(filters) || children === "protects" ? 0 : children === "serves" ? 1 : 2,
     // A call to the police can open a case: nobody is sent there who did not ask for them.
@@ -167,6 +173,8 @@ export const placeKey = (placed: Placed, filters: Filters): string => {
     // A line for children alone sends on whoever else calls.
     onlyChildren && !isAboutChild(filters) && !filters.service?.includes("child-protection") ? 1 : 0,
     placed.isForOthers ? 1 : 0,
+    placed.isOfOneMatter ? 1 : 0,
+    isMention ? 10 - Math.round(words.score * 10) : 10,
     // It names other regions than the town that was asked for: most likely not theirs.
     nearness?.kind === "region" ? 1 : 0,
     // How near it is comes later.
@@ -185,6 +193,18 @@ export const placeKey = (placed: Placed, filters: Filters): string => {
 
 /** More than any count, and any distance on Earth in kilometres. */
 const most = 0xffff;
+
+/** Who has one of these hears anybody out and knows the way on. Of the others none is asked for where no need is named. */
+const firstContacts: ReadonlySet<string> = new Set([
+  "hotline",
+  "identification",
+  "shelter",
+  "case-management",
+  "outreach",
+  "child-protection",
+]);
+const isFirstContact = ({ type }: Listing["services"][number], { exploitation = [] }: Filters): boolean =>
+  firstContacts.has(type) || (type === "labour-rights" && exploitation.some((one) => one === "labour" || one === "domestic-servitude"));
 
 /** Its interpreter may take a man, but the house is for women: it is hardly the place to send him. */
 const isForOthers = ({ services }: Listing, filters: Filters): boolean => {

@@ -7,9 +7,10 @@ import type { Lexicon } from "./lexicon.ts";
 import { matchWords } from "./name-match.ts";
 import { nearestCountries } from "./place.ts";
 import type { Question } from "./query.ts";
-import type { Candidate, Reason } from "./rank.ts";
+import { type Candidate, isMeantByName, type Reason } from "./rank.ts";
 import type { Listing, SearchIndex } from "./search-index.ts";
 import { type Query, understand } from "./understand.ts";
+import { countriesOf } from "./weigh.ts";
 import { countriesOfWriting } from "./writing.ts";
 
 /** Everything a search looks at besides the question. */
@@ -70,12 +71,24 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
   const none = { ...said, likely: [], numbers: [], match: noMatch, matches: [], missed: [], missedByName: [], unanswered: [] };
   if (asksNothing(query) || isGuess(query, matching.strange)) return () => none;
   const answer = answering({ ...world, query, matching });
+  // Who is named is meant wherever they are. A word that nobody knows names no one.
+  const isNamed = ([first]: readonly number[]): boolean =>
+    first !== undefined &&
+    (matching.of(first).whole !== undefined ||
+      (query.left.some((word) => !matching.strange.includes(word)) && isMeantByName(matching.of(first))));
   return (alike) => {
     const { numbers, match, missed, missedByName } = answer(alike);
+    if (query.otherMatters.length > 0 && asksPlacesOnly(query) && !isNamed(numbers))
+      return { ...none, notUnderstood: unsaid([...new Set([...matching.strange, ...query.otherMatters])]) };
+    // "my employer threatens me" where there is no inspectorate: who hears anybody out is a better answer than nobody.
+    if (numbers.length === 0 && query.filters.service && countriesOf(query.filters) && !question.withoutSoft) {
+      const softer = { ...question, withoutSoft: true } as const;
+      if (!understand(softer, lexicon, known).filters.service) return asking(world, softer)(alike);
+    }
     // Fuse answers with names that have none of the words as they are.
     const hasTheirLike = numbers.length === 0 || (alike !== undefined && numbers.some((n) => alike.has(n)));
     if (!hasTheirLike && isBeyondUs(query, matching.strange, () => matching.lackedBy(numbers))) return none;
-    const likely = likelyAmong(numbers, query, question, index, matching.strange);
+    const likely = isNamed(numbers) ? [] : likelyAmong(numbers, query, question, index);
     const ordered = likely.length === 0 ? numbers : fromThereFirst(numbers, likely, index);
     return {
       ...said,
@@ -97,24 +110,26 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
   };
 };
 
-/** Of the countries that the letters of the question speak for those with answers. Who is named is meant wherever they are. */
+/** Of the countries that the letters of the question speak for, or its words, those with answers. */
 const likelyAmong = (
   answers: readonly number[],
-  { filters, left }: Query,
+  { filters, spokenIn }: Query,
   { words, literal }: Question,
   index: SearchIndex,
-  strange: readonly string[],
 ): readonly string[] => {
-  if (literal || left.some((word) => !strange.includes(word)) || filters.country || filters.near || answers.length < 2) return [];
-  const likely = countriesOfWriting(words.join(" "));
+  if (literal || filters.country || filters.near || answers.length < 2) return [];
+  const written = countriesOfWriting(words.join(" "));
+  // "ø" is Danish and Norwegian, "lønn" Norwegian alone.
+  const both = written.filter((country) => spokenIn.includes(country));
+  const likely = written.length > 0 ? [...new Set([...both, ...written])] : spokenIn;
   if (likely.length === 0) return [];
   const all = new Set(answers);
   return likely.filter((country) => index.numbersOf(`country:${country}`).some((n) => all.has(n)));
 };
 
 const fromThereFirst = (answers: readonly number[], countries: readonly string[], index: SearchIndex): readonly number[] => {
-  const there = new Set(countries.flatMap((country) => index.numbersOf(`country:${country}`)));
-  return [...answers.filter((n) => there.has(n)), ...answers.filter((n) => !there.has(n))];
+  const there = countries.map((country) => new Set(index.numbersOf(`country:${country}`)));
+  return [...there.flatMap((one) => answers.filter((n) => one.has(n))), ...answers.filter((n) => !there.some((one) => one.has(n)))];
 };
 
 /** Words of which something else is said: what they were taken for, or why not; and those that say nothing. */
@@ -127,6 +142,9 @@ const noMatch = (n: number): never => {
 
 /** Words without a letter ("!!!") ask for nothing, and not for everything. */
 const asksNothing = ({ words, filters }: Query): boolean => words.length === 0 && Object.keys(filters).length === 0;
+
+/** "weather in rome": but for a place nothing is asked for. */
+const asksPlacesOnly = ({ filters }: Query): boolean => Object.keys(filters).every((one) => one === "near" || one === "country");
 
 /** All that is understood was misspelt, and the rest means nothing: that is no question to us. */
 const isGuess = ({ understood, filters }: Query, strange: readonly string[]): boolean =>

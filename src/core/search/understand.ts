@@ -5,6 +5,7 @@ import type { Lexicon, MeaningKind } from "./lexicon.ts";
 import { cut, isLeft, isNoise, type Part } from "./parts.ts";
 import type { Town } from "./place.ts";
 import type { Condition, Filters, Question } from "./query.ts";
+import { countriesOfWords } from "./tongues.ts";
 import { idsOf, isAnnounced, originsIn, townIn, withTongues, withTowns } from "./where.ts";
 
 /** What became of a phrase that means something. */
@@ -53,6 +54,10 @@ export interface Query {
   readonly sure: ReadonlySet<string>;
   /** Words that say nothing; in a name they may. */
   readonly noise: ReadonlySet<string>;
+  /** Countries where the words are spoken, the likeliest first. */
+  readonly spokenIn: readonly string[];
+  /** Words of what nobody here offers ("weather", "pizza"): beside a need they are words like any other. */
+  readonly otherMatters: readonly string[];
 }
 
 const conditionOf: Readonly<Record<Understood["kind"], Condition | undefined>> = {
@@ -73,10 +78,21 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
   const words = question.words.flatMap(wordsOf);
   const flags = question.filters;
   if (question.literal)
-    return { filters: flags, understood: [], heard: {}, passedOver: [], left: joinDigits(words), words, sure: new Set(), noise: new Set() };
+    return {
+      filters: flags,
+      understood: [],
+      heard: {},
+      passedOver: [],
+      left: joinDigits(words, known),
+      words,
+      sure: new Set(),
+      noise: new Set(),
+      spokenIn: [],
+      otherMatters: [],
+    };
 
   const parts = withTongues(
-    withTowns(cut(words, lexicon, known), lexicon, known),
+    withTowns(cut(words, lexicon, known, question.withoutSoft), lexicon, known),
     flags.country !== undefined || flags.near !== undefined,
     lexicon,
     known,
@@ -84,7 +100,8 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
   const origins = originsIn(parts);
   const countries = flags.country ?? parts.filter((part) => !origins.has(part)).flatMap((part) => idsOf(part, "country"));
   const towns = parts.map((_, n) => townIn(parts, n, countries, lexicon, known));
-  const town = flags.near ?? towns.find((one) => one !== undefined);
+  // A town as it is spelt before one that a word is only like: "zahlt" is like Zahlé, beside "München" it is none.
+  const town = flags.near ?? towns.find((one, n) => one !== undefined && parts[n]?.read === undefined) ?? towns.find((one) => one);
   const understood: Understood[] = [];
   const heard: Partial<Record<Condition, string[]>> = {};
   const left: string[] = [];
@@ -95,7 +112,7 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
     const isUnused = isUnusedPlace(part, readings);
     const why = otherReading(parts, n, towns[n], isUnused, countries.length > 0);
     if (why) passedOver.push({ phrase: part.words.join(" "), why });
-    if (isLeft(part) || isUnused || readings.some(({ use }) => use === "town-wins")) left.push(...part.words);
+    if (isLeft(part) || isOtherMatter(part) || isUnused || readings.some(({ use }) => use === "town-wins")) left.push(...part.words);
     for (const { condition, use } of readings)
       if (condition && use === "used") heard[condition] = [...(heard[condition] ?? []), ...part.words];
   }
@@ -108,9 +125,11 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
     heard,
     passedOver,
     words,
-    left: joinDigits(nothingElse ? words : left),
+    left: joinDigits(nothingElse ? words : left, known),
     sure: wordsIn(parts.filter((part) => !isLeft(part) && part.read === undefined)),
     noise: wordsIn(parts.filter(isNoise)),
+    spokenIn: countriesOfWords(parts, lexicon),
+    otherMatters: [...wordsIn(parts.filter(isOtherMatter))],
   };
 };
 
@@ -156,12 +175,14 @@ const read = (part: Part, townHere: Town | undefined, flags: Filters, town: Town
     return isElsewhere || flags.near || townHere === town ? [reading("place", [townHere.name], isElsewhere ? "flag-wins" : undefined)] : [];
   }
   return [...new Set(part.meanings.map(({ kind }) => kind))].flatMap((kind) => {
-    if (kind === "noise" || kind === "place") return [];
+    if (kind === "noise" || kind === "place" || isOtherMatter(part)) return [];
     const values = idsOf(part, kind);
     const isElsewhere = kind === "country" && !flags.country && town !== undefined && !values.includes(town.country);
     return [reading(kind, values, isElsewhere ? (flags.near ? "flag-wins" : "town-wins") : undefined)];
   });
 };
+
+const isOtherMatter = (part: Part): boolean => idsOf(part, "attribute").includes("other-matter");
 
 const isUnusedPlace = (part: Part, readings: readonly Understood[]): boolean =>
   readings.length === 0 && part.meanings.some(({ kind }) => kind === "place");
@@ -189,11 +210,12 @@ const asFilters = (understood: readonly Understood[], town: Town | undefined): F
   };
 };
 
-/** A telephone number is typed in groups and kept as one word. */
-const joinDigits = (words: readonly string[]): string[] =>
+/** A telephone number is typed in groups and kept as one word; so is "act 212", where a name is written "ACT212". */
+const joinDigits = (words: readonly string[], known: KnownWords): string[] =>
   words.reduce<string[]>((joined, word) => {
     const last = joined.at(-1);
-    if (last !== undefined && /^\d+$/.test(last) && /^\d+$/.test(word)) joined[joined.length - 1] = last + word;
+    const isNumber = last !== undefined && /^\d+$/.test(word) && (/^\d+$/.test(last) || known.has(last + word));
+    if (isNumber) joined[joined.length - 1] = last + word;
     else joined.push(word);
     return joined;
   }, []);

@@ -7,7 +7,7 @@ import { type Town, townNumber } from "./place.ts";
 export const idsOf = (part: Part, kind: MeaningKind): string[] => part.meanings.filter((one) => one.kind === kind).map(({ id }) => id);
 
 // Small words before a country or a town, in the languages of the vocabulary. Folded.
-const signsOfAnOrigin = new Set("from aus depuis desde dal iz z ze zo din nga из з із зі від от од".split(" "));
+const signsOfAnOrigin = new Set("from aus depuis desde dal iz z ze zo fran fra uit din nga из з із зі від от од".split(" "));
 // "of" as well as "from": "mujer de rumania".
 const signsOfABelonging = new Set("de du des do da dos das dalla del della".split(" "));
 const signsOfATown = new Set("in near at around bei en a au aux w we v ve u em no na te vicino cerca pres в у во".split(" "));
@@ -98,10 +98,31 @@ export const originsIn = (parts: readonly Part[]): ReadonlySet<Part> => {
   const isUnclear = !isThere && named.some((part) => isEitherWay(parts, parts.indexOf(part)));
   const leaves = from.length > 0 && home.length > 0 && !isThere && !isHomeLeft;
   const origins = named.filter((part) => {
-    const isOfAPerson = parts[parts.indexOf(part) + 1]?.meanings.some(({ kind }) => kind === "population");
-    return isOfAPerson || (!isUnclear && (leaves ? !from.includes(part) : from.includes(part) || home.includes(part)));
+    // "T visa woman": what is asked for in one country says nothing of who she is.
+    const isOfAPerson =
+      idsOf(part, "service").length === 0 && parts[parts.indexOf(part) + 1]?.meanings.some(({ kind }) => kind === "population");
+    const isOfPeople = saysWhoTheyAre(parts, parts.indexOf(part), after(signsOfATown));
+    return isOfAPerson || isOfPeople || (!isUnclear && (leaves ? !from.includes(part) : from.includes(part) || home.includes(part)));
   });
   return new Set(origins.length < named.length ? origins : []);
+};
+
+// Endings of words for a people. Folded; countries that end so are none.
+const ofPeople = /(?:ians?|ish|an[aeos]s?|ani|ennes?|ese|es[aei]s?|aises?|ais|oises?|in[ao]s?|eir[ao]s?|ense|en[ao])$/;
+const notOfPeople = new Set(
+  "ghana guyana guiana guayana espana botswana argentina argentine china cina ucraina ukraine palestina bosna".split(" "),
+);
+
+/**
+ * "mujer nigeriana", as the languages of the south say it; "sou brasileira, estou em portugal", "nigerian in italy": another
+ * country is where they are.
+ */
+const saysWhoTheyAre = (parts: readonly Part[], n: number, announced: readonly Part[]): boolean => {
+  const part = parts[n];
+  const word = part?.words.at(-1) ?? "";
+  if (!part || !ofPeople.test(word) || notOfPeople.has(word)) return false;
+  const isAfterAPerson = parts[n - 1]?.meanings.some(({ kind }) => kind === "population") === true;
+  return isAfterAPerson || (announced.length > 0 && !announced.includes(part));
 };
 
 // Words that make the word beside them a language. Folded.

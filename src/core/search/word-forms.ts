@@ -87,17 +87,38 @@ const isPlace = ([, meanings]: Entry): boolean => /^[cyl]:/.test(meanings);
 const shortestPiece = 4;
 const links = /(?:en|es|s|n|e)$/;
 
-/** Two known words written as one, with or without a letter to link them, one of them a need or a person. */
-const compound = (word: string, lexicon: Lexicon): Form | undefined => {
+/**
+ * Known words written as one, with or without a letter to link them: "Menschenhandelsopferberatung". Where all of them are small
+ * talk, so is the compound.
+ */
+const compound = (word: string, lexicon: Lexicon): Required<Form> | undefined => {
+  let smallTalk: Required<Form> | undefined;
   for (let at = shortestPiece; at <= word.length - shortestPiece; at++) {
     const tail = pieceOf(lexicon, word.slice(at));
-    const head = tail && (pieceOf(lexicon, word.slice(0, at)) ?? pieceOf(lexicon, word.slice(0, at).replace(links, "")));
-    if (!head || !tail) continue;
-    const meanings = [...head.meanings, ...tail.meanings].filter(({ kind }) => kind !== "noise");
-    if (meanings.length > 0) return { phrase: `${head.phrase} ${tail.phrase}`, meanings };
+    if (!tail) continue;
+    const before = word.slice(0, at);
+    const head = pieceOf(lexicon, before) ?? pieceOf(lexicon, before.replace(links, "")) ?? headOf(before, lexicon);
+    if (!head) continue;
+    const all = [...telling(head, tail), ...telling(tail, head)];
+    const meanings = all.filter((one) => !isNoise(one));
+    const form = { phrase: `${head.phrase} ${tail.phrase}`, meanings };
+    if (meanings.length > 0) return form;
+    smallTalk ??= { ...form, meanings: all.slice(0, 1) };
   }
-  return undefined;
+  return smallTalk;
 };
+
+/** "Lohnbetrugsberatung": what is small talk beside a need ("Beratung") is so within a word. */
+const telling = ({ meanings }: Form, other: Form): readonly Meaning[] => {
+  const isTold = other.meanings.some(({ kind }) => kind === "service" || kind === "exploitation") && !other.meanings.some(isNoise);
+  return isTold && meanings.some(isNoise) ? [] : meanings;
+};
+
+const isNoise = ({ kind }: Meaning): boolean => kind === "noise";
+
+/** The first two of three words or more. */
+const headOf = (before: string, lexicon: Lexicon): Required<Form> | undefined =>
+  before.length < 2 * shortestPiece ? undefined : compound(before, lexicon);
 
 const pieceOf = (lexicon: Lexicon, piece: string): Required<Form> | undefined => {
   const form = piece.length < shortestPiece ? undefined : found(lexicon, piece);

@@ -78,7 +78,7 @@ export const searchWords = {
       `“${phrase}” is taken for the town ${town}; it is an everyday word too: leave it out if no town is meant`,
     "second-town": (phrase, town) => `“${phrase}” is not used as a place: of two towns the first counts, ${town}`,
   } as Readonly<Record<PassedOver["why"], (phrase: string, town: string) => string>>,
-  likely: (countries: readonly string[]) => `No place is named: ${countries.join(", ")} first, by the letters of the words`,
+  likely: (countries: readonly string[]) => `No place is named: ${countries.join(", ")} first, by the language of the words`,
   urgent: (phrase: string) => `“${phrase}”: --open-now leaves out what is closed at this moment`,
   fromConfig: (country: string) => `${country} is the country of your config; --country chooses another`,
 

@@ -82,7 +82,7 @@ export const searchWords: Translated<typeof en.searchWords> = {
       `“${phrase}” se toma por la ciudad ${town}; también es una palabra corriente: quítela si no es una ciudad`,
     "second-town": (phrase, town) => `“${phrase}” no se usa como lugar: de dos ciudades cuenta la primera, ${town}`,
   },
-  likely: (countries) => `No se nombra ningún lugar: primero ${countries.join(", ")}, por las letras de las palabras`,
+  likely: (countries) => `No se nombra ningún lugar: primero ${countries.join(", ")}, por la lengua de las palabras`,
   urgent: (phrase) => `“${phrase}”: --open-now deja fuera lo que está cerrado en este momento`,
   fromConfig: (country) => `${country} es el país de su configuración; --country elige otro`,
 

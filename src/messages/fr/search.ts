@@ -84,7 +84,7 @@ export const searchWords: Translated<typeof enSearch> = {
       `« ${phrase} » est pris pour la ville ${town} ; c'est aussi un mot courant : retirez-le s'il ne s'agit pas d'une ville`,
     "second-town": (phrase, town) => `« ${phrase} » n'est pas pris comme lieu : de deux villes, la première compte, ${town}`,
   },
-  likely: (countries: readonly string[]) => `Aucun lieu n'est nommé : d'abord ${countries.join(", ")}, d'après les lettres des mots`,
+  likely: (countries: readonly string[]) => `Aucun lieu n'est nommé : d'abord ${countries.join(", ")}, d'après la langue des mots`,
   urgent: (phrase: string) => `« ${phrase} » : --open-now écarte ce qui est fermé en ce moment`,
   fromConfig: (country: string) => `Pays de votre configuration : ${country} ; --country en choisit un autre`,
 
