@@ -117,3 +117,20 @@ test("who speaks of an employer where nobody is for workers is answered by who h
   expect(ids(await askOf(records, "my employer threatens me belgium"))).toEqual(["be-a"]);
   expect(ids(await askOf(records, "labour inspectorate belgium"))).toEqual([]);
 });
+
+test.each([
+  "shelter for men madrid",
+  "my husband was trafficked, shelter madrid",
+  "mand krisecenter københavn",
+  "mann krisesenter oslo",
+  "man skyddat boende malmö",
+  "uomo casa rifugio asti",
+  "mies turvakoti helsinki",
+])("no small word of another language sends a man to a house for women: %s", async (words) => {
+  const { matches } = await ask(words);
+  const isForWomen = matches.some(({ listing: { services } }) =>
+    services.filter(({ type }) => type === "shelter").every(({ populations = ["men"] }) => !populations.includes("men")),
+  );
+  expect(isForWomen).toBe(false);
+  expect(filtersOf(words).for).toContain("men");
+});

@@ -135,7 +135,10 @@ export const keyOf = (candidate: Candidate, filters: Filters, today: Day): strin
       age: freshness(candidate.listing.assured, today),
       met: servicesMet(candidate, filters),
       isForOthers: filters.service === undefined && isForOthers(candidate.listing, filters),
-      isOfOneMatter: filters.service === undefined && !candidate.listing.services.some((service) => isFirstContact(service, filters)),
+      isOfOneMatter:
+        filters.service === undefined &&
+        asked(filters).length > 0 &&
+        !candidate.listing.services.some((service) => isFirstContact(service, filters)),
     },
     filters,
   );
@@ -148,7 +151,7 @@ export interface Placed extends Pick<Candidate, "judged" | "words" | "distance">
   readonly met: number;
   /** No service was asked for, and those of its services that say whom they take all take others. */
   readonly isForOthers?: boolean;
-  /** No service was asked for, and it has none for whoever comes: an inspectorate of labour, a ticket home. */
+  /** A place or a person was named and no service was asked for, and it has none for whoever comes: an inspectorate of labour, a ticket home. */
   readonly isOfOneMatter?: boolean;
 }
 
