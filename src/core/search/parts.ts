@@ -103,7 +103,8 @@ const phraseAt = (words: readonly string[], at: number, lexicon: Lexicon): Part 
       const meanings = meaningsOf(lexicon, spelling);
       if (meanings.length > 0) return { words: taken, ...taking(meanings) };
     }
-    const spelt = size > 1 ? inOtherLetters(phrase, lexicon) : undefined;
+    // Words that are known as they stand are no Cyrillic in Latin letters.
+    const spelt = size > 1 && taken.some((word) => meaningsOf(lexicon, word).length === 0) ? inOtherLetters(phrase, lexicon) : undefined;
     if (spelt) return { words: taken, ...taking(spelt.meanings) };
   }
   return undefined;

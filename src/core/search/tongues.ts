@@ -102,10 +102,13 @@ const telling = 3;
 
 /** Whether a guess at a misspelt word is foreign to the sentence: in a French one "partie" is not Latvian "pārtika". */
 export const foreignTo = (parts: readonly Said[], lexicon: Lexicon): ((phrase: string) => boolean) => {
-  const { votes } = heard(parts, lexicon);
-  const most = Math.max(0, ...votes.values());
-  if (most < telling) return () => false;
+  // Most questions hold no misspelt word: nothing is looked up for them.
+  let known: ReadonlyMap<string, number> | undefined;
   return (phrase) => {
+    known ??= heard(parts, lexicon).votes;
+    const votes = known;
+    const most = Math.max(0, ...votes.values());
+    if (most < telling) return false;
     const languages = languagesOf(lexicon, phrase);
     return languages.length > 0 && languages.every((language) => (votes.get(language) ?? 0) * 2 < most);
   };

@@ -54,7 +54,7 @@ export interface Query {
   readonly sure: ReadonlySet<string>;
   /** Words that say nothing; in a name they may. */
   readonly noise: ReadonlySet<string>;
-  /** Countries where the words are spoken, the likeliest first. */
+  /** Where no place is asked for, countries where the words are spoken, the likeliest first. */
   readonly spokenIn: readonly string[];
   /** Words of what nobody here offers ("weather", "pizza"): beside a need they are words like any other. */
   readonly otherMatters: readonly string[];
@@ -128,7 +128,7 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
     left: joinDigits(nothingElse ? words : left, known),
     sure: wordsIn(parts.filter((part) => !isLeft(part) && part.read === undefined)),
     noise: wordsIn(parts.filter(isNoise)),
-    spokenIn: countriesOfWords(parts, lexicon),
+    spokenIn: filters.country || filters.near ? [] : countriesOfWords(parts, lexicon),
     otherMatters: [...wordsIn(parts.filter(isOtherMatter))],
   };
 };
