@@ -136,8 +136,9 @@ export const meaningsOf = rememberedPer(10_000, (lexicon: Lexicon, phrase): read
 );
 
 /** Codes of the few languages that have this folded phrase, English not among them; none where it tells nothing. */
-export const languagesOf = (lexicon: Lexicon, phrase: string): readonly string[] =>
-  (lookUp(phrasesLike(lexicon, phrase), phrase)?.split("|")[1] ?? "").split(" ").filter((code) => code !== "");
+export const languagesOf = rememberedPer(10_000, (lexicon: Lexicon, phrase): readonly string[] =>
+  (lookUp(phrasesLike(lexicon, phrase), phrase)?.split("|")[1] ?? "").split(" ").filter((code) => code !== ""),
+);
 
 export const readMeanings = (text: string): Meaning[] =>
   (text.split("|")[0] ?? "")

@@ -175,5 +175,11 @@ const absentCountries = ({ filters }: Query, index: SearchIndex, lexicon: Lexico
   const absent = asked.filter((country) => index.numbersOf(`country:${country}`).length === 0);
   if (absent.length === 0) return [];
   const present = new Set(index.countries);
-  return absent.map((country) => ({ country, nearest: nearestCountries(lexicon, country, present) }));
+  // Every town of the map is looked at for it, and few ask.
+  return absent.map((country) => ({
+    country,
+    get nearest() {
+      return nearestCountries(lexicon, country, present);
+    },
+  }));
 };

@@ -30,10 +30,12 @@ const remembered = rememberedPer(
 );
 
 /** Cyrillic in Latin letters, as it stands in the vocabulary: one word, or several. */
-export const inOtherLetters = (phrase: string, lexicon: Lexicon): Form | undefined => {
+export const inOtherLetters = (phrase: string, lexicon: Lexicon): Form | undefined => spelt(lexicon, phrase);
+
+const spelt = rememberedPer(2_000, (lexicon: Lexicon, phrase): Form | undefined => {
   const key = keyOfTyped(phrase);
   return key === undefined ? undefined : nameless(found(lexicon, key));
-};
+});
 
 /** "advokatu": another ending, of a word long enough to be none of another language. */
 const inflectedInOtherLetters = (word: string, lexicon: Lexicon): Form | undefined => {
