@@ -66,7 +66,10 @@ test("one filter more gives fewer answers, and never another", () => {
       const steady = typed.filter((word) => word !== "nice");
       fc.pre(added !== undefined && (steady.length === 0 ? Object.keys(given).length > 0 : steady.some((word) => word !== "help")));
       const narrow = search(world, { words: steady, filters: { ...given, ...Object.fromEntries([added ?? []]) } });
-      const wide = new Set(search(world, { words: steady, filters: given }).matches.map(({ listing }) => listing.id));
+      const wider = search(world, { words: steady, filters: given });
+      // "shelter xyzzy" may ask for a place that nobody here knows, and finds nothing; in a country that is named it is answered.
+      fc.pre(!(wider.notUnderstood.length > 0 && wider.numbers.length === 0 && isWhere(added?.[0] ?? "")));
+      const wide = new Set(wider.matches.map(({ listing }) => listing.id));
       expect(narrow.matches.filter(({ listing }) => !wide.has(listing.id))).toEqual([]);
     }),
     { numRuns: 300 },
