@@ -91,14 +91,13 @@ export class Order {
     return known;
   }
 
-  /** A copy that lacks some. */
-  without(some: Pick<ReadonlySet<number>, "has">): Order {
+  /** A copy that lacks some few. */
+  without(some: ReadonlyMap<number, unknown>): Order {
     const others = new Order();
+    const gone = [...some.keys()];
+    // Most lists hold none of them, and are looked through and copied as they are.
     for (const [key, alike] of this.#byKey)
-      others.#byKey.set(
-        key,
-        alike.filter((n) => !some.has(n)),
-      );
+      others.#byKey.set(key, gone.some((n) => alike.includes(n)) ? alike.filter((n) => !some.has(n)) : [...alike]);
     for (const key of this.#mixed) others.#mixed.add(key);
     return others;
   }
