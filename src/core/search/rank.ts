@@ -84,7 +84,7 @@ export class Order {
     alike.push(n);
   }
 
-  /** Those of a key, to add more to: in ascending order, and before any other is added. */
+  /** Those of a key, to add more to: in ascending order together with what is added, and before any smaller one is. */
   having(key: string): number[] {
     const known = this.#byKey.get(key) ?? [];
     this.#byKey.set(key, known);
@@ -105,8 +105,7 @@ export class Order {
   /** Best first. */
   numbers(): readonly number[] {
     for (const key of this.#mixed) this.#byKey.get(key)?.sort((a, b) => a - b);
-    const all: number[] = [];
-    return all.concat(...[...this.#byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, alike]) => alike));
+    return [...this.#byKey].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, alike]) => alike);
   }
 }
 
