@@ -86,7 +86,7 @@ const findAll = async (
   return {
     question,
     result,
-    shown: result.numbers.slice(0, limit).flatMap((n) => {
+    shown: result.best(limit).flatMap((n) => {
       const match = result.match(n);
       const organization = directory.organization(match.listing.id);
       return organization ? [{ match, organization }] : [];
@@ -107,7 +107,7 @@ const findAll = async (
 const isForHome = ({ country, near, ...needs }: Filters): boolean => !country && !near && Object.keys(needs).length > 0;
 
 const outcomeOf = async (found: Found, format: SearchFormat): Promise<Outcome> => {
-  const exit = found.result.numbers.length > 0 ? "ok" : "nothing_found";
+  const exit = found.result.count > 0 ? "ok" : "nothing_found";
   switch (format) {
     case "ids":
       return { exit, raw: found.shown.map(({ organization }) => `${organization.id}\n`).join("") };

@@ -38,7 +38,7 @@ export const searchData = (found: Found) => {
       other_lines: otherLines.map(lineData),
       more_hotlines: more,
     })),
-    total: result.numbers.length,
+    total: result.count,
     matches: shown.map(({ match, organization }) => ({
       id: organization.id,
       services: match.services.flatMap((n) => organization.services[n]?.type ?? []),

@@ -43,7 +43,7 @@ const workFor = async (words: readonly string[]) => {
   const question = { words, filters: {} };
   const result = await find(world, question);
   const offered = relaxations(world, question, result);
-  return { ...count, found: result.numbers.length, offered: offered.length };
+  return { ...count, found: result.count, offered: offered.length };
 };
 
 test("invented words are looked up once, however often the question is asked again with less", async () => {

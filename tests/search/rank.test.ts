@@ -154,5 +154,5 @@ test("of a large directory each answer may differ from all others", () => {
   const order = new Order();
   const numbers = Array.from({ length: 300_000 }, (_, n) => n);
   for (const n of numbers) order.add(n, String(n).padStart(6, "0"));
-  expect(order.numbers()).toEqual(numbers);
+  expect(order.best(Number.POSITIVE_INFINITY)).toEqual(numbers);
 });

@@ -2,11 +2,12 @@ import { canGlance } from "./glance.ts";
 import { glancedAt } from "./glanced.ts";
 import { mayMeet } from "./may-meet.ts";
 import type { Offers } from "./offers.ts";
-import { type Candidate, inOrder, isMeant, isMeantByName, keyOf, type Order, reasonsFor } from "./rank.ts";
+import { type Candidate, isMeant, isMeantByName, keyOf, type Order, orderOf, reasonsFor } from "./rank.ts";
 import type { Alike, Match, SearchResult } from "./search.ts";
 import { type Asked, countriesOf, needsWords, orAlike, type Weigh, weighing } from "./weigh.ts";
 
-interface Answers extends Pick<SearchResult, "numbers" | "match"> {
+interface Answers extends Pick<SearchResult, "match"> {
+  readonly order: Order;
   missed(): readonly Candidate[];
   missedByName(): readonly Candidate[];
 }
@@ -19,8 +20,8 @@ export const answering = (asked: Asked): ((alike?: Alike) => Answers) => {
     const weigh = weighing(asked, alike);
     if (!offers) return allWeighed(asked, weigh, alike);
     glanced ??= glancedAt(asked, weighing(asked), offers);
-    const numbers = (alike ? reordered(glanced, asked, weigh, alike) : glanced).numbers();
-    return numbers.length > 0 ? unread(numbers, asked, weigh, alike) : allWeighed(asked, weigh, alike);
+    const order = alike ? reordered(glanced, asked, weigh, alike) : glanced;
+    return order.count > 0 ? unread(order, asked, weigh, alike) : allWeighed(asked, weigh, alike);
   };
 };
 
@@ -40,8 +41,8 @@ const reordered = (order: Order, { query, today }: Asked, weigh: Weigh, alike: A
   return others;
 };
 
-const unread = (numbers: readonly number[], asked: Asked, weigh: Weigh, alike: Alike | undefined): Answers => ({
-  numbers,
+const unread = (order: Order, asked: Asked, weigh: Weigh, alike: Alike | undefined): Answers => ({
+  order,
   match: reader(asked, weigh),
   missed: () => allWeighed(asked, weigh, alike).missed(),
   missedByName: () =>
@@ -77,7 +78,7 @@ const allWeighed = (asked: Asked, weigh: Weigh, alike: Alike | undefined): Answe
   // Nobody there has these words, and nobody elsewhere is meant: who is there is a better answer than none.
   const answers = found.length > 0 || missed.some(({ words }) => isMeant(words)) ? found : around;
   return {
-    numbers: inOrder(answers, query.filters, today).map(({ n }) => n),
+    order: orderOf(answers, query.filters, today),
     match: reader(asked, weigh, answers),
     missed: () => missed,
     missedByName: () => missed.filter(({ words }) => isMeantByName(words)),

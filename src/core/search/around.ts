@@ -27,7 +27,7 @@ export const around = (
   result: SearchResult,
   { countryOf, organizationOf, why = false }: Wishes,
 ): Around => {
-  const explain = why || result.numbers.length === 0;
+  const explain = why || result.count === 0;
   // Of a country's records only those are read that could be named here. Without a file, that nothing is recorded must be said.
   const answering = (country: string): Country => ({
     country,
@@ -51,10 +51,13 @@ const nearMissesAtMost = 3;
 const countriesAtMost = 3;
 
 /** The countries that were asked for; else the one where all answers lie. */
-const countriesOf = ({ query: { filters }, numbers }: SearchResult, { index }: World): readonly string[] => {
+const countriesOf = ({ query: { filters }, best }: SearchResult, { index }: World): readonly string[] => {
   if (filters.near) return [filters.near.country];
   if (filters.country) return filters.country.slice(0, countriesAtMost);
-  const [first] = numbers;
-  const country = first === undefined ? undefined : index.countryOf(first);
-  return country !== undefined && numbers.every((n) => index.countryOf(n) === country) ? [country] : [];
+  const [first] = best(1);
+  if (first === undefined) return [];
+  const country = index.countryOf(first);
+  const isThere = (n: number): boolean => index.countryOf(n) === country;
+  // Most answers from all over the world differ at once: not all are joined for it.
+  return [countriesAtMost, Number.POSITIVE_INFINITY].every((most) => best(most).every(isThere)) ? [country] : [];
 };

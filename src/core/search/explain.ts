@@ -17,10 +17,8 @@ export interface NearMiss {
  * a name is looked for elsewhere only when no answer has it.
  */
 export const nearMisses = (result: SearchResult, today: Day, { namedOnly }: { readonly namedOnly: boolean }): NearMiss[] => {
-  const {
-    query,
-    numbers: [first],
-  } = result;
+  const { query } = result;
+  const [first] = result.best(1);
   const isFound = first !== undefined && result.match(first).reasons.some(({ code }) => code === "name");
   // Seldom asked for beside answers, since every name that is meant must be read for it.
   if (namedOnly && isFound) return [];

@@ -70,13 +70,21 @@ const whereReason = (nearness: Nearness): Reason | undefined => {
   return { code: nearness.kind, ...(nearness.km !== undefined && { km: nearness.km }) };
 };
 
+/** Answers by their numbers, joined as far as they are looked at: of thousands five are shown. */
+export interface Ranking {
+  readonly count: number;
+  /** So many of the best; Infinity = all. */
+  best(most: number): readonly number[];
+}
+
 /**
  * Puts listings in order by their keys, and equals by their numbers. There are few keys: most of many answers differ in
- * nothing that counts. Takes numbers alone, since of thousands five are looked at.
+ * nothing that counts.
  */
-export class Order {
+export class Order implements Ranking {
   readonly #byKey = new Map<string, number[]>();
   readonly #mixed = new Set<string>();
+  #sorted: readonly (readonly number[])[] | undefined;
 
   add(n: number, key: string): void {
     const alike = this.having(key);
@@ -86,9 +94,12 @@ export class Order {
 
   /** Those of a key, to add more to: in ascending order together with what is added, and before any smaller one is. */
   having(key: string): number[] {
-    const known = this.#byKey.get(key) ?? [];
-    this.#byKey.set(key, known);
-    return known;
+    const known = this.#byKey.get(key);
+    if (known) return known;
+    const first: number[] = [];
+    this.#byKey.set(key, first);
+    this.#sorted = undefined;
+    return first;
   }
 
   /** A copy that lacks some few. */
@@ -102,19 +113,40 @@ export class Order {
     return others;
   }
 
-  /** Best first. */
-  numbers(): readonly number[] {
+  get count(): number {
+    let count = 0;
+    for (const alike of this.#byKey.values()) count += alike.length;
+    return count;
+  }
+
+  has(n: number): boolean {
+    return [...this.#byKey.values()].some((alike) => alike.includes(n));
+  }
+
+  best(most: number): readonly number[] {
     for (const key of this.#mixed) this.#byKey.get(key)?.sort((a, b) => a - b);
-    return [...this.#byKey].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, alike]) => alike);
+    this.#mixed.clear();
+    this.#sorted ??= [...this.#byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, alike]) => alike);
+    let left = most;
+    return this.#sorted.flatMap((alike) => {
+      const some = left < alike.length ? alike.slice(0, left) : alike;
+      left -= some.length;
+      return some;
+    });
   }
 }
 
-/** The same for candidates. */
-export const inOrder = (candidates: readonly Candidate[], filters: Filters, today: Day): Candidate[] => {
+export const orderOf = (candidates: readonly Candidate[], filters: Filters, today: Day): Order => {
   const order = new Order();
   for (const candidate of candidates) order.add(candidate.n, keyOf(candidate, filters, today));
+  return order;
+};
+
+/** Best first. */
+export const inOrder = (candidates: readonly Candidate[], filters: Filters, today: Day): Candidate[] => {
+  const order = orderOf(candidates, filters, today);
   const byNumber = new Map(candidates.map((candidate) => [candidate.n, candidate]));
-  return order.numbers().flatMap((n) => byNumber.get(n) ?? []);
+  return order.best(Number.POSITIVE_INFINITY).flatMap((n) => byNumber.get(n) ?? []);
 };
 
 /**

@@ -60,7 +60,7 @@ export const relaxations = (world: World, asked: Question, result: SearchResult)
     };
   };
   const helps = ({ count, question: { words, filters } }: Relaxation): boolean =>
-    count > result.numbers.length && words.length + Object.keys(filters).length > 0;
+    count > result.count && words.length + Object.keys(filters).length > 0;
   // Nobody is made older to find them a place, and no boy is sent where women are taken in.
   const isFixed = ({ condition }: Piece): boolean => isAboutChild(result.query.filters) && (condition === "age" || condition === "for");
   const pieces = piecesOf(question, result).filter((piece) => !isFixed(piece));
@@ -101,7 +101,7 @@ const pairsOf = (pieces: readonly Piece[]): Piece[][] => pieces.flatMap((a, n) =
 const isChildSheltered = (filters: Filters): boolean =>
   filters.service?.length === 1 && filters.service[0] === "shelter" && isAboutChild(filters);
 
-const countOf = (world: World, question: Question): number => search(world, question).numbers.length;
+const countOf = (world: World, question: Question): number => search(world, question).count;
 
 const piecesOf = ({ filters }: Question, { query }: SearchResult): Piece[] => {
   const flags = conditions.filter((condition) => filters[condition] !== undefined).map((condition): Piece => ({ kind: "flag", condition }));

@@ -7,7 +7,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { matchWords } from "./name-match.ts";
 import { nearestCountries } from "./place.ts";
 import type { Question } from "./query.ts";
-import { type Candidate, isMeantByName, type Reason } from "./rank.ts";
+import { type Candidate, isMeantByName, type Ranking, type Reason } from "./rank.ts";
 import type { Listing, SearchIndex } from "./search-index.ts";
 import { type Query, understand } from "./understand.ts";
 import { countriesOf } from "./weigh.ts";
@@ -30,10 +30,8 @@ export interface Match {
   readonly reasons: readonly Reason[];
 }
 
-export interface SearchResult {
+export interface SearchResult extends Ranking {
   readonly query: Query;
-  /** Of all answers, best first: their numbers in the index. */
-  readonly numbers: readonly number[];
   /** The answer of this number. What it says is read when it is asked for. */
   readonly match: (n: number) => Match;
   /** All answers, best first. */
@@ -68,7 +66,7 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
   const unsaid = (words: readonly string[]): string[] =>
     words.filter((word) => !otherwise.has(word)).map((word) => typed.get(word) ?? word);
   const said = { query, notUnderstood: unsaid(matching.strange), absent: absentCountries(query, index, lexicon) };
-  const none = { ...said, likely: [], numbers: [], match: noMatch, matches: [], missed: [], missedByName: [], unanswered: [] };
+  const none = { ...said, likely: [], count: 0, best: () => [], match: noMatch, matches: [], missed: [], missedByName: [], unanswered: [] };
   if (asksNothing(query) || isGuess(query, matching.strange)) return () => none;
   const answer = answering({ ...world, query, matching });
   // Who is named is meant wherever they are. A word that nobody knows names no one.
@@ -77,28 +75,32 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
     (matching.of(first).whole !== undefined ||
       (query.left.some((word) => !matching.strange.includes(word)) && isMeantByName(matching.of(first))));
   return (alike) => {
-    const { numbers, match, missed, missedByName } = answer(alike);
-    if (query.otherMatters.length > 0 && asksPlacesOnly(query) && !isNamed(numbers))
+    const { order, match, missed, missedByName } = answer(alike);
+    const { count } = order;
+    if (query.otherMatters.length > 0 && asksPlacesOnly(query) && !isNamed(order.best(1)))
       return { ...none, notUnderstood: unsaid([...new Set([...matching.strange, ...query.otherMatters])]) };
     // "my employer threatens me" where there is no inspectorate: who hears anybody out is a better answer than nobody.
-    if (numbers.length === 0 && query.filters.service && countriesOf(query.filters) && !question.withoutSoft) {
+    if (count === 0 && query.filters.service && countriesOf(query.filters) && !question.withoutSoft) {
       const softer = { ...question, withoutSoft: true } as const;
       if (!understand(softer, lexicon, known).filters.service) return asking(world, softer)(alike);
     }
     // Fuse answers with names that have none of the words as they are.
-    const hasTheirLike = numbers.length === 0 || (alike !== undefined && numbers.some((n) => alike.has(n)));
-    if (!hasTheirLike && isBeyondUs(query, matching.strange, () => matching.lackedBy(numbers))) return none;
-    const likely = isNamed(numbers) ? [] : likelyAmong(numbers, query, question, index);
-    const ordered = likely.length === 0 ? numbers : fromThereFirst(numbers, likely, index);
+    const hasTheirLike = count === 0 || (alike !== undefined && [...alike.keys()].some((n) => order.has(n)));
+    // The first have all words, most times: not all are joined for it.
+    const lacked = (): readonly string[] => (matching.lackedBy(order.best(1)).length === 0 ? [] : matching.lackedBy(all(order)));
+    if (!hasTheirLike && isBeyondUs(query, matching.strange, lacked)) return none;
+    const likely = isNamed(order.best(1)) ? [] : likelyAmong(order, query, question, index);
+    const ranking = likely.length === 0 ? order : fromThereFirst(order, likely, index);
     return {
       ...said,
       likely,
-      numbers: ordered,
+      count,
+      best: (most) => ranking.best(most),
       match,
       get matches() {
-        return ordered.map(match);
+        return all(ranking).map(match);
       },
-      unanswered: hasTheirLike ? [] : unsaid(matching.lackedBy(numbers)),
+      unanswered: hasTheirLike ? [] : unsaid(lacked()),
       // All of a directory may be read for it, and it is asked for seldom.
       get missed() {
         return missed();
@@ -112,25 +114,32 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
 
 /** Of the countries that the letters of the question speak for, or its words, those with answers. */
 const likelyAmong = (
-  answers: readonly number[],
+  answers: Ranking,
   { filters, spokenIn }: Query,
   { words, literal }: Question,
   index: SearchIndex,
 ): readonly string[] => {
-  if (literal || filters.country || filters.near || answers.length < 2) return [];
+  if (literal || filters.country || filters.near || answers.count < 2) return [];
   const written = countriesOfWriting(words.join(" "));
   // "ø" is Danish and Norwegian, "lønn" Norwegian alone.
   const both = written.filter((country) => spokenIn.includes(country));
   const likely = written.length > 0 ? [...new Set([...both, ...written])] : spokenIn;
   if (likely.length === 0) return [];
-  const all = new Set(answers);
-  return likely.filter((country) => index.numbersOf(`country:${country}`).some((n) => all.has(n)));
+  const those = new Set(all(answers));
+  return likely.filter((country) => index.numbersOf(`country:${country}`).some((n) => those.has(n)));
 };
 
-const fromThereFirst = (answers: readonly number[], countries: readonly string[], index: SearchIndex): readonly number[] => {
+const fromThereFirst = (order: Ranking, countries: readonly string[], index: SearchIndex): Ranking => {
   const there = countries.map((country) => new Set(index.numbersOf(`country:${country}`)));
-  return [...there.flatMap((one) => answers.filter((n) => one.has(n))), ...answers.filter((n) => !there.some((one) => one.has(n)))];
+  const answers = all(order);
+  const ordered = [
+    ...there.flatMap((one) => answers.filter((n) => one.has(n))),
+    ...answers.filter((n) => !there.some((one) => one.has(n))),
+  ];
+  return { count: ordered.length, best: (most) => ordered.slice(0, most) };
 };
+
+const all = (answers: Ranking): readonly number[] => answers.best(Number.POSITIVE_INFINITY);
 
 /** Words of which something else is said: what they were taken for, or why not; and those that say nothing. */
 const saidOtherwise = ({ understood, passedOver, noise }: Query): ReadonlySet<string> =>

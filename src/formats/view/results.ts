@@ -22,10 +22,7 @@ export const resultsPage = (found: Found): Doc => {
     ...firstThings.flatMap((one) => [blank, ...firstThingsLines(one, lexicon)]),
     ...shown.flatMap((provider, n) => [blank, ...card(provider, `${n + 1}. `, found)]),
     blank,
-    line(
-      0,
-      result.numbers.length === 0 ? span("warning", words.nothing) : span("strong", words.shown(shown.length, result.numbers.length)),
-    ),
+    line(0, result.count === 0 ? span("warning", words.nothing) : span("strong", words.shown(shown.length, result.count))),
     ...absentLines(found),
     ...nearMissLines(found),
     ...relaxationLines(found),
