@@ -2,7 +2,8 @@ import { canGlance } from "./glance.ts";
 import { glancedAt } from "./glanced.ts";
 import { mayMeet } from "./may-meet.ts";
 import type { Offers } from "./offers.ts";
-import { type Candidate, isMeant, isMeantByName, keyOf, type Order, orderOf, reasonsFor } from "./rank.ts";
+import type { Order } from "./order.ts";
+import { type Candidate, isMeant, isMeantByName, keyOf, orderOf, reasonsFor } from "./rank.ts";
 import type { Alike, Match, SearchResult } from "./search.ts";
 import { type Asked, countriesOf, needsWords, orAlike, type Weigh, weighing } from "./weigh.ts";
 

@@ -6,6 +6,7 @@ import { townOf } from "./place.ts";
 import type { Question } from "./query.ts";
 import { type Relaxation, relaxations } from "./relax.ts";
 import type { SearchResult, World } from "./search.ts";
+import { stretchOf } from "./stretches.ts";
 
 /** What stands around the answers: whom to call in danger, what nearly fits, and what to ask less for. */
 export interface Around {
@@ -51,13 +52,12 @@ const nearMissesAtMost = 3;
 const countriesAtMost = 3;
 
 /** The countries that were asked for; else the one where all answers lie. */
-const countriesOf = ({ query: { filters }, best }: SearchResult, { index }: World): readonly string[] => {
+const countriesOf = ({ query: { filters }, count, best }: SearchResult, { index }: World): readonly string[] => {
   if (filters.near) return [filters.near.country];
   if (filters.country) return filters.country.slice(0, countriesAtMost);
   const [first] = best(1);
   if (first === undefined) return [];
   const country = index.countryOf(first);
-  const isThere = (n: number): boolean => index.countryOf(n) === country;
-  // Most answers from all over the world differ at once: not all are joined for it.
-  return [countriesAtMost, Number.POSITIVE_INFINITY].every((most) => best(most).every(isThere)) ? [country] : [];
+  const [from, to] = stretchOf(country, index);
+  return count <= to - from && best(count).every((n) => n >= from && n < to) ? [country] : [];
 };

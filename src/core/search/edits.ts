@@ -56,8 +56,14 @@ export const within = (table: Table, word: string, limit: number): Near[] => {
 
 const among = (table: Table, prefix: string, word: string, limit: number): Near[] => {
   const slips: number[] = [];
+  const { length } = word;
+  // A word does not begin with a letter that only sounds like its first.
+  const same = word.startsWith(prefix) ? prefix.length : 0;
   const entries = entriesWith(table, prefix, (text, from, to) => {
-    const found = between(word, 0, word.length, text, from, to, limit);
+    // Most are too long or too short. Nothing is called for them.
+    const longer = to - from - length;
+    if (longer > limit || -longer > limit) return false;
+    const found = between(word, same, length, text, from + same, to, limit);
     if (found <= limit) slips.push(found);
     return found <= limit;
   });

@@ -1,8 +1,9 @@
 import { glanceOf } from "./glance.ts";
 import { nothing } from "./name-match.ts";
 import type { Offers } from "./offers.ts";
-import { isNameOf, keyOf, Order } from "./rank.ts";
-import { stretchesOf } from "./stretches.ts";
+import { Order } from "./order.ts";
+import { isNameOf, keyOf } from "./rank.ts";
+import { liesInOneOf, stretchesOf } from "./stretches.ts";
 import { type Asked, countriesOf, holdsAny, holdsNeed, type Weigh } from "./weigh.ts";
 
 /**
@@ -40,9 +41,10 @@ export const glancedAt = (asked: Asked, weigh: Weigh, offers: Offers): Order => 
       if (key !== null) order.add(n, key);
     }
   }
+  const isThere = countries && liesInOneOf(countries, index);
   for (const n of toRead) {
     const words = matching.of(n);
-    const isElsewhere = countries && !countries.includes(index.countryOf(n));
+    const isElsewhere = isThere !== undefined && !isThere(n);
     if (!isNameOf(words) && !holdsNeed(asked, n, words) && !(isElsewhere && holdsAny(asked, n, ["country"]))) continue;
     const candidate = weigh(n);
     if (candidate?.judged.failed.length === 0) order.add(n, keyOf(candidate, query.filters, today));

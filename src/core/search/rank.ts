@@ -2,6 +2,7 @@ import type { Day } from "../day.ts";
 import { type Freshness, freshness } from "../directory/fresh.ts";
 import type { Judged, Nearness } from "./facet.ts";
 import { aNameAtLeast, type WordMatch } from "./name-match.ts";
+import { Order } from "./order.ts";
 import { type Condition, type Filters, isAboutChild } from "./query.ts";
 import type { Listing } from "./search-index.ts";
 import { judgeWhom } from "./service-facet.ts";
@@ -69,72 +70,6 @@ const whereReason = (nearness: Nearness): Reason | undefined => {
   if (nearness.kind === "in-region") return { code: "in-region", region: nearness.region };
   return { code: nearness.kind, ...(nearness.km !== undefined && { km: nearness.km }) };
 };
-
-/** Answers by their numbers, joined as far as they are looked at: of thousands five are shown. */
-export interface Ranking {
-  readonly count: number;
-  /** So many of the best; Infinity = all. */
-  best(most: number): readonly number[];
-}
-
-/**
- * Puts listings in order by their keys, and equals by their numbers. There are few keys: most of many answers differ in
- * nothing that counts.
- */
-export class Order implements Ranking {
-  readonly #byKey = new Map<string, number[]>();
-  readonly #mixed = new Set<string>();
-  #sorted: readonly (readonly number[])[] | undefined;
-
-  add(n: number, key: string): void {
-    const alike = this.having(key);
-    if ((alike.at(-1) ?? 0) > n) this.#mixed.add(key);
-    alike.push(n);
-  }
-
-  /** Those of a key, to add more to: in ascending order together with what is added, and before any smaller one is. */
-  having(key: string): number[] {
-    const known = this.#byKey.get(key);
-    if (known) return known;
-    const first: number[] = [];
-    this.#byKey.set(key, first);
-    this.#sorted = undefined;
-    return first;
-  }
-
-  /** A copy that lacks some few. */
-  without(some: ReadonlyMap<number, unknown>): Order {
-    const others = new Order();
-    const gone = [...some.keys()];
-    // Most lists hold none of them, and are looked through and copied as they are.
-    for (const [key, alike] of this.#byKey)
-      others.#byKey.set(key, gone.some((n) => alike.includes(n)) ? alike.filter((n) => !some.has(n)) : [...alike]);
-    for (const key of this.#mixed) others.#mixed.add(key);
-    return others;
-  }
-
-  get count(): number {
-    let count = 0;
-    for (const alike of this.#byKey.values()) count += alike.length;
-    return count;
-  }
-
-  has(n: number): boolean {
-    return [...this.#byKey.values()].some((alike) => alike.includes(n));
-  }
-
-  best(most: number): readonly number[] {
-    for (const key of this.#mixed) this.#byKey.get(key)?.sort((a, b) => a - b);
-    this.#mixed.clear();
-    this.#sorted ??= [...this.#byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, alike]) => alike);
-    let left = most;
-    return this.#sorted.flatMap((alike) => {
-      const some = left < alike.length ? alike.slice(0, left) : alike;
-      left -= some.length;
-      return some;
-    });
-  }
-}
 
 export const orderOf = (candidates: readonly Candidate[], filters: Filters, today: Day): Order => {
   const order = new Order();

@@ -3,6 +3,7 @@ import type { ServiceType } from "../vocabulary/ids.ts";
 import { readNumbers } from "./numbers.ts";
 import { type Offers, readOffers } from "./offers.ts";
 import { piecesIn, readPieces } from "./pieces.ts";
+import { placeOf } from "./stretches.ts";
 import { entriesWith, lookUp, type Table, type Text } from "./table.ts";
 
 /** What a search must know of an organization; a whole `Organization` will do. */
@@ -79,11 +80,13 @@ export const openIndex = (texts: IndexTexts): SearchIndex => {
     return numbers.slice(from, from + Math.min(length, most));
   };
   const numbersAt = (value: string): number[] => readNumbers(numbersTextAt(value));
-  let starts: readonly (readonly [first: number, country: string])[] | undefined;
   // The first number is enough: those of a country come one after the other.
   const firstAt = (value: string): number => Number.parseInt(numbersTextAt(value, longestNumber), 10);
-  const countryStarts = () =>
-    (starts ??= entriesWith(groups, placeKey).map(([key, value]) => [firstAt(value), key.slice(placeKey.length)]));
+  let countryStarts: { readonly firsts: readonly number[]; readonly countries: readonly string[] } | undefined;
+  const readCountryStarts = () => {
+    const entries = entriesWith(groups, placeKey);
+    return { firsts: entries.map(([, value]) => firstAt(value)), countries: entries.map(([key]) => key.slice(placeKey.length)) };
+  };
   const offers = new Map<ServiceType, Offers>();
   const numbersIn = (value: string): number[] => (value.startsWith("=") ? readNumbers(value.slice(1)) : numbersAt(value));
   return {
@@ -92,7 +95,10 @@ export const openIndex = (texts: IndexTexts): SearchIndex => {
     get countries() {
       return entriesWith(groups, placeKey).map(([key]) => key.slice(placeKey.length));
     },
-    countryOf: (n) => countryStarts().findLast(([first]) => first <= n)?.[1] ?? "",
+    countryOf: (n) => {
+      countryStarts ??= readCountryStarts();
+      return countryStarts.countries[placeOf(n + 1, countryStarts.firsts) - 1] ?? "";
+    },
     listing: (n) => {
       const known = kept.get(n);
       if (known) return known;

@@ -5,10 +5,12 @@ import type { IsOpen } from "./facet.ts";
 import { knownWords } from "./known-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { matchWords } from "./name-match.ts";
+import { type Order, oneAfterAnother, type Ranking } from "./order.ts";
 import { nearestCountries } from "./place.ts";
 import type { Question } from "./query.ts";
-import { type Candidate, isMeantByName, type Ranking, type Reason } from "./rank.ts";
+import { type Candidate, isMeantByName, type Reason } from "./rank.ts";
 import type { Listing, SearchIndex } from "./search-index.ts";
+import { gapsBetween, stretchOf } from "./stretches.ts";
 import { type Query, understand } from "./understand.ts";
 import { countriesOf } from "./weigh.ts";
 import { countriesOfWriting } from "./writing.ts";
@@ -89,8 +91,8 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
     // The first have all words, most times: not all are joined for it.
     const lacked = (): readonly string[] => (matching.lackedBy(order.best(1)).length === 0 ? [] : matching.lackedBy(all(order)));
     if (!hasTheirLike && isBeyondUs(query, matching.strange, lacked)) return none;
-    const likely = isNamed(order.best(1)) ? [] : likelyAmong(order, query, question, index);
-    const ranking = likely.length === 0 ? order : fromThereFirst(order, likely, index);
+    const isClear = count < 2 || isNamed(order.best(1));
+    const { likely, ranking } = thoseFirst(isClear ? [] : likelyOf(query, question), order, index);
     return {
       ...said,
       likely,
@@ -112,31 +114,28 @@ export const asking = (world: World, question: Question): ((alike?: Alike) => Se
   };
 };
 
-/** Of the countries that the letters of the question speak for, or its words, those with answers. */
-const likelyAmong = (
-  answers: Ranking,
-  { filters, spokenIn }: Query,
-  { words, literal }: Question,
-  index: SearchIndex,
-): readonly string[] => {
-  if (literal || filters.country || filters.near || answers.count < 2) return [];
+/** Where no place is asked for: countries that the letters of the question speak for, or its words, the likeliest first. */
+const likelyOf = ({ filters, spokenIn }: Query, { words, literal }: Question): readonly string[] => {
+  if (literal || filters.country || filters.near) return [];
   const written = countriesOfWriting(words.join(" "));
   // "ø" is Danish and Norwegian, "lønn" Norwegian alone.
   const both = written.filter((country) => spokenIn.includes(country));
-  const likely = written.length > 0 ? [...new Set([...both, ...written])] : spokenIn;
-  if (likely.length === 0) return [];
-  const those = new Set(all(answers));
-  return likely.filter((country) => index.numbersOf(`country:${country}`).some((n) => those.has(n)));
+  return written.length > 0 ? [...new Set([...both, ...written])] : spokenIn;
 };
 
-const fromThereFirst = (order: Ranking, countries: readonly string[], index: SearchIndex): Ranking => {
-  const there = countries.map((country) => new Set(index.numbersOf(`country:${country}`)));
-  const answers = all(order);
-  const ordered = [
-    ...there.flatMap((one) => answers.filter((n) => one.has(n))),
-    ...answers.filter((n) => !there.some((one) => one.has(n))),
-  ];
-  return { count: ordered.length, best: (most) => ordered.slice(0, most) };
+/** The answers from these countries first, and of which of them there are any. */
+const thoseFirst = (
+  countries: readonly string[],
+  answers: Order,
+  index: SearchIndex,
+): { readonly likely: readonly string[]; readonly ranking: Ranking } => {
+  if (countries.length === 0) return { likely: [], ranking: answers };
+  const stretches = countries.map((country) => stretchOf(country, index));
+  const there = stretches.map((stretch) => answers.of([stretch]));
+  return {
+    likely: countries.filter((_, at) => there[at]?.count),
+    ranking: oneAfterAnother([...there, answers.of(gapsBetween(stretches))]),
+  };
 };
 
 const all = (answers: Ranking): readonly number[] => answers.best(Number.POSITIVE_INFINITY);

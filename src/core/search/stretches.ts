@@ -1,26 +1,45 @@
 import type { SearchIndex } from "./search-index.ts";
 
-/** Places in a list: from the one up to the other, `from` included. */
+/** From the one number up to the other, `from` included. */
 export type Stretch = readonly [from: number, to: number];
 
+/** The numbers of the listings of a country: they stand in a row. */
+export const stretchOf = (country: string, index: Pick<SearchIndex, "numbersOf">): Stretch => {
+  const there = index.numbersOf(`country:${country}`);
+  return [there[0] ?? 0, (there.at(-1) ?? -1) + 1];
+};
+
+/** Whether a listing lies in one of some countries. */
+export const liesInOneOf = (countries: readonly string[], index: Pick<SearchIndex, "numbersOf">): ((n: number) => boolean) => {
+  const stretches = countries.map((country) => stretchOf(country, index));
+  return (n) => stretches.some(([from, to]) => n >= from && n < to);
+};
+
 /**
- * Where in a list of ascending numbers the listings of some countries stand; undefined = of all. The listings of a country
- * have numbers in a row: none of the others need be looked at.
+ * Where in a list of ascending numbers, places of it, the listings of some countries stand; undefined = of all. None of the
+ * others need be looked at.
  */
 export const stretchesOf = (
   numbers: readonly number[],
   countries: readonly string[] | undefined,
   index: Pick<SearchIndex, "numbersOf">,
-): readonly Stretch[] => {
-  if (!countries) return [[0, numbers.length]];
-  return [...new Set(countries)]
-    .map((code) => index.numbersOf(`country:${code}`))
-    .sort(([a = 0], [b = 0]) => a - b)
-    .map((there) => [placeOf(there[0] ?? 0, numbers), placeOf((there.at(-1) ?? -1) + 1, numbers)]);
+): readonly Stretch[] =>
+  countries === undefined
+    ? [[0, numbers.length]]
+    : [...new Set(countries)]
+        .map((country) => stretchOf(country, index))
+        .sort(([a], [b]) => a - b)
+        .map(([from, to]) => [placeOf(from, numbers), placeOf(to, numbers)]);
+
+/** What lies between stretches that have nothing in common. */
+export const gapsBetween = (stretches: readonly Stretch[]): readonly Stretch[] => {
+  const sorted = stretches.toSorted(([a], [b]) => a - b);
+  const ends = [0, ...sorted.map(([, to]) => to)];
+  return ends.map((end, n) => [end, sorted[n]?.[0] ?? Number.POSITIVE_INFINITY]);
 };
 
-/** The first place of a number that is not below this one. */
-const placeOf = (least: number, numbers: readonly number[]): number => {
+/** The first place of a number that is not below this one, in ascending numbers. */
+export const placeOf = (least: number, numbers: readonly number[]): number => {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

@@ -61,6 +61,8 @@ export const lookUp = (table: Table, key: string): string | undefined => {
   return start < 0 ? undefined : text.slice(start + key.length + 1, text.indexOf("\n", start));
 };
 
+const newline = 10;
+
 export type Entry = readonly [key: string, value: string];
 
 /** Whether a key is wanted that stands in a text from the one place up to the other. Most are not: they need not be cut out. */
@@ -78,14 +80,14 @@ export const entriesWith = (table: Table, prefix: string, isWanted: Wanted = () 
     start = text !== "" && text.startsWith(prefix) ? 0 : -1;
   }
   while (start >= 0) {
-    while (start < text.length && text.startsWith(prefix, start) && text[start] !== "\n") {
+    while (start < text.length && text.startsWith(prefix, start) && text.charCodeAt(start) !== newline) {
       const tab = text.indexOf("\t", start);
       const end = text.indexOf("\n", tab);
       if (isWanted(text, start, tab)) entries.push([text.slice(start, tab), text.slice(tab + 1, end)]);
       start = end + 1;
     }
     // What is left of a page after its last line is empty.
-    if (start < text.length && text[start] !== "\n") break;
+    if (start < text.length && text.charCodeAt(start) !== newline) break;
     text = pageOf(table, ++page);
     start = text !== "" && text.startsWith(prefix) ? 0 : -1;
   }

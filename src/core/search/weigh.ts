@@ -4,7 +4,7 @@ import { type Town, townOf } from "./place.ts";
 import type { Condition, Filters } from "./query.ts";
 import { type Candidate, isMeant, isNameOf } from "./rank.ts";
 import type { Alike, World } from "./search.ts";
-import type { SearchIndex } from "./search-index.ts";
+import { liesInOneOf } from "./stretches.ts";
 import type { Query } from "./understand.ts";
 
 /** A question that was understood. */
@@ -35,10 +35,10 @@ export const weighing = ({ index, lexicon, isOpen, query, matching }: Asked, ali
     },
   });
   const countries = countriesOf(query.filters);
-  const there = countries && numbersIn(index, countries);
+  const isThere = countries && liesInOneOf(countries, index);
   return (n) => {
     const distance = alike?.get(n);
-    const isElsewhere = there !== undefined && !there.has(n);
+    const isElsewhere = isThere !== undefined && !isThere(n);
     if (isElsewhere && distance === undefined && !matching.mayBeMeant(n)) return undefined;
     const words = orAlike(matching.of(n), distance);
     const lacksWords = isNeeded && words.score < enough && !words.whole;
@@ -53,9 +53,6 @@ export const weighing = ({ index, lexicon, isOpen, query, matching }: Asked, ali
 };
 
 export const countriesOf = ({ country, near }: Filters): readonly string[] | undefined => (near ? [near.country] : country);
-
-const numbersIn = (index: SearchIndex, countries: readonly string[]): ReadonlySet<number> =>
-  new Set(countries.flatMap((code) => index.numbersOf(`country:${code}`)));
 
 export const orAlike = (words: WordMatch, distance: number | undefined): WordMatch =>
   distance === undefined || words.whole || words.score >= enough ? words : { ...words, score: 1 - distance, field: "name", similar: true };
