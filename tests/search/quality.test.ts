@@ -88,6 +88,9 @@ describe("names", () => {
       ["mor çatı", "tr-mor-cati"],
       ["payoke.be", "be-payoke"],
       ["03 201 16 90", "be-payoke"],
+      ["+32 (0)3 201 16 90", "be-payoke"],
+      ["0044 808 800 5000", "gb-nspcc-ctac"],
+      ["+31 800 5151", "nl-arbeidsinspectie"],
       ["pag asa", "be-pag-asa"],
       ["minorndako", "be-minor-ndako"],
     ] as const)

@@ -15,6 +15,8 @@ export interface KnownWord {
 
 export interface KnownWords {
   has(word: string): boolean;
+  /** It is somebody's whole name. */
+  isCalled(word: string): boolean;
   /** Some record lies in this country. */
   hasCountry(code: string): boolean;
   /** No record of another country has the word, and no name. */
@@ -47,7 +49,8 @@ const perIndex = oncePer((index: SearchIndex): KnownWords => {
     find(word).every(({ postings }) =>
       postings.every((one) => fieldOf(one) !== "name" && fieldOf(one) !== "alias" && index.countryOf(listingOf(one)) === code),
     );
-  return { has, hasCountry: (code) => index.numbersOf(`country:${code}`).length > 0, isOnlyIn, find };
+  const isCalled = (word: string): boolean => index.called(word).length > 0;
+  return { has, isCalled, hasCountry: (code) => index.numbersOf(`country:${code}`).length > 0, isOnlyIn, find };
 });
 
 const alike = (index: SearchIndex, word: string): KnownWord[] => {
@@ -86,12 +89,28 @@ const orInLatin = (like: readonly KnownWord[], index: SearchIndex, word: string)
         return alike(index, latin).filter(({ similarity }) => similarity >= similarityOf(1));
       });
 
-/** A number is the same or another, but it may be typed without its prefix, or with the national one ("03 201 16 90"). */
+/**
+ * A number is the same or another, but it may be typed without its prefix, or with the national one ("03 201 16 90"), or
+ * from abroad where only the national one is recorded ("+44 808 800 5000").
+ */
 const numbersEndingWith = (index: SearchIndex, typed: string): KnownWord[] => {
   if (typed.length < 6) return [];
-  return entriesWith(index.words, backwards(typed.replace(/^0+/, ""))).map(([key, value]) =>
-    toKnown(index, [[...key.slice(1)].reverse().join(""), value], 1),
-  );
+  const digits = typed.replace(/^0+/, "");
+  const ending = entriesWith(index.words, backwards(digits));
+  const found = ending.length > 0 ? ending : callingCodes.flatMap((length) => nationalNumber(index, digits.slice(length)));
+  return found.map(([key, value]) => toKnown(index, [[...key.slice(1)].reverse().join(""), value], 1));
+};
+
+/** How many digits the code of a country has. */
+const callingCodes = [1, 2, 3];
+/** Fewer digits stand at the end of many numbers. */
+const nationalAtLeast = 7;
+
+/** The very number, with or without the nought that is dialled within the country. */
+const nationalNumber = (index: SearchIndex, digits: string): Entry[] => {
+  if (digits.length < nationalAtLeast) return [];
+  const keys = [digits, `0${digits}`].map(backwards);
+  return entriesWith(index.words, backwards(digits)).filter(([key]) => keys.includes(key));
 };
 
 const toKnown = (index: SearchIndex, [word, value]: Entry, similarity: number): KnownWord => {

@@ -18,6 +18,8 @@ export interface Part {
   /** The phrase that a misspelt one was taken for. */
   readonly read?: string;
   readonly age?: Age;
+  /** A country by its code, which says nothing in a name: "za" is a word there. */
+  readonly isCode?: true;
 }
 
 const longest = 5;

@@ -1,5 +1,6 @@
-import { words as wordsOf } from "../text.ts";
+import { asTyped, words as wordsOf } from "../text.ts";
 import { exploitations, populations, serviceTypes } from "../vocabulary/ids.ts";
+import { withCodes } from "./codes.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { Lexicon, MeaningKind } from "./lexicon.ts";
 import { cut, isLeft, isNoise, type Part } from "./parts.ts";
@@ -43,7 +44,7 @@ export interface PassedOver {
 export interface Query {
   readonly filters: Filters;
   readonly understood: readonly Understood[];
-  /** The words behind each condition that came from words. A name that holds them answers some conditions as well. */
+  /** The words behind each condition that came from words; none of a code. A name that holds them answers some conditions as well. */
   readonly heard: Readonly<Partial<Record<Condition, readonly string[]>>>;
   readonly passedOver: readonly PassedOver[];
   /** Folded words that no condition took. */
@@ -75,7 +76,8 @@ const attributeConditions: Readonly<Record<string, Condition>> = { "open-now": "
 
 /** Words and flags as one query. A word of the index is not misspelt. */
 export const understand = (question: Question, lexicon: Lexicon, known: KnownWords): Query => {
-  const words = question.words.flatMap(wordsOf);
+  const text = withoutTrunkZero(question.words.join(" "));
+  const words = wordsOf(text);
   const flags = question.filters;
   if (question.literal)
     return {
@@ -92,7 +94,7 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
     };
 
   const parts = withTongues(
-    withTowns(cut(words, lexicon, known, question.withoutSoft), lexicon, known),
+    withCodes(withTowns(cut(words, lexicon, known, question.withoutSoft), lexicon, known), asTyped(text), lexicon, known),
     flags.country !== undefined || flags.near !== undefined,
     lexicon,
     known,
@@ -114,7 +116,7 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
     if (why) passedOver.push({ phrase: part.words.join(" "), why });
     if (isLeft(part) || isOtherMatter(part) || isUnused || readings.some(({ use }) => use === "town-wins")) left.push(...part.words);
     for (const { condition, use } of readings)
-      if (condition && use === "used") heard[condition] = [...(heard[condition] ?? []), ...part.words];
+      if (condition && use === "used") heard[condition] = [...(heard[condition] ?? []), ...(part.isCode ? [] : part.words)];
   }
   const filters = { ...asFilters(understood, town), ...flags };
   const nothingElse = left.length === 0 && Object.keys(filters).length === 0;
@@ -209,6 +211,9 @@ const asFilters = (understood: readonly Understood[], town: Town | undefined): F
     ...(has("alwaysOpen") && { alwaysOpen: true }),
   };
 };
+
+/** "+44 (0)20 …": the nought is dialled within the country, and is not kept. */
+const withoutTrunkZero = (text: string): string => text.replace(/(\d\s*)\(0\)/g, "$1");
 
 /** A telephone number is typed in groups and kept as one word; so is "act 212", where a name is written "ACT212". */
 const joinDigits = (words: readonly string[], known: KnownWords): string[] =>

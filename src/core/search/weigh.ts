@@ -79,5 +79,5 @@ export const holdsNeed = (asked: Heard, n: number, { score }: WordMatch): boolea
 export const holdsAny = ({ query, matching }: Heard, n: number, conditions: readonly Condition[]): boolean =>
   conditions.some((condition) => {
     const said = query.heard[condition];
-    return said !== undefined && matching.holds(n, said);
+    return said !== undefined && said.length > 0 && matching.holds(n, said);
   });

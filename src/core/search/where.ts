@@ -209,4 +209,4 @@ const isBrief = (parts: readonly Part[], n: number): boolean =>
   (n === parts.length - 1 || parts.some((part, at) => at !== n && part.meanings.some(({ kind }) => isNeed.has(kind))));
 
 const isNeed: ReadonlySet<MeaningKind> = new Set(["service", "population", "exploitation"]);
-const namesAPlace = (part: Part): boolean => idsOf(part, "country").length > 0 || idsOf(part, "place").length > 0;
+export const namesAPlace = (part: Part): boolean => idsOf(part, "country").length > 0 || idsOf(part, "place").length > 0;
