@@ -93,6 +93,7 @@ describe("names", () => {
       ["+31 800 5151", "nl-arbeidsinspectie"],
       ["pag asa", "be-pag-asa"],
       ["minorndako", "be-minor-ndako"],
+      ["tamkin jordan", "jo-tamkeen"],
     ] as const)
       expect((await five(query))[0], query).toBe(id);
   });
@@ -112,6 +113,9 @@ test.each([
   "football scores",
   "jjjj kkkk",
   "quantum entanglement",
+  // Names of others, of which records have one word, or a word like theirs.
+  "amnesty international",
+  "unicef",
 ])("nonsense finds nothing: %s", async (query) => {
   expect(await five(query)).toEqual([]);
 });

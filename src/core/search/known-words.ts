@@ -62,11 +62,16 @@ const alike = (index: SearchIndex, word: string): KnownWord[] => {
   if (limit === 0) return begun;
   // Of six or seven letters two may be wrong, but only when no better word is known.
   const mayBeTwo = begun.length === 0 && word.length > 5;
-  const near = within(words, word, mayBeTwo ? 2 : limit);
+  const near = within(words, word, mayBeTwo ? 2 : limit).filter(
+    ({ entry: [other], slips }) => slips <= limit || word.length > 6 || consonants(word) === consonants(other),
+  );
   const nearer = near.filter(({ slips }) => slips <= limit);
   if (begun.length === 0 && near.length === 0) return begunByEar(index, word);
   return [...begun, ...(nearer.length > 0 ? nearer : near).map(({ entry, slips }) => toKnown(index, entry, similarityOf(slips)))];
 };
+
+/** What is misheard of a short name are its vowels: "tamkin" is "Tamkeen", "unicef" is not "Umcor". */
+const consonants = (word: string): string => word.replace(/[aeiouy]/g, "");
 
 /** "paiok": the beginning of a word, with one letter that the ear takes for another. */
 const begunByEar = (index: SearchIndex, word: string): KnownWord[] =>

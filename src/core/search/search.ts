@@ -172,9 +172,11 @@ const isBeyondUs = ({ filters, left, noise, understood }: Query, strange: readon
   const isPlace = (condition: string): boolean => condition === "near" || condition === "country";
   const isOfHelp = [...noise].some((word) => word.length > 3);
   const isOneBesideANeed = strange.length === 1 && understood.some(({ kind, read }) => kind === "service" && read === undefined);
+  // "peões fazenda sem salário": two such words, as they stand, are no chance.
+  const isOurs = understood.filter(({ kind, read }) => (kind === "service" || kind === "exploitation") && read === undefined).length > 1;
   const isTooMuch = asked.some(isPlace)
     ? asked.every(isPlace) && left.length > 1 && !isOfHelp
-    : understood.length > 0 && strange.length >= understood.length && !(isOfHelp && isOneBesideANeed);
+    : understood.length > 0 && strange.length >= understood.length && !isOurs && !(isOfHelp && isOneBesideANeed);
   return strange.length > 0 && isTooMuch && strange.length + lacked().length >= new Set(left).size;
 };
 

@@ -108,21 +108,23 @@ export const originsIn = (parts: readonly Part[]): ReadonlySet<Part> => {
 };
 
 // Endings of words for a people. Folded; countries that end so are none.
-const ofPeople = /(?:ians?|ish|an[aeos]s?|ani|ennes?|ese|es[aei]s?|aises?|ais|oises?|in[ao]s?|eir[ao]s?|ense|en[ao])$/;
+const ofPeople =
+  /(?:ians?|ish|an[aeos]s?|(?:an|desh|pal|mal|raq|men)i|ennes?|ese|es[aei]s?|aises?|ais|oises?|in[ao]s?|eir[ao]s?|ense|en[ao])$/;
 const notOfPeople = new Set(
   "ghana guyana guiana guayana espana botswana argentina argentine china cina ucraina ukraine palestina bosna".split(" "),
 );
 
 /**
- * "mujer nigeriana", as the languages of the south say it; "sou brasileira, estou em portugal", "nigerian in italy": another
- * country is where they are.
+ * "mujer nigeriana", as the languages of the south say it; "bangladeshi strawberry picker"; "sou brasileira, estou em portugal",
+ * "nigerian in italy": another country is where they are.
  */
 const saysWhoTheyAre = (parts: readonly Part[], n: number, announced: readonly Part[]): boolean => {
   const part = parts[n];
   const word = part?.words.at(-1) ?? "";
   if (!part || !ofPeople.test(word) || notOfPeople.has(word)) return false;
   const isAfterAPerson = parts[n - 1]?.meanings.some(({ kind }) => kind === "population") === true;
-  return isAfterAPerson || (announced.length > 0 && !announced.includes(part));
+  const isBeforeWork = parts[n + 1]?.meanings.some(({ kind }) => kind === "exploitation") === true;
+  return isAfterAPerson || isBeforeWork || (announced.length > 0 && !announced.includes(part));
 };
 
 // Words that make the word beside them a language. Folded.
