@@ -1,5 +1,4 @@
 import { glanceOf } from "./glance.ts";
-import { nothing } from "./name-match.ts";
 import type { Offers } from "./offers.ts";
 import { Order } from "./order.ts";
 import { isNameOf, keyOf } from "./rank.ts";
@@ -16,31 +15,38 @@ export const glancedAt = (asked: Asked, weigh: Weigh, offers: Offers): Order => 
   const countries = countriesOf(query.filters);
   const order = new Order();
   const glance = glanceOf(offers, query.filters, today);
-  const wordless = new Map<number, number[] | null>();
   // Whose name is meant, or answers the need in place of a service: then services count that state something else.
-  const toRead = new Set(matching.touched);
+  const toRead: number[] = [];
+  const dropped: number[] = [];
+  const listFor = (n: number, kind: number): number[] => {
+    const words = matching.of(n);
+    if (isNameOf(words) || (matching.patterns[n] !== 0 && !glance.isAtItsBest(kind) && holdsNeed(asked, n, words))) return toRead;
+    const key = glance.keyOf(kind, words);
+    return key === null ? dropped : order.having(key);
+  };
+  const lists: Map<number, number[]>[] = [];
+  const put = (n: number, kind: number): void => {
+    const list = listFor(n, kind);
+    list.push(n);
+    const pattern = matching.patterns[n] ?? 0;
+    if (matching.ofAll(pattern) === undefined) return;
+    lists[pattern] ??= new Map();
+    lists[pattern].set(kind, list);
+  };
+  const isPut = new Uint8Array(index.count);
+  const { patterns } = matching;
   for (const [from, to] of stretchesOf(numbers, countries, index)) {
+    // Thousands pass here, most like another before them. Nothing is made or called for each that need not be.
     for (let place = from; place < to; place++) {
       const n = numbers[place] ?? 0;
       const kind = glance.kindOf(place);
-      // Most have none of the words. Nothing is made or called for them that need not be.
-      if (matching.touches[n] === 0) {
-        let alike = wordless.get(kind);
-        if (alike === undefined) {
-          const key = glance.keyOf(kind, nothing);
-          alike = key === null ? null : order.having(key);
-          wordless.set(kind, alike);
-        }
-        alike?.push(n);
-        continue;
-      }
-      const words = matching.of(n);
-      if (isNameOf(words) || (!glance.isAtItsBest(kind) && holdsNeed(asked, n, words))) continue;
-      toRead.delete(n);
-      const key = glance.keyOf(kind, words);
-      if (key !== null) order.add(n, key);
+      const known = lists[patterns[n] ?? 0]?.get(kind);
+      isPut[n] = 1;
+      if (known) known.push(n);
+      else put(n, kind);
     }
   }
+  for (const n of matching.touched) if (isPut[n] === 0) toRead.push(n);
   const isThere = countries && liesInOneOf(countries, index);
   for (const n of toRead) {
     const words = matching.of(n);

@@ -1,5 +1,6 @@
 import { words } from "../text.ts";
 import type { KnownWords } from "./known-words.ts";
+import { patternsIn } from "./patterns.ts";
 import { type Field, fieldOf, listingOf, type SearchIndex } from "./search-index.ts";
 import type { Query } from "./understand.ts";
 
@@ -25,8 +26,10 @@ export interface WordMatches {
   of(listing: number): WordMatch;
   /** Listings that have any of the words. */
   readonly touched: ReadonlySet<number>;
-  /** Of each listing, 0 where it has none. Quicker than the set. */
-  readonly touches: ArrayLike<number>;
+  /** Of each listing a number that is the same for all who have the same words in the same way; 0 = it has none. Quicker than the set. */
+  readonly patterns: ArrayLike<number>;
+  /** How all listings of a pattern answer the words; undefined where it takes their names to tell. */
+  ofAll(pattern: number): WordMatch | undefined;
   /** False where none of its names can be meant: a listing that has one of several words, and that word is not enough. Quick. */
   mayBeMeant(listing: number): boolean;
   /** The listing's names hold all these words, as they are. */
@@ -115,6 +118,10 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
       had[listing] = Math.min((had[listing] ?? 0) + more, 2);
     }
   }
+  const patterns = patternsIn(
+    everywhere.map(({ hits }) => hits),
+    index.count,
+  );
 
   const called = new Map<string, ReadonlySet<number>>();
   /** Of listings of whose names one word was typed few are called so: the names of the others need not be read. */
@@ -153,22 +160,21 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
     };
   };
   // Thousands may have the words, and have them in a few ways.
-  const patterns = new Map<string, Pattern>();
-  const patternOf = (listing: number): Pattern => {
-    const hits = everywhere.map((word) => word.hits.get(listing));
-    const key = hits.map((hit) => hit?.id).join();
-    const pattern = patterns.get(key) ?? matched(hits);
-    patterns.set(key, pattern);
-    return pattern;
+  const judged: Pattern[] = [];
+  const patternOf = (pattern: number): Pattern => {
+    judged[pattern] ??= matched(patterns.hitsOf(pattern));
+    return judged[pattern];
   };
   // A second opinion on the best has all of them judged once more.
   const matches = new Map<number, WordMatch>();
   const of = (listing: number): WordMatch => {
-    if (!touched.has(listing)) return nothing;
+    const pattern = patterns.of[listing] ?? 0;
+    if (pattern === 0) return nothing;
+    const { match, present, mayBeWhole } = patternOf(pattern);
+    if (!mayBeWhole) return match;
     const known = matches.get(listing);
     if (known) return known;
-    const { match, present, mayBeWhole } = patternOf(listing);
-    const whole = mayBeWhole ? wholeName(listing, present) : undefined;
+    const whole = wholeName(listing, present);
     const one = whole ? { ...match, whole } : match;
     matches.set(listing, one);
     return one;
@@ -176,7 +182,12 @@ export const matchWords = (query: Query, index: SearchIndex, known: KnownWords):
   return {
     of,
     touched,
-    touches: had,
+    patterns: patterns.of,
+    ofAll: (pattern) => {
+      if (pattern === 0) return nothing;
+      const { match, mayBeWhole } = patternOf(pattern);
+      return mayBeWhole ? undefined : match;
+    },
     mayBeMeant: (listing) => had[listing] === 2,
     holds: (listing, heard) => heard.every((word) => typed.get(word)?.hits.get(listing)?.isNamed),
     lackedBy: (answers) => left.filter(({ hits }) => hits.size > 0 && !answers.some((n) => hits.has(n))).map(({ word }) => word),
