@@ -147,9 +147,12 @@ describe("nothing is sent of two answers that contradict each other", () => {
     expect((await run(["case", "send", code, "--to", receiver, "--output", "out"], { more })).code).toBe(0),
   );
 
-  test("that paper was handed over before is noted all the same", async () => {
+  test("that paper was handed over before is noted all the same, and what may be wrong on it is said", async () => {
     const ran = await run(["case", "send", code, "--to", receiver, "--handed-over"], { more: [nowhere, had] });
     expect(ran.code).toBe(0);
+    const said = ran.err.replace(/\s+/g, " ");
+    expect(said).toMatch(/Two answers contradict each other, .*What Linha .* holds may be wrong: find out, and call them\./);
+    for (const one of [nowhere, had]) expect(said).toContain(`referral resume ${code} --from ${"question" in one ? one.question : ""}`);
     expect((await record()).disclosures).toMatchObject([{ receiver, way: "in_hand" }]);
   });
 });
