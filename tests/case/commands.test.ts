@@ -325,6 +325,13 @@ test("withdraw prints the notice for whoever may hold a sheet, and no word about
   expect(never.out).toContain("never sent anything");
 });
 
+test("the notice says who it is from, though the provider has left the directory, and nothing goes out any more", async () => {
+  const released: CaseEvent = { kind: "released", at, receiver, items: ["called"], way: "printed" };
+  const without: Directory = { ...directory, organization: (id) => (id === receiver ? undefined : directory.organization(id)) };
+  const ran = await run(["case", "withdraw", code, "--all"], { more: [released], opened: without });
+  expect(ran.out).toContain(String((await record()).given.get("sender.organisation")));
+});
+
 test("the sender's own step back leaves the yes as it was", async () => {
   await run(["case", "withdraw", code, "--to", receiver, "--by-sender"], { more: [sent] });
   const { referrals, given } = await record();

@@ -85,10 +85,7 @@ const toldOf = (refused: readonly string[], { place }: Finished, { code, record 
     ({ receiver, status }) => !chosen.includes(receiver) && !isOver(status) && mayHoldSheet(record, receiver),
   );
   return [
-    ...refused.flatMap((receiver) => [
-      blank,
-      ...stopUsing({ receiver, by: "person", date, sender: place.answers.sender }, record, directory, language),
-    ]),
+    ...refused.flatMap((receiver) => [blank, ...stopUsing({ receiver, by: "person", date }, record, directory, language)]),
     ...dropped.map(({ receiver }) => line(0, span("warning", w.stillHolds(nameIn(directory, receiver), code, receiver)))),
   ];
 };
