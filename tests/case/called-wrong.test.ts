@@ -1,44 +1,30 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { knowledge } from "../../src/commands/walkthrough/walked.ts";
 import type { CaseEvent } from "../../src/core/case/event.ts";
-import { writeCase } from "../../src/formats/case-file.ts";
 import type { Prompter } from "../../src/ports/prompt.ts";
 import { directory } from "../fakes/directory.ts";
-import { runIn } from "../fakes/io.ts";
-import { eventsOf as eventsIn, makeTestVault, passphrase, type TestVault, withPassphrase } from "../vault/test-vault.ts";
 import { givenOf, toEnd } from "../walkthrough/end.ts";
+import { at, oneCase, receiver } from "./one-case.ts";
 import { code, eventsOf } from "./saved.ts";
 
 /* An ended case of which an answer was called wrong, and its caseworker left before it was asked anew. */
-const at = "2026-11-23T10:15:00Z";
-const now = "2026-11-23T12:00:00Z";
-const receiver = "pt-linha-migrantes";
 const question = "needs.sleeping_tonight";
 const wrong: CaseEvent = { kind: "forgotten", at, question };
 const answered = (id: string, value: string | readonly string[]): CaseEvent => ({ kind: "answered", at, question: id, value });
 const had = answered("services.services_already_received", ["shelter"]);
 
-let home = "";
-let vault: TestVault;
 /** The wage claim as it was saved question by question: what was skipped is in it too. */
 let ended: readonly CaseEvent[] = [];
 beforeAll(async () => {
   const { kept } = (await toEnd(givenOf("wage-claim"), knowledge(directory, at))).place;
   const [opened, ...rest] = eventsOf("wage-claim", at).filter(({ kind }) => kind !== "answered");
   if (opened) ended = [opened, ...[...kept].map(([id, value]): CaseEvent => ({ kind: "answered", at, question: id, value })), ...rest];
-  home = mkdtempSync(join(tmpdir(), "referral-case-"));
-  vault = await makeTestVault(home);
 });
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+const { run: runOn, events } = oneCase(() => ended);
 
 const run = async (argv: readonly string[], more: readonly CaseEvent[], prompter?: Prompter) => {
-  await vault.put(code, writeCase([...ended, ...more]));
-  const world = { directory, env: vault.env, lines: [passphrase], clock: now, ...(prompter && { prompter }) };
-  const ran = await runIn(world, ...argv, ...withPassphrase);
-  return { ...ran, said: ran.err.replace(/\s+/g, " "), added: eventsIn(await vault.read(code)).slice(ended.length) };
+  const ran = await runOn(argv, { more, ...(prompter && { prompter }) });
+  return { ...ran, said: ran.err.replace(/\s+/g, " "), added: (await events()).slice(ended.length) };
 };
 const send = ["case", "send", code, "--to", receiver];
 
