@@ -71,7 +71,14 @@ const askedFrom = (record: CaseRecord, from: string, open: readonly string[]): r
     throw new UserError("usage", w.unknownFrom(from), [w.steps([...new Set(ids.map((id) => id.split(".")[0] ?? ""))])]);
   // Whoever is chosen once more after a referral has ended is asked about with a new yes.
   const ended = from.startsWith("services") ? ids.filter((id) => isConsentOfEnded(id, record)) : [];
-  return [...new Set([...again, ...ended, ...ids.filter((id) => id.startsWith("review."))])];
+  const asked = [...again, ...ended];
+  return [...new Set([...asked, ...ids.filter((id) => isLastLook(id, record, asked))])];
+};
+
+/** What may go to this receiver is looked at once more. Nothing more goes where a referral has ended, and nobody is asked for a new yes. */
+const isLastLook = (id: string, record: CaseRecord, asked: readonly string[]): boolean => {
+  const [step, receiver = ""] = id.split(".");
+  return step === "review" && (mayBeginAgain(record, receiver) || asked.includes(`consent.${receiver}.consent`));
 };
 
 const isConsentOfEnded = (id: string, record: CaseRecord): boolean =>
