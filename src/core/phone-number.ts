@@ -11,12 +11,16 @@ export const isPhoneNumber = (text: string): boolean => {
 };
 
 /**
- * A number at which somebody can be reached. One of fewer than six digits has no words before it ("flat 20415", "room 110"): it is as
- * likely a door, and would be printed as the number to call.
+ * A number at which somebody can be reached. A short one has no words before it ("flat 20415", "room 110", a post code of six digits):
+ * it is as likely a door, and would be printed as the number to call.
  */
-export const isNumberToReach = (text: string): boolean => {
-  const most = Math.max(0, ...[...text.matchAll(/[\d\s()/.:+-]+/g)].map(([stretch]) => stretch.replace(/\D/g, "").length));
-  return isPhoneNumber(text) && (most >= 6 || /^[\s()+*#]*\d/.test(text));
+export const isNumberToReach = (text: string): boolean =>
+  isPhoneNumber(text) && (/^[\s()+*#]*\d/.test(text) || [...text.matchAll(/[\d\s()/.:+-]+/g)].some(([stretch]) => isLong(stretch.trim())));
+
+/** Seven digits, or six in groups, as no door and no post code is written. */
+const isLong = (stretch: string): boolean => {
+  const { length } = stretch.replace(/\D/g, "");
+  return length > 6 || (length === 6 && /\d\D+\d/.test(stretch));
 };
 
 /** "4th", "12b", "R5": few digits that belong to letters. */

@@ -33,6 +33,7 @@ export const walkthroughJson = ({ conclusion, summaries, person, ...rest }: Endi
           decision: "withheld",
           reason: decision.withheld.reason,
           question: decision.withheld.question,
+          ...(decision.withheld.contradicts && { contradicts: decision.withheld.contradicts.question }),
         },
   ),
   summaries: summaries.map((released) => summaryJson(buildSummary(released), vocabulary)),

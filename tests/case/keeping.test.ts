@@ -139,3 +139,14 @@ test("stepping back in an ended case takes nothing away until the answer is give
   await answerAll(keeps, without, ["person.called", "Noor"]);
   expect(held.record.given.get("person.called")).toBe("Noor");
 });
+
+test("what was called wrong is gone from an ended case at once: the case could be left before it is asked anew", async () => {
+  const events = eventsOf("wage-claim", at);
+  const { given } = recordOf(events);
+  const { held, keeps } = begin("again", events);
+  const without = new Map([...given].filter(([id]) => id !== "needs.sleeping_tonight"));
+  await keeps.save({ forgotten: "needs.sleeping_tonight", wrong: true }, without);
+  expect(held.record.given.has("needs.sleeping_tonight")).toBe(false);
+  await answerAll(keeps, without, ["needs.sleeping_tonight", "unsafe"]);
+  expect(held.record.given.get("needs.sleeping_tonight")).toBe("unsafe");
+});

@@ -1,20 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { tellingNothingGoes } from "../../src/commands/walkthrough/nothing-goes.ts";
 import { knowledge } from "../../src/commands/walkthrough/walked.ts";
+import type { Organization } from "../../src/core/directory/model.ts";
 import type { Answers } from "../../src/core/steps/answers.ts";
 import { catalogue } from "../../src/core/steps/catalogue.ts";
+import { paint } from "../../src/formats/view/paint.ts";
 import { sheetLanguage } from "../../src/messages/en/sheet-language.ts";
 import { directory } from "../fakes/directory.ts";
 import { inOneLine } from "../terminal/screen.ts";
-import { answersWith, type Changes, caseOf, here, knowing, lawyers, now } from "./answers.ts";
+import { answersWith, type Changes, caseOf, decided, here, knowing, lawyers, now, organization } from "./answers.ts";
+import { promptOf, questionAt } from "./prompted.ts";
 
 const known = knowing(lawyers);
-const isAsked = (step: string, key: string, answers: Answers): boolean =>
+const isAsked = (step: string, key: string, answers: Answers, knows = known): boolean =>
   catalogue
     .filter(({ id, fields }) => id === step && Object.hasOwn(fields, key))
     .some(({ each, applies, when }) => {
-      const receivers = each?.(answers, known) ?? [""];
-      return (applies?.(answers, known) ?? true) && receivers.some((one) => when?.[key]?.(answers, known, one) ?? true);
+      const receivers = each?.(answers, knows) ?? [""];
+      return (applies?.(answers, knows) ?? true) && receivers.some((one) => when?.[key]?.(answers, knows, one) ?? true);
     });
 
 const lines = (...items_shared: Exclude<NonNullable<Answers["consent"][string]>["items_shared"], string | undefined>): Changes => ({
@@ -50,6 +53,65 @@ describe.each(nothing)("where nothing may go out: %s", (_, changes) => {
     expect(isAsked("paper", "copy_wanted", before)).toBe(true);
     for (const key of ["work_name", "phone", "hours"]) expect(isAsked("sender", key, answers), key).toBe(true);
   });
+});
+
+/** A yes to some lines, and a rule that says no all the same. */
+const refused: readonly (readonly [string, Changes, Organization | undefined])[] = [
+  ["not chosen by the person", { choices: { [here]: { chosen_by_person: false } } }, undefined],
+  ["the police, unwanted", { services: { services_wanted: ["police"] } }, organization([{ type: "police" }])],
+  ["it does not take them", { person: { gender: "man" } }, organization([{ type: "legal", populations: ["women"] }])],
+  ["a risk that it would not learn of", { safety: { risk_level: "high" }, ...lines("called") }, undefined],
+  ["nobody said who gave the yes", { consent: { [here]: { consent_by: "not_asked" } } }, undefined],
+  ["a child alone", { age: { age_group: "child", age_band: "12-15" } }, undefined],
+  [
+    "over a border, and not surely of their own will",
+    { services: { services_wanted: ["return-reintegration"] }, cross_border: { purpose: "return", voluntary: "unsure" } },
+    organization([{ type: "return-reintegration" }]),
+  ],
+];
+const ofTheOffice = ["organisation", "role", "email", "deputy"];
+const whereItLeads = [...ofTheHandover.map((key) => ["handover", key] as const), ["review", "leave_out"] as const];
+
+test.each(refused)("where a rule says no, what leads nowhere is not asked: %s", (_, changes, receiver = lawyers) => {
+  const answers = answersWith(changes);
+  const asked = [...whereItLeads, ...ofTheOffice.map((key) => ["sender", key] as const)];
+  expect(decided(answers, receiver)).not.toBe("released");
+  expect(asked.filter(([step, key]) => isAsked(step, key, answers, knowing(receiver)))).toEqual([]);
+});
+
+test.each<readonly [string, Changes]>([
+  ["a yes that has run out", { consent: { [here]: { valid_until: "2026-11-22" } } }],
+  ["a time that can't be", { choices: { [here]: { availability_checked_at: "2026-11-24T10:00:00Z" } } }],
+  ["two answers that contradict each other", { needs: { needs_now: ["interpreter"] } }],
+  ["a place that must not be told", { handover: { [here]: { meet_where: "12 Garden Street" } } }],
+])("what was arranged is not gone where something is only to be put right, or asked anew: %s", (_, changes) => {
+  const answers = answersWith(changes);
+  const hidden = organization(lawyers.services, { address_withheld: true });
+  expect(decided(answers, hidden)).not.toBe("released");
+  for (const [step, key] of whereItLeads) expect(isAsked(step, key, answers, knowing(hidden)), key).toBe(true);
+});
+
+test("whom to call is asked only for a sheet that the person may carry, and stands under what it is for", () => {
+  const ofTheSheet = ["work_name", "phone", "hours"];
+  const isAskedOf = (...changes: readonly Changes[]) => ofTheSheet.map((key) => isAsked("sender", key, answersWith(...changes)));
+  const none = [false, false, false];
+  expect(isAskedOf(lines(), { danger: { still_controlled: "unsure" } })).toEqual(none);
+  expect(isAskedOf(lines(), { consent: { [here]: { items_shared: [], copy_wanted: "none" } } })).toEqual(none);
+  // A receiver calls too.
+  expect(isAskedOf({ danger: { still_controlled: "unsure" } })).toEqual([true, true, true]);
+  const heading = (...changes: readonly Changes[]) => paint(promptOf(questionAt("sender", "work_name"), ...changes).before, { width: 100 });
+  expect(heading()).toContain("Whom the person can call");
+  expect(heading()).not.toContain("Who refers");
+  const payoke = "be-payoke";
+  const agreed = { consent: "verbal", consent_by: "person", items_shared: ["called"] } as const;
+  expect(
+    heading({
+      setting: { country: "BE" },
+      services: { services_wanted: ["legal"], choices: [payoke] },
+      choices: { [payoke]: { availability: "confirmed", eligibility_ok: "yes" } },
+      consent: { [payoke]: agreed },
+    }),
+  ).toContain("Who refers");
 });
 
 test("where a line was agreed to, everything is asked", () => {
@@ -89,4 +151,6 @@ test("that nothing goes is said once, with where to change it, and anew to whoev
   expect(said(at({ items_shared: [] }))).toBe("");
   expect(said(at({ items_shared: ["called"] }))).toBe("");
   expect(said(at({ items_shared: [] }))).toBe(told);
+  expect(said(at({ items_shared: ["called"] }))).toBe("");
+  expect(said(at({ consent_by: "not_asked", items_shared: ["called"] }))).toContain("this yes does not come from the person");
 });

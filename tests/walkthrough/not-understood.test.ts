@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { mayBeKept } from "../../src/core/steps/agreement.ts";
 import type { Value } from "../../src/core/steps/field.ts";
 import { notUnderstoodWords as w } from "../../src/messages/en/not-understood.ts";
 import type { Prompt, Prompter, PromptReply } from "../../src/ports/prompt.ts";
 import { directory } from "../fakes/directory.ts";
 import { runIn } from "../fakes/io.ts";
 import { knowing, lawyers } from "./answers.ts";
+import { cases } from "./cases.ts";
 import { givenOf, toEnd } from "./end.ts";
 
 const explanations = ["purpose", "use", "access_right", "retention", "withdrawal", "limits"].map((what) => `informed_${what}`);
@@ -31,6 +33,38 @@ describe("what was not understood", () => {
     const stopAfter = async (talk: string) => (await toEnd(new Map([...givenOf("wage-claim"), ...skipped(talk)]), known)).place.stop;
     expect(await stopAfter("yes")).toEqual({ reason: "not_informed", question: "agreement.informed_use" });
     expect(await stopAfter("no")).toMatchObject({ reason: "no_agreement_to_talk" });
+  });
+
+  test.each(explanations)("%s: beside a no that stands already it stops nothing: a no needs no explanation", async (key) => {
+    const stopAfter = async (talk: string) =>
+      (
+        await toEnd(
+          new Map<string, Value>([...givenOf("wage-claim"), [`agreement.${key}`, false], ["agreement.agrees_to_talk", talk]]),
+          known,
+        )
+      ).place;
+    for (const talk of ["no", "later", "declined", "unknown"]) {
+      const { stop, kept } = await stopAfter(talk);
+      expect(stop).toEqual({ reason: "no_agreement_to_talk", question: "agreement.agrees_to_talk" });
+      expect(mayBeKept(kept)).toBe(false);
+      expect([...kept.keys()].filter((id) => /^(needs|safety|person|services|consent)\./.test(id))).toEqual([]);
+    }
+    // Nobody was asked: then what was not understood is what decides.
+    for (const talk of ["yes", "not_asked"]) expect((await stopAfter(talk)).stop).toMatchObject({ reason: "not_informed" });
+  });
+
+  test("in an answers file the no ends with the information sheet, and nothing is saved or passed on", async () => {
+    const files = new Map([["case.yaml", (cases.get("not-informed") ?? "").replace("agrees_to_talk: yes", "agrees_to_talk: no")]]);
+    const { code, out, err } = await runIn({ directory, files }, "start", "--answers", "case.yaml", "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out).data).toMatchObject({
+      outcome: "information_sheet",
+      stopped_by: { reason: "no_agreement_to_talk" },
+      receivers: [],
+      summaries: [],
+      person_sheet: { country: "CH", appointments: [] },
+    });
+    expect(err).toContain("Nothing about the person is passed on.");
   });
 });
 

@@ -19,6 +19,8 @@ const police = organization([{ type: "police" }]);
 const clinic = organization([{ type: "health" }]);
 const travel = organization([{ type: "return-reintegration" }]);
 const there = organization([{ type: "legal" }], { id: abroad, country: "ZZ" });
+/** A risk that is immediate is danger. */
+const inDanger: Changes = { danger: { danger_now: "yes" } };
 const goingBack: Changes = {
   services: { services_wanted: ["return-reintegration"] },
   cross_border: { purpose: "return", voluntary: "yes", return_risk_assessed: "yes", receiver_confirmed: "yes" },
@@ -81,6 +83,20 @@ const rows: Readonly<Record<Exclude<WithheldReason, "referral_over">, readonly R
     wrong: { person: { birth_date } },
     question: "person.birth_date",
   })),
+  answers_contradict: [
+    {
+      fine: { needs: { sleeping_tonight: "nowhere" } },
+      wrong: { services: { services_already_received: ["shelter"] } },
+      question: "needs.sleeping_tonight",
+    },
+    {
+      fine: { safety: { risk_level: "immediate" }, danger: { danger_now: "yes" } },
+      wrong: { danger: { danger_now: "no" } },
+      question: "danger.danger_now",
+    },
+    { wrong: { needs: { needs_now: ["safe_place_tonight"] } }, question: "needs.needs_now" },
+    { wrong: { needs: { needs_now: ["interpreter"] } }, question: "language.interpreter_needed" },
+  ],
   service_not_offered: [
     { wrong: { services: { services_wanted: ["shelter"] } }, question: "services.choices" },
     { wrong: { services: { services_wanted: "unknown" } }, question: "services.choices" },
@@ -203,16 +219,20 @@ const rows: Readonly<Record<Exclude<WithheldReason, "referral_over">, readonly R
   })),
   safety_critical_fact_withheld: (["high", "immediate"] as const).flatMap((risk_level): Row[] => [
     {
-      fine: { safety: { risk_level } },
+      fine: { ...inDanger, safety: { risk_level } },
       wrong: consent({ items_shared: ["called", "services_wanted"] }),
       question: `consent.${here}.items_shared`,
     },
     {
-      fine: { safety: { risk_level } },
+      fine: { ...inDanger, safety: { risk_level } },
       wrong: { review: { [here]: { leave_out: ["risk_level"] } } },
       question: `consent.${here}.items_shared`,
     },
-    { fine: { safety: { risk_level } }, wrong: consent({ withheld_items: ["risk_level"] }), question: `consent.${here}.items_shared` },
+    {
+      fine: { ...inDanger, safety: { risk_level } },
+      wrong: consent({ withheld_items: ["risk_level"] }),
+      question: `consent.${here}.items_shared`,
+    },
   ]),
   child_return_as_first_step: [
     {
@@ -321,7 +341,7 @@ test("a carer under suspicion never speaks for the child, but a guardian who was
 test("danger to life releases little, to those who save it, and whatever was refused before", () => {
   for (const receiver of [clinic, police]) {
     const answers = answersWith({
-      danger: { medical_now: ["injury"] },
+      danger: { danger_now: "yes", medical_now: ["injury"] },
       rights: { wants_police_contact: "yes" },
       services: { services_wanted: ["health", "police"] },
       safety: { risk_level: "immediate" },

@@ -34,6 +34,9 @@ describe("a telephone number is taken as it is written, with its digits", () => 
     "116 for children",
     "116 000",
     "flat 12, 020 7946 0018",
+    "204156",
+    "204156 (flat 12)",
+    "the desk, 204 156",
     "2026-11-25: 020 7946 0018",
   ])("%s", (number) => expect(accept(phone, number)).toEqual({ ok: true, value: number }));
   test.each([
@@ -46,6 +49,10 @@ describe("a telephone number is taken as it is written, with its digits", () => 
     "flat 12",
     "flat 204",
     "flat 20415",
+    "flat 204156",
+    "Wohnung 204156, 2. Stock",
+    "București 010101",
+    "квартира 204156",
     "Wohnung 20415, 4. Stock",
     "room 110, second floor",
     "appartement 204",

@@ -4,7 +4,9 @@ import { knowledge } from "../../src/commands/walkthrough/walked.ts";
 import { ageFields } from "../../src/core/steps/age.ts";
 import type { Given } from "../../src/core/steps/answers.ts";
 import { catalogue } from "../../src/core/steps/catalogue.ts";
+import { dangerFields } from "../../src/core/steps/danger.ts";
 import type { Field, Value } from "../../src/core/steps/field.ts";
+import { needsFields } from "../../src/core/steps/needs.ts";
 import { personFields } from "../../src/core/steps/person.ts";
 import { replay } from "../../src/core/steps/replay.ts";
 import { safetyFields } from "../../src/core/steps/safety.ts";
@@ -29,10 +31,10 @@ const group = asked("age", "age_group", ageFields.age_group);
 const band = asked("age", "age_band", ageFields.age_band);
 const level = asked("safety", "risk_level", safetyFields.risk_level);
 const born = asked("person", "birth_date", personFields.birth_date);
+const sleeping = asked("needs", "sleeping_tonight", needsFields.sleeping_tonight);
 const gender = asked("person", "gender", personFields.gender);
 
-/** What an answer comes to where the caseworker replies so, and how often they were asked. */
-const settled = async (question: Question, value: Value, reply: PromptReply, more: Given = new Map(), now = "2026-11-23T10:15:00Z") => {
+const settlingWith = (reply: PromptReply, now = "2026-11-23T10:15:00Z", earlier: Given = new Map()) => {
   const prompts: Prompt[] = [];
   const prompter = {
     put: async (prompt: Prompt) => {
@@ -44,9 +46,15 @@ const settled = async (question: Question, value: Value, reply: PromptReply, mor
     say: () => {},
     clear: () => {},
   };
-  const settling = settle({ replayed: replayedAt(now), prompter, known: () => knowledge(directory, now) });
-  return { reply: await settling(question, value, new Map([...adult, ...more])), prompts };
+  return { settling: settle({ replayed: replayedAt(now), prompter, known: () => knowledge(directory, now), earlier }), prompts };
 };
+/** What an answer comes to where the caseworker replies so, and how often they were asked. */
+const settledIn = async (given: Given, question: Question, value: Value, reply: PromptReply, now?: string) => {
+  const { settling, prompts } = settlingWith(reply, now);
+  return { reply: await settling(question, value, given), prompts };
+};
+const settled = (question: Question, value: Value, reply: PromptReply, more: Given = new Map(), now?: string) =>
+  settledIn(new Map([...adult, ...more]), question, value, reply, now);
 const choosing = (value: string): PromptReply => ({ kind: "answer", value });
 
 describe("two answers that contradict each other", () => {
@@ -60,7 +68,13 @@ describe("two answers that contradict each other", () => {
       band,
       "12-15",
       choosing("age.age_group"),
-      { kind: "changes", changes: [{ forgotten: "age.age_group" }, { answered: "age.age_band", value: "12-15" }] },
+      {
+        kind: "changes",
+        changes: [
+          { forgotten: "age.age_group", wrong: true },
+          { answered: "age.age_band", value: "12-15" },
+        ],
+      },
     ],
     [
       "nobody can tell: not certain, before this one is taken",
@@ -95,14 +109,26 @@ describe("two answers that contradict each other", () => {
       level,
       "immediate",
       choosing("danger.danger_now"),
-      { kind: "changes", changes: [{ forgotten: "danger.danger_now" }, { answered: "safety.risk_level", value: "immediate" }] },
+      {
+        kind: "changes",
+        changes: [
+          { forgotten: "danger.danger_now", wrong: true },
+          { answered: "safety.risk_level", value: "immediate" },
+        ],
+      },
     ],
     [
       "not certain whether 18, beside 25 to 59: the band is asked again",
       group,
       "unsure",
       choosing("age.age_band"),
-      { kind: "changes", changes: [{ forgotten: "age.age_band" }, { answered: "age.age_group", value: "unsure" }] },
+      {
+        kind: "changes",
+        changes: [
+          { forgotten: "age.age_band", wrong: true },
+          { answered: "age.age_group", value: "unsure" },
+        ],
+      },
     ],
   ])("%s", async (_, question, value, reply, expected, more = new Map<string, Value>()) => {
     const got = await settled(question, value, reply, more);
@@ -140,6 +166,48 @@ describe("two answers that contradict each other", () => {
     const evening = "2026-11-25T02:00:00Z";
     expect((await settled(born, "2008-11-25", { kind: "back" }, new Map(), evening)).prompts.length).toBe(1);
     expect((await settled(born, "2008-11-25", { kind: "back" }, new Map(), "2026-11-25T12:00:00Z")).prompts).toEqual([]);
+  });
+});
+
+describe("later answers that come back once a step was asked again", () => {
+  const without = (...ids: readonly string[]): Given => new Map([...adult].filter(([id]) => !ids.includes(id)));
+  const last = asked("danger", "still_controlled", dangerFields.still_controlled);
+
+  test("are asked about when they contradict one that was changed meanwhile, at whatever question they come back", async () => {
+    const given = new Map<string, Value>([
+      ...without(last.id),
+      ["danger.danger_now", "yes"],
+      ["danger.dependants_at_risk", "no"],
+      ["danger.call_made_at", "2026-11-23T10:00:00Z"],
+      ["safety.risk_level", "low"],
+    ]);
+    const { prompts, reply } = await settledIn(given, last, "no", choosing("safety.risk_level"));
+    expect(prompts.length).toBe(1);
+    expect(reply).toEqual({
+      kind: "changes",
+      changes: [
+        { forgotten: "safety.risk_level", wrong: true },
+        { answered: last.id, value: "no" },
+      ],
+    });
+  });
+
+  test("are not asked about once more where it was said that both hold: a moment ago, or in the case as it was saved", async () => {
+    const given = new Map<string, Value>([...without(level.id), ["danger.still_controlled", "yes"]]);
+    const low = new Map<string, Value>([...given, [level.id, "low"]]);
+    const { settling, prompts } = settlingWith(choosing("both"));
+    await settling(level, "low", given);
+    const once = prompts.length;
+    expect(once).toBeGreaterThan(0);
+    const beforeNeeds = new Map([...low].filter(([id]) => id !== sleeping.id));
+    expect(await settling(sleeping, "unsafe", beforeNeeds)).toEqual({ kind: "answer", value: "unsafe" });
+    expect(prompts.length).toBe(once);
+    const saved = settlingWith(choosing("both"), undefined, low);
+    expect(await saved.settling(sleeping, "unsafe", beforeNeeds)).toEqual({ kind: "answer", value: "unsafe" });
+    expect(saved.prompts).toEqual([]);
+    const fresh = settlingWith(choosing("both"));
+    await fresh.settling(sleeping, "unsafe", beforeNeeds);
+    expect(fresh.prompts.length).toBe(once);
   });
 });
 

@@ -1,12 +1,12 @@
 import type { ReleaseWay } from "../../core/case/event.ts";
 import { aheadOf } from "../../core/case/in-line.ts";
 import type { Standing } from "../../core/case/standing.ts";
+import { takenBack } from "../../core/case/taken-back.ts";
 import { type Released, release } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
-import { isOnlyUntimely, type Withheld } from "../../core/protection/withheld.ts";
+import { decidedBy, isToPutRight, type Withheld } from "../../core/protection/withheld.ts";
 import { adviceOnRefusal } from "../../core/steps/advise.ts";
-import { thirdWayOf } from "../../core/steps/contradiction.ts";
-import { contradictions } from "../../core/steps/contradictions.ts";
+import { impossible } from "../../core/steps/contradictions.ts";
 import type { Known } from "../../core/steps/step.ts";
 import { buildSummary, type Summary } from "../../core/summary/summary.ts";
 import { replySlip } from "../../formats/reply-slip.ts";
@@ -15,8 +15,7 @@ import { receiverPage } from "../../formats/sheet/receiver-page.ts";
 import { adviceTexts } from "../../formats/view/advice.ts";
 import { type Doc, line, span } from "../../formats/view/doc.ts";
 import { caseWords as w } from "../../messages/en/case.ts";
-import { contradictionWords, whyContradictory } from "../../messages/en/contradictions.ts";
-import { withheldWords } from "../../messages/en/withheld.ts";
+import { contradictionWords } from "../../messages/en/contradictions.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
@@ -31,6 +30,7 @@ import { sheetLanguageFor } from "../sheet-language.ts";
 import { releaseOf } from "../walkthrough/ending.ts";
 import { askedAs } from "../walkthrough/question-words.ts";
 import { knowledge } from "../walkthrough/walked.ts";
+import { wayOn, whatWithheld } from "../walkthrough/why-withheld.ts";
 import { caseAfter } from "./case-after.ts";
 import type { SendOptions } from "./options.ts";
 import { pickReceiver } from "./pick-receiver.ts";
@@ -47,36 +47,46 @@ export const runSend = async (given: string, options: SendOptions, context: Cont
     const standing = standingAt(held.record, directory, io, io.clock());
     const to = await pickReceiver(standing, options.to, directory, io);
     const known = knowledge(directory, io.clock());
-    // Paper that was handed over is out already: that is noted as it was.
-    if (!options.handedOver) mustAgree(standing, known, nameIn(directory, to));
+    const open = takenBack(held.events, standing);
+    if (!options.handedOver) mustBeWhole(open, nameIn(directory, to), held.code);
     const decision = release(standing.case, to, known, options.handedOver ? "has_left" : "now");
     if (decision.kind === "withheld") {
-      const { what, way_on } = withheldWords[decision.withheld.reason];
       const again = againWords(decision.withheld, held.code);
       const advice = adviceTexts(adviceOnRefusal([decision.withheld.reason], standing.case.answers, known));
-      throw new UserError("refused", `${w.nothingSent(nameIn(directory, to))} ${what}`, [way_on, ...advice, ...again]);
+      throw new UserError("refused", `${w.nothingSent(nameIn(directory, to))} ${whatWithheld(decision.withheld, askedAs)}`, [
+        ...wayOn(decision.withheld),
+        ...advice,
+        ...again,
+      ]);
     }
-    return send(decision.released, { held, standing, directory, to, options, vault, io, language });
+    const sent = await send(decision.released, { held, standing, directory, to, options, vault, io, language });
+    return options.handedOver
+      ? { ...sent, notes: [...(sent.notes ?? []), ...mayBeWrong(nameIn(directory, to), open, standing, known)] }
+      : sent;
   });
 };
 
-/**
- * Of two answers that can't both hold one is wrong, and a receiver would act on it: an ended case keeps the wrong half where its
- * caseworker left before asking it anew. Ages are looked at by `release`; what was said to hold both is no contradiction.
- * @throws UserError refused, with both questions
- */
-const mustAgree = ({ case: { answers }, record: { code } }: Standing, known: Known, name: string): void => {
-  const found = contradictions(answers, known).find((one) => thirdWayOf(one) === undefined);
-  if (!found) return;
-  const [one, other] = found.halves;
-  throw new UserError("refused", `${w.nothingSent(name)} ${contradictionWords.both(askedAs(one.question), askedAs(other.question))}`, [
-    whyContradictory[found.code].why,
-    ...found.halves.map(({ question }) => w.putRight(code, question)),
-  ]);
+/** @throws UserError refused while an answer that was called wrong is not given anew: what is missing may be what protects the person */
+const mustBeWhole = ([open]: readonly string[], name: string, code: string): void => {
+  if (open !== undefined) throw new UserError("refused", `${w.nothingSent(name)} ${w.takenBack(askedAs(open))}`, [w.putRight(code, open)]);
+};
+
+/** Paper that is out already is noted as it is, or nothing could call it back; that it may say what is wrong is told. */
+const mayBeWrong = (name: string, open: readonly string[], { case: { answers }, record: { code } }: Standing, known: Known): Doc => {
+  const found = impossible(answers, known).map(({ halves: [one, other] }) => ({
+    why: contradictionWords.both(askedAs(one.question), askedAs(other.question)),
+    questions: [one.question, other.question],
+  }));
+  const [first] = [...open.map((question) => ({ why: w.takenBack(askedAs(question)), questions: [question] })), ...found];
+  if (!first) return [];
+  return [
+    line(0, span("warning", `${first.why} ${w.paperMayBeWrong(name)}`)),
+    ...first.questions.map((question) => line(2, w.putRight(code, question))),
+  ];
 };
 
 const againWords = (withheld: Withheld, code: string): readonly string[] => {
-  if (isOnlyUntimely(withheld)) return [w.putRight(code, withheld.question)];
+  if (isToPutRight(withheld)) return decidedBy(withheld).map((question) => w.putRight(code, question));
   return withheld.reason.startsWith("consent_") ? [w.askAgain(code, withheld.receiver)] : [];
 };
 

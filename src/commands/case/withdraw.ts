@@ -26,9 +26,8 @@ export const runWithdraw = async (given: string, options: WithdrawOptions, conte
     if (wanted.length === 0) throw new UserError("nothing_found", w.nothingToWithdraw(held.code));
     for (const one of wanted) mustBeAllowed(one, [by === "person" ? "withdrawn" : "revoked"]);
     await held.add(...wanted.map(({ receiver }) => ({ kind: "withdrawn", receiver, by }) as const));
-    const { sender } = standing.case.answers;
     const date = dayHere(io);
-    const takenBack = wanted.map(({ receiver }) => ({ receiver, by, date, sender }) as const);
+    const takenBack = wanted.map(({ receiver }) => ({ receiver, by, date }) as const);
     return {
       exit: "ok",
       doc: [

@@ -5,7 +5,7 @@ import { isOver } from "../../core/case/status.ts";
 import { isHandover } from "../../core/consent/item-values.ts";
 import type { Released } from "../../core/consent/release.ts";
 import type { Directory } from "../../core/directory/directory.ts";
-import { isOnlyUntimely, type Withheld } from "../../core/protection/withheld.ts";
+import { decidedBy, isToPutRight, type Withheld } from "../../core/protection/withheld.ts";
 import { listed } from "../../core/steps/field.ts";
 import { blank, type Doc, line, span } from "../../formats/view/doc.ts";
 import { caseWords } from "../../messages/en/case.ts";
@@ -44,9 +44,9 @@ export const endKeptWalk = async (finished: Finished, held: HeldCase, ending: En
     return withNotes(finished, finish(finished, conclusion, ending), [blank, line(0, span("strong", w.draft(held.code)))]);
   const refused = refusedSince(finished, held);
   const releases = releasesOf(finished, conclusion, ending);
-  const waiting = untimelyIn(conclusion).map(({ receiver }) => receiver);
+  const waiting = toPutRightIn(conclusion).map(({ receiver }) => receiver);
   const agreed = agreedIn(finished, conclusion).map(({ id }) => id);
-  // A time to be put right ends no referral: the yes stands.
+  // An answer to be put right ends no referral: the yes stands.
   const receivers = listed(finished.place.answers.services.choices).filter((id) => agreed.includes(id) || waiting.includes(id));
   const taken = refused.map((receiver) => ({ kind: "withdrawn", receiver, by: "person" }) as const);
   await held.add(...taken, { kind: "concluded", outcome: conclusion.outcome, receivers }, ...releases);
@@ -85,10 +85,7 @@ const toldOf = (refused: readonly string[], { place }: Finished, { code, record 
     ({ receiver, status }) => !chosen.includes(receiver) && !isOver(status) && mayHoldSheet(record, receiver),
   );
   return [
-    ...refused.flatMap((receiver) => [
-      blank,
-      ...stopUsing({ receiver, by: "person", date, sender: place.answers.sender }, record, directory, language),
-    ]),
+    ...refused.flatMap((receiver) => [blank, ...stopUsing({ receiver, by: "person", date }, record, directory, language)]),
     ...dropped.map(({ receiver }) => line(0, span("warning", w.stillHolds(nameIn(directory, receiver), code, receiver)))),
   ];
 };
@@ -113,8 +110,8 @@ const agreedIn = ({ place }: Finished, { decisions }: Conclusion): readonly { re
     return decision?.kind === "released" ? [{ id, released: decision.released }] : [];
   });
 
-const untimelyIn = ({ decisions }: Conclusion): readonly Withheld[] =>
-  decisions.flatMap((decision) => (decision.kind === "withheld" && isOnlyUntimely(decision.withheld) ? [decision.withheld] : []));
+const toPutRightIn = ({ decisions }: Conclusion): readonly Withheld[] =>
+  decisions.flatMap((decision) => (decision.kind === "withheld" && isToPutRight(decision.withheld) ? [decision.withheld] : []));
 
 /** What goes to a receiver, as the disclosure log keeps it: which lines, and on which yes. */
 export const releaseOf = (receiver: string, { contents }: Released, way: ReleaseWay): Release => {
@@ -136,7 +133,7 @@ const saved = (code: string, finished: Finished, conclusion: Conclusion, directo
   blank,
   line(0, span("strong", w.concluded(code))),
   ...agreedIn(finished, conclusion).map(({ id, released }) => line(2, w.handOver(released.contents.receiver.name, code, id))),
-  ...untimelyIn(conclusion).map(({ receiver, question }) =>
-    line(2, `${nameIn(directory, receiver)}: ${caseWords.putRight(code, question)}`),
+  ...toPutRightIn(conclusion).flatMap((withheld) =>
+    decidedBy(withheld).map((question) => line(2, `${nameIn(directory, withheld.receiver)}: ${caseWords.putRight(code, question)}`)),
   ),
 ];

@@ -15,7 +15,6 @@ import { walkthroughJson } from "../../formats/walkthrough-json.ts";
 import { startWords as w } from "../../messages/en/start.ts";
 import { outcomeWords, stopWords } from "../../messages/en/stops.ts";
 import { serviceLabels } from "../../messages/en/vocabulary.ts";
-import { withheldWords } from "../../messages/en/withheld.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import type { Exit, Outcome } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
@@ -24,6 +23,7 @@ import { readPersonLanguage } from "./person-language.ts";
 import { askedAs } from "./question-words.ts";
 import { type NamedPage, personSheetOf, releasedOf, sheetsOf } from "./sheets.ts";
 import type { Finished } from "./walked.ts";
+import { wayOn, whyWithheld } from "./why-withheld.ts";
 
 const exits: Readonly<Record<WalkOutcome, Exit>> = {
   summary: "ok",
@@ -130,11 +130,10 @@ const explain = ({ place, known }: Finished, conclusion: Conclusion, named: (que
       : []),
     ...decisions.flatMap((decision) => {
       if (decision.kind === "released") return [];
-      const { receiver, reason, question } = decision.withheld;
-      const { what, way_on } = withheldWords[reason];
+      const { receiver } = decision.withheld;
       return [
-        item(0, "·", span("strong", known.organization(receiver)?.name ?? receiver), `: ${what} ${w.field(named(question))}`),
-        line(2, way_on),
+        item(0, "·", span("strong", known.organization(receiver)?.name ?? receiver), `: ${whyWithheld(decision.withheld, named)}`),
+        ...wayOn(decision.withheld).map((text) => line(2, text)),
       ];
     }),
     ...(place.left.length > 0 ? [item(0, "·", w.unused(place.left.map(({ id }) => named(id)).join(", ")))] : []),

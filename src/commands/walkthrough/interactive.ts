@@ -72,7 +72,7 @@ export const walkAtTerminal = async (
     language,
     personLanguage,
   });
-  const settled = settle({ replayed, prompter, known });
+  const settled = settle({ replayed, prompter, known, earlier });
   let answered = 0;
   const ask: Ask = async (question, place, given) => {
     answered = place.kept.size;

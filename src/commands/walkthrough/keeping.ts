@@ -71,8 +71,8 @@ export const keeping = ({ held, replayed, numbersFor, prompter }: Setting): Keep
         return;
       }
       const isNew = held.record.code === "" && pending.length === 0;
-      // An ended case stays whole until the answer is given anew: it could be left in between.
-      if (held.record.concluded && "forgotten" in change) return;
+      // An ended case stays whole until the answer is given anew: it could be left in between. What was called wrong is gone at once.
+      if (held.record.concluded && "forgotten" in change && change.wrong !== true) return;
       const changes = isNew ? fromTheBeginning(held.code, given) : [happeningOf(change)];
       const known = (receiver: string) =>
         held.record.numbers[receiver] !== undefined || pending.some((one) => one.kind === "numbered" && one.receiver === receiver);

@@ -13,10 +13,10 @@ import { languageWords } from "../../messages/en/language.ts";
 import { nameHere } from "../../messages/en/names.ts";
 import { sheetLanguage } from "../../messages/en/sheet-language.ts";
 import { startWords as w } from "../../messages/en/start.ts";
-import { withheldWords } from "../../messages/en/withheld.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import { factsOf } from "../sheet-facts.ts";
 import { askedAs } from "./question-words.ts";
+import { wayOn, whatWithheld } from "./why-withheld.ts";
 
 export interface LastLookSetting {
   readonly directory: Directory;
@@ -32,9 +32,9 @@ export const lastLook = (id: string, answers: Answers, { directory, known, caseO
   const name = receiver?.name ?? id;
   const heldBack = receiver && phoneHeldBack(answers, id, receiver) ? phoneWords(id) : [];
   if (decision.kind === "withheld") {
-    const { what, way_on } = withheldWords[decision.withheld.reason];
+    const why = [whatWithheld(decision.withheld, askedAs), ...wayOn(decision.withheld)].join(" ");
     return [
-      line(0, span("warning", `${name}: ${what} ${way_on}`)),
+      line(0, span("warning", `${name}: ${why}`)),
       line(0, span("warning", w.goBack(askedAs(decision.withheld.question)))),
       ...heldBack,
     ];

@@ -1,7 +1,7 @@
 import { mayGoOn } from "../../core/consent/consent-form.ts";
 import type { Answers } from "../../core/steps/answers.ts";
 import { listed } from "../../core/steps/field.ts";
-import { mayGoOut } from "../../core/steps/goes-out.ts";
+import { goingOut } from "../../core/steps/goes-out.ts";
 import { blank, type Doc } from "../../formats/view/doc.ts";
 import { type LastLookSetting, lastLook } from "./last-look.ts";
 
@@ -12,7 +12,8 @@ import { type LastLookSetting, lastLook } from "./last-look.ts";
 export const tellingNothingGoes = (setting: LastLookSetting): ((answers: Answers) => Doc) => {
   let told: readonly string[] = [];
   return (answers) => {
-    const without = listed(answers.services.choices).filter((id) => wentThrough(answers, id) && !mayGoOut(answers, setting.known(), id));
+    const going = goingOut(answers, setting.known());
+    const without = listed(answers.services.choices).filter((id) => wentThrough(answers, id) && !going.includes(id));
     const fresh = without.filter((id) => !told.includes(id));
     told = without;
     return fresh.flatMap((id) => [...lastLook(id, answers, setting), blank]);

@@ -4,6 +4,7 @@ import { exampleDays } from "../../core/example-days.ts";
 import { accept } from "../../core/steps/accept.ts";
 import { adviceFor } from "../../core/steps/advise.ts";
 import type { Answers, Given } from "../../core/steps/answers.ts";
+import { goingOut } from "../../core/steps/goes-out.ts";
 import type { Place } from "../../core/steps/replay.ts";
 import type { Known, Question } from "../../core/steps/step.ts";
 import type { Config } from "../../formats/config.ts";
@@ -62,7 +63,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
     const receiver = question.receiver === undefined ? undefined : nameOf(question.receiver, known());
     return [
       ...nothingGoes(place.answers),
-      ...(begins ? [line(0, span("title", headingOf(question)))] : []),
+      ...(begins ? [line(0, span("title", headingOf(question, goingOut(place.answers, known()).length === 0)))] : []),
       ...advice.map((text) => item(0, "·", text)),
       ...(receiver !== undefined && isNew(receiver) ? [line(0, span("strong", receiver))] : []),
       // Before each service's yes or no: a yes to one is none to the next.

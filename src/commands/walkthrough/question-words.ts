@@ -20,7 +20,10 @@ export const ownTitle = ({ step, key }: Pick<Question, "step" | "key">): string 
   return titles[key];
 };
 
-const titleOf = (question: Pick<Question, "step" | "key">): string => ownTitle(question) ?? questions[question.step].title;
+const titleOf = (question: Pick<Question, "step" | "key">, isNone: boolean): string => {
+  const { title, titleOfNone }: { readonly title: string; readonly titleOfNone?: string } = questions[question.step];
+  return ownTitle(question) ?? (isNone ? titleOfNone : undefined) ?? title;
+};
 
 /** By its place in the catalogue: a step that is asked in two parts has two numbers. */
 const stepNumber = ({ step, key }: Pick<Question, "step" | "key">): number =>
@@ -28,10 +31,10 @@ const stepNumber = ({ step, key }: Pick<Question, "step" | "key">): number =>
 /** What comes after the last look is asked where there was none: no step on the way. */
 const stepCount = catalogue.findIndex(({ id }) => id === "review") + 1;
 
-/** What stands above the first question of a step. */
-export const headingOf = (question: Pick<Question, "step" | "key">): string => {
+/** What stands above the first question of a step. `isNone`: nothing is referred. */
+export const headingOf = (question: Pick<Question, "step" | "key">, isNone = false): string => {
   const number = stepNumber(question);
-  return number > stepCount ? titleOf(question) : w.step(number, stepCount, titleOf(question));
+  return number > stepCount ? titleOf(question, isNone) : w.step(number, stepCount, titleOf(question, isNone));
 };
 
 /** A question's id as somebody at the prompts knows it: by what was asked, and in which step. The name of a field says nothing to them. */

@@ -1,7 +1,9 @@
 import { mayBeginAgain, recordOf } from "../../core/case/apply.ts";
 import type { CaseRecord } from "../../core/case/case-record.ts";
+import { takenBack } from "../../core/case/taken-back.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { catalogue } from "../../core/steps/catalogue.ts";
+import { impossible } from "../../core/steps/contradictions.ts";
 import { replay } from "../../core/steps/replay.ts";
 import { untimelyAnswers } from "../../core/steps/untimely-answers.ts";
 import { moment } from "../../messages/en/dates.ts";
@@ -15,6 +17,7 @@ import { choose } from "../saved/choose.ts";
 import type { HeldCase } from "../saved/held-case.ts";
 import { eventsIn, findCode, holdSaved, mustHaveRightClock } from "../saved/open-case.ts";
 import { unlock } from "../saved/passphrase.ts";
+import { standingAt } from "../saved/standing-case.ts";
 import { sheetLanguageFor } from "../sheet-language.ts";
 import type { ResumeOptions } from "./options.ts";
 import { readPersonLanguage } from "./person-language.ts";
@@ -31,7 +34,7 @@ export const runResume = async (given: string | undefined, options: ResumeOption
   const opened = await unlock(vault, options, io);
   const code = given === undefined ? await chooseDraft(opened, io) : await findCode(given, vault, opened);
   const held = await holdSaved(code, vault, opened, io);
-  const again = await orLetGo(held, () => toAskAgain(held.record, options, context));
+  const again = await orLetGo(held, () => toAskAgain(held, options, context));
   return walkOn(held, { options, language }, context, again);
 };
 
@@ -44,24 +47,38 @@ const orLetGo = async <T>(held: HeldCase, work: () => Promise<T>): Promise<T> =>
   }
 };
 
-const toAskAgain = async (record: CaseRecord, options: ResumeOptions, context: Context): Promise<readonly string[]> => {
-  mustHaveRightClock(record, context.io);
+const toAskAgain = async (held: HeldCase, options: ResumeOptions, context: Context): Promise<readonly string[]> => {
+  const { record } = held;
+  const { io } = context;
+  mustHaveRightClock(record, io);
   const { code } = record;
   if (record.closed) throw new UserError("usage", savedCaseWords.closed(code), [savedCaseWords.closedHint(code)]);
-  if (options.from !== undefined) return askedFrom(record, options.from);
-  if (record.concluded) throw new UserError("usage", w.ended(code), [w.endedHint(code)]);
-  return toLookAtAgain(record, await openDirectory(context, options), context.io);
+  if (options.from === undefined && record.concluded) throw new UserError("usage", w.ended(code), [w.endedHint(code)]);
+  const directory = await openDirectory(context, options);
+  const standing = standingAt(record, directory, io, io.clock());
+  const again =
+    options.from === undefined ? toLookAtAgain(record, directory, io) : askedFrom(record, options.from, takenBack(held.events, standing));
+  // Of two answers that can't both hold nobody knows here which is wrong: both are put once more.
+  const wrong = impossible(standing.place.answers, knowledge(directory, io.clock())).flatMap(({ halves }) => halves);
+  return [...new Set([...again, ...wrong.map(({ question }) => question)])];
 };
 
 /** A step and all of its answers, or one question; and the last looks, which show what follows from it. */
-const askedFrom = (record: CaseRecord, from: string): readonly string[] => {
-  const ids = [...record.given.keys()];
+const askedFrom = (record: CaseRecord, from: string, open: readonly string[]): readonly string[] => {
+  const ids = [...record.given.keys(), ...open];
   const again = ids.filter((id) => id === from || id.startsWith(`${from}.`));
   if (again.length === 0)
     throw new UserError("usage", w.unknownFrom(from), [w.steps([...new Set(ids.map((id) => id.split(".")[0] ?? ""))])]);
   // Whoever is chosen once more after a referral has ended is asked about with a new yes.
   const ended = from.startsWith("services") ? ids.filter((id) => isConsentOfEnded(id, record)) : [];
-  return [...new Set([...again, ...ended, ...ids.filter((id) => id.startsWith("review."))])];
+  const asked = [...again, ...ended];
+  return [...new Set([...asked, ...ids.filter((id) => isLastLook(id, record, asked))])];
+};
+
+/** What may go to this receiver is looked at once more. Nothing more goes where a referral has ended, and nobody is asked for a new yes. */
+const isLastLook = (id: string, record: CaseRecord, asked: readonly string[]): boolean => {
+  const [step, receiver = ""] = id.split(".");
+  return step === "review" && (mayBeginAgain(record, receiver) || asked.includes(`consent.${receiver}.consent`));
 };
 
 const isConsentOfEnded = (id: string, record: CaseRecord): boolean =>

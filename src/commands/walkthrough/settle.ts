@@ -18,18 +18,28 @@ interface Setting {
   readonly replayed: (given: Given) => Place;
   readonly prompter: Prompter;
   readonly known: () => Known;
+  /** Answers of a saved case: what was said there to hold both is not asked once more. */
+  readonly earlier?: Given;
 }
 
 /**
- * What an answer comes to that contradicts another one: the caseworker says which of the two is asked again, or takes the third way
- * where there is one. Undefined: this question is put once more. Any other answer stays as it is.
+ * What an answer comes to that contradicts another one, or that brings back later answers which contradict one that was changed
+ * meanwhile: the caseworker says which of the two is asked again, or takes the third way where there is one. Undefined: this question
+ * is put once more. Any other answer stays as it is.
  */
-export const settle =
-  ({ replayed, prompter, known }: Setting) =>
-  async ({ id }: Question, value: Value, given: Given): Promise<Reply | undefined> => {
+export const settle = ({ replayed, prompter, known, earlier = new Map() }: Setting) => {
+  const foundIn = (given: Given): readonly Contradiction[] => contradictions(replayed(given).answers, known());
+  const bothHold = new Set(
+    foundIn(earlier)
+      .filter((one) => thirdWayOf(one) === "both")
+      .map(keyOf),
+  );
+  return async ({ id }: Question, value: Value, given: Given): Promise<Reply | undefined> => {
     const reply: Reply = { kind: "answer", value };
-    const { answers } = replayed(new Map([...given, [id, value]]));
-    const found = contradictions(answers, known()).filter(({ halves }) => halves.some(({ question }) => question === id));
+    const stood = new Set([...foundIn(given).map(keyOf), ...bothHold]);
+    const found = foundIn(new Map([...given, [id, value]])).filter(
+      (one) => one.halves.some(({ question }) => question === id) || !stood.has(keyOf(one)),
+    );
     for (const one of found) {
       const chosen = await which(one, prompter);
       if (chosen === "leave") return { kind: "leave" };
@@ -37,10 +47,21 @@ export const settle =
       if (chosen === "unsure") {
         return { kind: "changes", changes: id === groupQuestion ? [unsureOfAge] : [unsureOfAge, { answered: id, value }] };
       }
-      if (chosen !== "both") return { kind: "changes", changes: [{ forgotten: chosen }, { answered: id, value }] };
+      if (chosen !== "both")
+        return {
+          kind: "changes",
+          changes: [
+            { forgotten: chosen, wrong: true },
+            { answered: id, value },
+          ],
+        };
+      bothHold.add(keyOf(one));
     }
     return reply;
   };
+};
+
+const keyOf = ({ code, halves }: Contradiction): string => JSON.stringify([code, halves]);
 
 /** The question whose answer is wrong, or the third way. Undefined: back to the one that was just put. */
 const which = async (contradiction: Contradiction, prompter: Prompter): Promise<string | undefined> => {

@@ -4,8 +4,9 @@ import type { Organization } from "../directory/model.ts";
 import { daysIn } from "../local-day.ts";
 import { childRules } from "../protection/child-rules.ts";
 import { consentDays } from "../protection/consent-days.ts";
-import { consentRules } from "../protection/consent-rules.ts";
-import { receiverRules } from "../protection/receiver-rules.ts";
+import { consentRules, holdsToday } from "../protection/consent-rules.ts";
+import { answersAgree } from "../protection/contradiction-rule.ts";
+import { noShelterPlace, receiverRules } from "../protection/receiver-rules.ts";
 import { isMove, returnRules } from "../protection/return-rules.ts";
 import type { Request, Rule } from "../protection/rule.ts";
 import { appointmentToCome, askedBefore } from "../protection/time-rules.ts";
@@ -20,8 +21,21 @@ import type { Item } from "./items.ts";
 
 /** In this order: what forbids comes before what is merely missing. */
 const rules: readonly Rule[] = [...receiverRules, ...returnRules, ...childRules, ...consentRules, askedBefore];
+const beforeItLeaves: readonly Rule[] = [answersAgree, appointmentToCome];
+/** Looked at with the way there, or a matter of the hour: what was arranged must not be gone when a yes has run out. */
+const beyondTheYes: readonly Rule[] = [noShelterPlace, holdsToday, askedBefore];
 
-/** What is about to leave is for a day to come; of paper that was handed over it is noted that it was, though that day is over by now. */
+/** A rule says no whatever is arranged next. Only spares questions that lead nowhere: it lets nothing through. */
+export const isRefusedAnyway = (answers: Answers, known: Known, id: string): boolean => {
+  const receiver = known.organization(id);
+  const request = receiver && { answers, receiver, id, known, noted_at: known.now };
+  return request === undefined || rules.some((rule) => !beyondTheYes.includes(rule) && rule(request) !== undefined);
+};
+
+/**
+ * What is about to leave is for a day to come, and says nothing that is known to be wrong. Of paper that was handed over it is noted
+ * that it was, though that day is over by now, or its answers contradict each other: what is not in the log can't be called back.
+ */
 export type Leaving = "now" | "has_left";
 
 interface Contents {
@@ -84,7 +98,7 @@ export const release = (the: Case, id: string, known: Known, leaving: Leaving = 
   const noted_at = notedAt(the, id);
   const receiver = known.organization(id);
   if (!receiver) return { kind: "withheld", withheld: { receiver: id, reason: "service_not_offered", question: "services.choices" } };
-  for (const rule of leaving === "now" ? [...rules, appointmentToCome] : rules) {
+  for (const rule of leaving === "now" ? [...rules, ...beforeItLeaves] : rules) {
     const refusal = rule({ answers, receiver, id, known, noted_at });
     if (refusal) return { kind: "withheld", withheld: { receiver: id, ...refusal } };
   }

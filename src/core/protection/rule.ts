@@ -2,7 +2,7 @@ import type { Instant } from "../day.ts";
 import type { Organization } from "../directory/model.ts";
 import type { Answers } from "../steps/answers.ts";
 import type { Known } from "../steps/step.ts";
-import type { WithheldReason } from "./withheld.ts";
+import type { Withheld } from "./withheld.ts";
 
 export interface Request {
   readonly answers: Answers;
@@ -15,4 +15,4 @@ export interface Request {
 }
 
 /** Looks at one danger of a release; `question` names the answer that decided. */
-export type Rule = (request: Request) => { readonly reason: WithheldReason; readonly question: string } | undefined;
+export type Rule = (request: Request) => Omit<Withheld, "receiver"> | undefined;

@@ -1,3 +1,5 @@
+import type { ContradictionCode } from "../steps/contradiction.ts";
+
 /** Why nothing goes to a receiver. Words, and the way on, in `messages/en/withheld.ts`. */
 export const withheldReasons = [
   "not_active",
@@ -36,6 +38,7 @@ export const withheldReasons = [
   "return_family_not_assessed",
   "receiver_not_confirmed",
   "asked_ahead",
+  "answers_contradict",
   "appointment_past",
   "referral_over",
 ] as const;
@@ -46,11 +49,17 @@ export interface Withheld {
   readonly reason: WithheldReason;
   /** The answer that decided it, by question id. */
   readonly question: string;
+  /** The answer that can't be right beside it, where two decided it. */
+  readonly contradicts?: { readonly question: string; readonly code: ContradictionCode };
 }
 
-/** The yes stands, and only a time has to be put right before anything goes there. */
-const untimely: readonly WithheldReason[] = ["asked_ahead", "appointment_past"];
-export const isOnlyUntimely = ({ reason }: Withheld): boolean => untimely.includes(reason);
+/** The yes stands, and only a time, or one of two answers, has to be put right before anything goes there. */
+const toPutRight: readonly WithheldReason[] = ["asked_ahead", "appointment_past", "answers_contradict"];
+export const isToPutRight = ({ reason }: Withheld): boolean => toPutRight.includes(reason);
+
+/** The questions whose answers decided it. */
+export const decidedBy = ({ question, contradicts }: Withheld): readonly string[] =>
+  contradicts === undefined ? [question] : [question, contradicts.question];
 
 /** These say that nobody is there to help, not that a rule forbids: the search goes on. */
 const nobodyThere: readonly WithheldReason[] = ["not_active", "service_full", "no_answer", "not_eligible"];

@@ -61,7 +61,6 @@ export interface AdviceArgs {
   formal_identification_not_recorded: { readonly country: string };
   national_fact_old: { readonly checked: string };
   suggested_services: { readonly suggestions: readonly Suggestion[] };
-  safety_critical_left_out: { readonly name: string };
   police_consent_is_separate: { readonly name: string };
   exploitation_type_seldom_needed: { readonly name: string };
 }

@@ -158,10 +158,6 @@ const advisers: Partial<Record<StepId, Adviser>> = {
 const needExploitationType: readonly string[] = ["legal", "health", "mental-health", "identification"];
 
 const aboutReceiver = (answers: Answers, id: string, receiver: Organization): readonly (Advice | false)[] => [
-  hasSafetyCriticalFacts(answers) &&
-    Array.isArray(answers.consent[id]?.items_shared) &&
-    !holds(answers.consent[id]?.items_shared, "risk_level") &&
-    tell("safety_critical_left_out", { name: receiver.name }),
   isPolice(receiver) && tell("police_consent_is_separate", { name: receiver.name }),
   holds(answers.consent[id]?.items_shared, "exploitation_types") &&
     !matchedServices(answers, receiver).some((type) => needExploitationType.includes(type)) &&

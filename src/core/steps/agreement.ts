@@ -45,10 +45,16 @@ const isYesSoFar = (answer: unknown): boolean => answer === undefined || answer 
 export const isNotUnderstood = (key: string, answer: unknown): boolean =>
   (explained as readonly string[]).includes(key) && answer !== true && answer !== "not_asked" && answer !== undefined;
 
+/** A no that stands already, as in a file, holds whatever was understood: nothing was agreed, and nothing of it may be kept. */
+const saidNoAlready = (given: Given): boolean => {
+  const talk = given.get("agreement.agrees_to_talk");
+  return talk !== "yes" && talk !== "not_asked" && talk !== undefined;
+};
+
 const whereNotUnderstood = (key: (typeof explained)[number]) => [
   key,
-  ({ agreement }: Answers): Stop | undefined =>
-    isNotUnderstood(key, agreement[key]) ? { reason: "not_informed", question: `agreement.${key}` } : undefined,
+  ({ agreement }: Answers, _known: unknown, _receiver: unknown, given: Given): Stop | undefined =>
+    isNotUnderstood(key, agreement[key]) && !saidNoAlready(given) ? { reason: "not_informed", question: `agreement.${key}` } : undefined,
 ];
 
 /** A yes counts only after everything was explained; a no is a no without it. */

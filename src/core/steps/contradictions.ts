@@ -2,7 +2,7 @@ import { isWatched } from "../consent/item-values.ts";
 import { minutesOf } from "../day.ts";
 import { ageContradiction, uncertainAdult } from "./age-contradiction.ts";
 import type { Answers } from "./answers.ts";
-import type { Contradiction, ContradictionCode, Half } from "./contradiction.ts";
+import { type Contradiction, type ContradictionCode, type Half, thirdWayOf } from "./contradiction.ts";
 import { listed, said } from "./field.ts";
 import { half, immediateRisk, inDangerNow, isSaid, needsOf, needsSafePlace, nowhere } from "./needed-by.ts";
 import { type Priority, priorities } from "./services.ts";
@@ -17,6 +17,10 @@ export const contradictions = (answers: Answers, known: Known): readonly Contrad
   ...watchedContact(answers),
   ...listed(answers.services.choices).flatMap((id) => [...helpTooLate(answers, known, id), ...appointmentTooLate(answers, known, id)]),
 ];
+
+/** Those of which one answer is surely wrong: nothing may go out before it is asked anew. */
+export const impossible = (answers: Answers, known: Known): readonly Contradiction[] =>
+  contradictions(answers, known).filter((one) => thirdWayOf(one) === undefined);
 
 const nobodyInDanger = half("danger.danger_now", "no");
 const canBeReached = half("danger.still_controlled", "yes");

@@ -1,5 +1,6 @@
 import { isAnythingAgreed } from "../consent/agreed-items.ts";
 import { mayGoOn } from "../consent/consent-form.ts";
+import { isRefusedAnyway } from "../consent/release.ts";
 import type { Answers } from "./answers.ts";
 import { listed } from "./field.ts";
 import type { Known } from "./step.ts";
@@ -14,6 +15,8 @@ export const mayGoOut = (answers: Answers, known: Pick<Known, "organization">, i
   return receiver !== undefined && mayGoOn(answers.consent[id]?.consent) && isAnythingAgreed(answers, id, receiver);
 };
 
-/** The receivers that something may go to, in the person's order. */
-export const goingOut = (answers: Answers, known: Pick<Known, "organization">): readonly string[] =>
-  listed(answers.services.choices).filter((id) => isUsable(answers, id) && mayGoOut(answers, known, id));
+/** The receivers that something may go to, in the person's order: of the others neither the way there nor a last look is asked. */
+export const goingOut = (answers: Answers, known: Known): readonly string[] =>
+  listed(answers.services.choices).filter(
+    (id) => isUsable(answers, id) && mayGoOut(answers, known, id) && !isRefusedAnyway(answers, known, id),
+  );

@@ -44,7 +44,7 @@ export const replay = (steps: readonly Step[], given: Given, known: Known): Plac
         kept.set(question.id, accepted.value);
         put(draft, question, accepted.value);
       }
-      const stopHere = stop ? undefined : step.stop?.[question.key]?.(answers, known, question.receiver ?? "");
+      const stopHere = stop ? undefined : step.stop?.[question.key]?.(answers, known, question.receiver ?? "", given);
       if (stopHere) {
         stop = stopHere;
         break;

@@ -1,6 +1,8 @@
 import type { Answers } from "./answers.ts";
+import { isSafeToCarry } from "./danger.ts";
 import { phone, text } from "./field.ts";
 import { goingOut } from "./goes-out.ts";
+import { wantsNoPaper } from "./paper.ts";
 import type { Known, Step } from "./step.ts";
 
 export const senderFields = {
@@ -13,12 +15,23 @@ export const senderFields = {
   deputy: text("s0"),
 };
 
-/** The person's own sheet names whom to call, and nothing else of the sender. */
 const somethingGoes = (answers: Answers, known: Known): boolean => goingOut(answers, known).length > 0;
+
+/** The person's own sheet names whom to call, and nothing else of the sender. */
+const isOnSomeSheet = (answers: Answers, known: Known): boolean =>
+  somethingGoes(answers, known) || (isSafeToCarry(answers) && !wantsNoPaper(answers));
 
 /** Who refers: an office and a role, so that the receiver can answer. Defaults come from the config. */
 export const sender: Step = {
   id: "sender",
   fields: senderFields,
-  when: { organisation: somethingGoes, role: somethingGoes, email: somethingGoes, deputy: somethingGoes },
+  when: {
+    organisation: somethingGoes,
+    role: somethingGoes,
+    work_name: isOnSomeSheet,
+    phone: isOnSomeSheet,
+    email: somethingGoes,
+    hours: isOnSomeSheet,
+    deputy: somethingGoes,
+  },
 };

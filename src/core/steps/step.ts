@@ -2,7 +2,7 @@ import type { Instant } from "../day.ts";
 import type { Directory } from "../directory/directory.ts";
 import type { AheadOf } from "../local-moment.ts";
 import type { Town } from "../search/place.ts";
-import type { Answers } from "./answers.ts";
+import type { Answers, Given } from "./answers.ts";
 import type { Field, Fields } from "./field.ts";
 import type { Stop } from "./stop.ts";
 
@@ -15,7 +15,7 @@ export type Known = Pick<Directory, "country" | "organization"> & {
   readonly townOf: (name: string, country: string) => Town;
 };
 
-type Test<T> = (answers: Answers, known: Known, receiver: string) => T;
+type Test = (answers: Answers, known: Known, receiver: string) => boolean;
 
 /**
  * One step of the mechanism: what is asked, in which order, on which path, and where it must stop.
@@ -31,9 +31,9 @@ export interface Step {
   /** The step is still asked after the flow has stopped. No other step is. */
   readonly after?: (stop: Stop) => boolean;
   /** One question is on the path. */
-  readonly when?: Readonly<Record<string, Test<boolean>>>;
-  /** Looked at when the question has been passed: whether the ordinary flow stops here. */
-  readonly stop?: Readonly<Record<string, Test<Stop | undefined>>>;
+  readonly when?: Readonly<Record<string, Test>>;
+  /** Looked at when the question has been passed: whether the ordinary flow stops here. `given` holds answers ahead too. */
+  readonly stop?: Readonly<Record<string, (answers: Answers, known: Known, receiver: string, given: Given) => Stop | undefined>>;
 }
 
 export const stepIds = [

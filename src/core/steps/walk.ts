@@ -19,8 +19,8 @@ export interface Walked {
   readonly left: boolean;
 }
 
-/** What one reply changed: an answer given, or one taken back. */
-export type Change = { readonly answered: string; readonly value: Value } | { readonly forgotten: string };
+/** What one reply changed: an answer given, or one taken back. `wrong`: it was called so, and not only gone back over. */
+export type Change = { readonly answered: string; readonly value: Value } | { readonly forgotten: string; readonly wrong?: true };
 
 /** Called after each change, before the next question is put. */
 export type Save = (change: Change, given: Given) => Promise<void>;

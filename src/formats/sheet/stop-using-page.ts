@@ -1,13 +1,11 @@
-import type { Answers } from "../../core/steps/answers.ts";
-import { said } from "../../core/steps/field.ts";
 import type { SheetLanguage } from "../../messages/sheet-languages.ts";
 import { fact, type Page, plain, section, strong, write } from "./page.ts";
 
-interface Notice {
+export interface Notice {
   readonly number: string;
   readonly by: "person" | "sender";
   readonly date: string;
-  readonly sender: Answers["sender"];
+  readonly sender: { readonly organisation: string | undefined; readonly phone: string | undefined };
 }
 
 /** What a receiver gets when a yes was taken back: a number, and not a word about the person. It needs no consent. */
@@ -20,7 +18,7 @@ export const stopUsingPage = ({ number, by, date, sender }: Notice, { code, shee
       undefined,
       fact(w.date, date),
       ...(["organisation", "phone"] as const).flatMap((key) => {
-        const value = said(sender[key]);
+        const value = sender[key];
         return value === undefined ? [] : [fact(key === "organisation" ? w.from : sheet.labels.phone, value)];
       }),
     ),

@@ -103,8 +103,6 @@ export const adviceWords: { readonly [C in keyof AdviceArgs]: (args: AdviceArgs[
   national_fact_old: ({ checked }) => `This was last read on ${checked}, more than a year ago. Do not rely on it: ask first.`,
   suggested_services: ({ suggestions }) =>
     `From what was said, you could also offer: ${suggestions.map(({ service, priority }) => `${serviceLabels[service]} (${within[priority]})`).join(", ")}. The person chooses.`,
-  safety_critical_left_out: ({ name }) =>
-    `The risk is high, and ${name} would not learn of it: then nothing can go there. Explain why it matters, and go back if the person agrees to tell it.`,
   police_consent_is_separate: ({ name }) =>
     `${name} is a police service. It needs a yes of its own, asked apart from the others. A no costs nothing.`,
   exploitation_type_seldom_needed: ({ name }) =>

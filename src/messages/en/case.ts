@@ -43,6 +43,10 @@ export const caseWords = {
   badKey: "--recipient: expected an age public key such as age1ql3z… (62 characters)",
   keyAndPaper: "--handed-over notes a sheet that left on paper: it takes no --recipient",
   noted: (name: string) => `Noted: handed over to ${name}.`,
+  /** After why. */
+  paperMayBeWrong: (name: string) => `What ${name} holds may be wrong: find out, and call them.`,
+  /** In an ended case. */
+  takenBack: (question: string) => `The answer to ${question} was called wrong, and not given anew.`,
   nothingSent: (name: string) => `Nothing goes to ${name}.`,
   askAgain: (code: string, receiver: string) => `to ask the person again: ${command(`referral resume ${code} --from consent.${receiver}`)}`,
   putRight: (code: string, question: string) => `to put it right: ${command(`referral resume ${code} --from ${question}`)}`,

@@ -19,7 +19,7 @@ export const keepingWords = {
   savedAs: (code: string) => `Saved as you go, sealed: case ${code}`,
   left: (code: string) => `Left. The draft is kept, sealed: ${command(`referral resume ${code}`)}`,
   leftEnded: (code: string) =>
-    `Left. What you answered is saved; where you did not answer again, the earlier answer stands. To go on: ${command(`referral resume ${code} --from STEP`)}`,
+    `Left. What you answered is saved; where you did not answer again, the earlier answer stands, unless you called it wrong. To go on: ${command(`referral resume ${code} --from STEP`)}`,
   leftUnsaved: (code: string) =>
     `Left. Saved up to the answer that the disk refused; what came after it is gone. To go on from there: ${command(`referral resume ${code}`)}`,
   leftNothing: "Left. Nothing was saved.",

@@ -50,6 +50,10 @@ export const withheldWords: Readonly<Record<WithheldReason, { readonly what: str
     what: "The time at which this service was asked for a place is still ahead.",
     way_on: "Nobody can have been asked then. Put the time right, or ask them now.",
   },
+  answers_contradict: {
+    what: "Two answers contradict each other, and one of them is wrong.",
+    way_on: "Find out which one, with the person, and ask that question again. The yes stands.",
+  },
   appointment_past: {
     what: "The appointment that was agreed is past: nobody could come to it.",
     way_on: "Agree on a new one with the service and the person, or leave it out.",

@@ -8,7 +8,11 @@ export type WordsOf<F extends Field> = { readonly ask: string; readonly why: str
   ? { readonly options: Readonly<Record<O, string>> }
   : { readonly options?: undefined });
 
-/** `titles`: of questions that are asked in a step of their own, later. */
-export type StepWords<T extends Fields> = { readonly title: string; readonly titles?: { readonly [K in keyof T]?: string } } & {
+/** `titles`: of questions that are asked in a step of their own, later. `titleOfNone`: of the step where nothing is referred. */
+export type StepWords<T extends Fields> = {
+  readonly title: string;
+  readonly titleOfNone?: string;
+  readonly titles?: { readonly [K in keyof T]?: string };
+} & {
   readonly questions: { readonly [K in keyof T]: WordsOf<T[K]> };
 };

@@ -112,8 +112,6 @@ export const adviceWords: Translated<typeof en.adviceWords> = {
   national_fact_old: ({ checked }) => `Esto se leyó por última vez el ${checked}, hace más de un año. No se fíe de ello: pregunte antes.`,
   suggested_services: ({ suggestions }) =>
     `Por lo que se ha dicho, también podría ofrecer: ${suggestions.map(({ service, priority }) => `${serviceLabels[service]} (${within[priority]})`).join(", ")}. La persona elige.`,
-  safety_critical_left_out: ({ name }) =>
-    `El riesgo es alto, y ${name} no lo sabría: entonces no se puede enviar nada allí. Explique por qué importa, y vuelva atrás si la persona acepta que se diga.`,
   police_consent_is_separate: ({ name }) =>
     `${name} es un servicio de policía. Necesita un sí propio, pedido aparte de los demás. Un “no” no cuesta nada.`,
   exploitation_type_seldom_needed: ({ name }) =>

@@ -41,6 +41,8 @@ export const caseWords: Translated<typeof en> = {
   badKey: "--recipient: se esperaba una clave pública age como age1ql3z… (62 caracteres)",
   keyAndPaper: "--handed-over anota una hoja que salió en papel: no admite --recipient",
   noted: (name) => `Anotado: entregado a ${name}.`,
+  paperMayBeWrong: (name) => `Lo que tiene ${name} puede ser falso: compruébelo y llámeles.`,
+  takenBack: (question) => `La respuesta a ${question} se declaró falsa y no se ha vuelto a dar.`,
   nothingSent: (name) => `No se envía nada a ${name}.`,
   askAgain: (code, receiver) => `para preguntar de nuevo a la persona: ${command(`referral resume ${code} --from consent.${receiver}`)}`,
   putRight: (code, question) => `para corregirlo: ${command(`referral resume ${code} --from ${question}`)}`,

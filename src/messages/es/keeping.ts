@@ -21,7 +21,7 @@ export const keepingWords: Translated<typeof en> = {
   savedAs: (code) => `Se guarda sobre la marcha, cifrado: caso ${code}`,
   left: (code) => `Ha salido. El borrador se conserva, cifrado: ${command(`referral resume ${code}`)}`,
   leftEnded: (code) =>
-    `Ha salido. Lo que respondió está guardado; donde no respondió de nuevo, vale la respuesta anterior. Para seguir: ${command(`referral resume ${code} --from STEP`)}`,
+    `Ha salido. Lo que respondió está guardado; donde no respondió de nuevo, vale la respuesta anterior, salvo si la declaró falsa. Para seguir: ${command(`referral resume ${code} --from STEP`)}`,
   leftUnsaved: (code) =>
     `Ha salido. Guardado hasta la respuesta que el disco rechazó; lo que vino después se perdió. Para seguir desde ahí: ${command(`referral resume ${code}`)}`,
   leftNothing: "Ha salido. No se guardó nada.",

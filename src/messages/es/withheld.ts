@@ -51,6 +51,10 @@ export const withheldWords: Translated<typeof en> = {
     what: "La hora en que se preguntó a este servicio por una plaza aún no ha llegado.",
     way_on: "Nadie puede haber sido consultado entonces. Corrija la hora, o pregúnteles ahora.",
   },
+  answers_contradict: {
+    what: "Dos respuestas se contradicen, y una de las dos es falsa.",
+    way_on: "Averigüe con la persona cuál es, y vuelva a hacer esa pregunta. El sí sigue valiendo.",
+  },
   appointment_past: {
     what: "La cita acordada ya pasó: nadie podría acudir a ella.",
     way_on: "Acuerde una nueva con el servicio y la persona, o déjela fuera.",

@@ -112,8 +112,6 @@ export const adviceWords: { readonly [C in keyof AdviceArgs]: (args: AdviceArgs[
     `Cela a été lu pour la dernière fois le ${checked}, il y a plus d'un an. Ne vous y fiez pas : demandez d'abord.`,
   suggested_services: ({ suggestions }) =>
     `D'après ce qui a été dit, vous pourriez aussi proposer : ${suggestions.map(({ service, priority }) => `${serviceLabels[service]} (${within[priority]})`).join(", ")}. La personne choisit.`,
-  safety_critical_left_out: ({ name }) =>
-    `Le risque est élevé, et ${name} ne l'apprendrait pas : alors rien ne peut y aller. Expliquez pourquoi c'est important, et revenez en arrière si la personne accepte de le dire.`,
   police_consent_is_separate: ({ name }) =>
     `Ce service est un service de police : ${name}. Il lui faut un oui à part, demandé séparément des autres. Un non ne coûte rien.`,
   exploitation_type_seldom_needed: ({ name }) =>

@@ -43,6 +43,8 @@ export const caseWords: Translated<typeof en> = {
   badKey: "--recipient attend une clé publique age comme age1ql3z… (62 caractères)",
   keyAndPaper: "--handed-over note une feuille partie sur papier : cela ne va pas avec --recipient",
   noted: (name: string) => `Noté : remis à ${name}.`,
+  paperMayBeWrong: (name: string) => `Ce que ${name} a reçu est peut-être faux : vérifiez, et appelez-les.`,
+  takenBack: (question: string) => `La réponse à ${question} a été déclarée fausse, et n'a pas été donnée à nouveau.`,
   nothingSent: (name: string) => `Rien ne part vers : ${name}.`,
   askAgain: (code: string, receiver: string) =>
     `pour demander de nouveau à la personne : ${command(`referral resume ${code} --from consent.${receiver}`)}`,

@@ -21,7 +21,7 @@ export const keepingWords: Translated<typeof en> = {
   savedAs: (code: string) => `Enregistré au fur et à mesure, scellé : dossier ${code}`,
   left: (code: string) => `Quitté. Le brouillon est gardé, scellé : ${command(`referral resume ${code}`)}`,
   leftEnded: (code: string) =>
-    `Quitté. Ce que vous avez répondu est enregistré ; là où vous n'avez pas répondu de nouveau, la réponse d'avant reste valable. Pour continuer : ${command(`referral resume ${code} --from ÉTAPE`)}`,
+    `Quitté. Ce que vous avez répondu est enregistré ; là où vous n'avez pas répondu de nouveau, la réponse d'avant reste valable, sauf si vous l'avez déclarée fausse. Pour continuer : ${command(`referral resume ${code} --from ÉTAPE`)}`,
   leftUnsaved: (code: string) =>
     `Quitté. Enregistré jusqu'à la réponse que le disque a refusée ; ce qui venait après est perdu. Pour continuer à partir de là : ${command(`referral resume ${code}`)}`,
   leftNothing: "Quitté. Rien n'a été enregistré.",

@@ -53,6 +53,10 @@ export const withheldWords: Readonly<Record<WithheldReason, { readonly what: str
     what: "L'heure à laquelle ce service a été interrogé sur une place est encore à venir.",
     way_on: "Personne ne peut avoir été interrogé à ce moment-là. Corrigez l'heure, ou demandez-leur maintenant.",
   },
+  answers_contradict: {
+    what: "Deux réponses se contredisent, et l'une des deux est fausse.",
+    way_on: "Cherchez avec la personne laquelle, et reposez cette question. Le oui reste valable.",
+  },
   appointment_past: {
     what: "Le rendez-vous convenu est passé : personne ne pourrait y venir.",
     way_on: "Convenez d'un nouveau rendez-vous avec le service et la personne, ou n'en indiquez pas.",

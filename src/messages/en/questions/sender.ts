@@ -3,6 +3,7 @@ import type { StepWords } from "../words-of.ts";
 
 export const sender: StepWords<typeof senderFields> = {
   title: "Who refers",
+  titleOfNone: "Whom the person can call",
   questions: {
     organisation: {
       ask: "What is your organisation called?",
@@ -18,7 +19,7 @@ export const sender: StepWords<typeof senderFields> = {
     },
     phone: {
       ask: "At which work number can you be reached?",
-      why: "The receiver calls it when anything is unclear or unsafe. Never use a private number.",
+      why: "It stands on the person's sheet, and receivers call it when anything is unclear or unsafe. Never use a private number.",
     },
     email: {
       ask: "What is your work e-mail address?",

@@ -3,6 +3,7 @@ import type { Translated } from "../../translated.ts";
 
 export const sender: Translated<typeof en> = {
   title: "Quién deriva",
+  titleOfNone: "A quién puede llamar la persona",
   questions: {
     organisation: {
       ask: "¿Cómo se llama su organización?",
@@ -18,7 +19,7 @@ export const sender: Translated<typeof en> = {
     },
     phone: {
       ask: "¿En qué número de trabajo se le puede llamar?",
-      why: "El receptor llama a ese número cuando algo no está claro o no es seguro. Nunca use un número privado.",
+      why: "Figura en la hoja de la persona, y los receptores llaman a ese número cuando algo no está claro o no es seguro. Nunca use un número privado.",
     },
     email: {
       ask: "¿Cuál es su correo electrónico de trabajo?",

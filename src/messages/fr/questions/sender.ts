@@ -3,6 +3,7 @@ import type { StepWords } from "../../en/words-of.ts";
 
 export const sender: StepWords<typeof senderFields> = {
   title: "Qui oriente",
+  titleOfNone: "Qui la personne peut appeler",
   questions: {
     organisation: {
       ask: "Comment s'appelle votre organisation ?",
@@ -18,7 +19,7 @@ export const sender: StepWords<typeof senderFields> = {
     },
     phone: {
       ask: "À quel numéro professionnel peut-on vous joindre ?",
-      why: "Le destinataire l'appelle dès que quelque chose n'est pas clair ou pas sûr. N'utilisez jamais un numéro privé.",
+      why: "Il figure sur la feuille de la personne, et les destinataires l'appellent dès que quelque chose n'est pas clair ou pas sûr. N'utilisez jamais un numéro privé.",
     },
     email: {
       ask: "Quelle est votre adresse de courriel professionnelle ?",
