@@ -29,7 +29,7 @@ export const diffWords = {
   noFiles: (path: string) => `${path} holds no country file`,
   summary: "what an edit of country files changes, and who gains or loses by it",
   description:
-    "Compare two folders of country files: records added, removed and moved, facts added, changed and removed, who confirmed.\n" +
+    "Compare two folders of country files: records added, removed, moved and merged, facts added, changed and removed, who confirmed.\n" +
     "Then about 1,000 invented cases a changed country (need, person, age, language) are asked in both, and it says who gains or\n" +
     "loses a provider. --format markdown makes a comment for a pull request.",
   format: (formats: readonly string[]) => `${formats.join(", ")}; --json is --format json`,
@@ -38,9 +38,9 @@ export const diffWords = {
   left_out: (folder: string, faults: number): string =>
     `${folder} has ${many(faults, "fault")}: records with a fault are left out, as if they were not there (referral check).`,
 
-  counts: (counts: Readonly<Record<"added" | "removed" | "moved" | "changed", number>>, countries: number): string =>
+  counts: (counts: Readonly<Record<"added" | "removed" | "moved" | "merged" | "changed", number>>, countries: number): string =>
     `${many(countries, "country", "countries")}: ${listed(
-      (["added", "removed", "moved", "changed"] as const)
+      (["added", "removed", "moved", "merged", "changed"] as const)
         .filter((change) => counts[change] > 0)
         .map((change) => `${counts[change]} ${change}`),
       "and",
@@ -50,6 +50,7 @@ export const diffWords = {
   added: (name: string, id: string) => `added: ${name} (${id})`,
   removed: (name: string, id: string) => `removed: ${name} (${id})`,
   moved: (name: string, from: string, to: string) => `moved: ${name} (${from} → ${to})`,
+  merged: (name: string, from: string, into: string) => `merged: ${name} (${from} → ${into})`,
   changed: (name: string, id: string) => `changed: ${name} (${id})`,
 
   part: (part: Part["kind"], name: string): string => (name === "" ? partNames[part] : `${partNames[part]} ${name}`),

@@ -29,6 +29,7 @@ const changes = {
   added: ["añadida", "añadidas"],
   removed: ["quitada", "quitadas"],
   moved: ["trasladada", "trasladadas"],
+  merged: ["fusionada", "fusionadas"],
   changed: ["cambiada", "cambiadas"],
 } as const;
 
@@ -38,7 +39,7 @@ export const diffWords: Translated<typeof en> = {
   noFiles: (path) => `${path} no contiene ningún archivo de país`,
   summary: "qué cambia una edición de archivos de país, y quién gana o pierde con ella",
   description:
-    "Compara dos carpetas de archivos de país: fichas añadidas, quitadas y trasladadas, datos añadidos, cambiados y quitados, quién confirmó.\n" +
+    "Compara dos carpetas de archivos de país: fichas añadidas, quitadas, trasladadas y fusionadas, datos añadidos, cambiados y quitados, quién confirmó.\n" +
     "Después se preguntan en ambas unos 1000 casos inventados por cada país cambiado (necesidad, persona, edad, idioma), y dice quién gana\n" +
     "o pierde un prestador. --format markdown hace un comentario para un pull request.",
   format: (formats) => `${formats.join(", ")}; --json es --format json`,
@@ -49,7 +50,7 @@ export const diffWords: Translated<typeof en> = {
 
   counts: (counts, countries) =>
     `${countriesOf(countries)}: ${joinedByAnd(
-      (["added", "removed", "moved", "changed"] as const)
+      (["added", "removed", "moved", "merged", "changed"] as const)
         .filter((change) => counts[change] > 0)
         .map((change) => `${counts[change]} ${changes[change][counts[change] === 1 ? 0 : 1]}`),
     )}`,
@@ -58,6 +59,7 @@ export const diffWords: Translated<typeof en> = {
   added: (name, id) => `añadida: ${name} (${id})`,
   removed: (name, id) => `quitada: ${name} (${id})`,
   moved: (name, from, to) => `trasladada: ${name} (${from} → ${to})`,
+  merged: (name, from, into) => `fusionada: ${name} (${from} → ${into})`,
   changed: (name, id) => `cambiada: ${name} (${id})`,
 
   part: (part, name) => (name === "" ? partNames[part] : `${partNames[part]} ${name}`),

@@ -26,7 +26,7 @@ const partNames: Readonly<Record<Part["kind"], string>> = {
   mechanism: "fait national",
 };
 
-const changes = { added: "ajout", removed: "retrait", moved: "déplacement", changed: "changement" } as const;
+const changes = { added: "ajout", removed: "retrait", moved: "déplacement", merged: "fusion", changed: "changement" } as const;
 
 /** Words of `referral diff`. What stands in a record comes in quoted as the format wants it. */
 export const diffWords: Translated<typeof en> = {
@@ -34,7 +34,7 @@ export const diffWords: Translated<typeof en> = {
   noFiles: (path: string) => `${path} ne contient aucun fichier de pays`,
   summary: "ce que change une modification de fichiers de pays, et qui y gagne ou y perd",
   description:
-    "Comparer deux répertoires de fichiers de pays : fiches ajoutées, retirées et déplacées, faits ajoutés, changés et retirés, qui a confirmé.\n" +
+    "Comparer deux répertoires de fichiers de pays : fiches ajoutées, retirées, déplacées et fusionnées, faits ajoutés, changés et retirés, qui a confirmé.\n" +
     "Puis environ 1 000 cas inventés par pays modifié (besoin, personne, âge, langue) sont demandés dans les deux, et la commande dit qui gagne\n" +
     "ou perd un prestataire. --format markdown en fait un commentaire pour une pull request.",
   format: (formats: readonly string[]) => `${formats.join(", ")} ; --json équivaut à --format json`,
@@ -43,9 +43,9 @@ export const diffWords: Translated<typeof en> = {
   left_out: (folder: string, faults: number): string =>
     `Fautes dans ${folder} : ${faults}. Les fiches qui en ont une sont laissées de côté, comme si elles n'étaient pas là (referral check).`,
 
-  counts: (counts: Readonly<Record<"added" | "removed" | "moved" | "changed", number>>, countries: number): string =>
+  counts: (counts: Readonly<Record<"added" | "removed" | "moved" | "merged" | "changed", number>>, countries: number): string =>
     `${many(countries, "pays", "pays")} : ${listed(
-      (["added", "removed", "moved", "changed"] as const)
+      (["added", "removed", "moved", "merged", "changed"] as const)
         .filter((change) => counts[change] > 0)
         .map((change) => many(counts[change], changes[change])),
       "et",
@@ -55,6 +55,7 @@ export const diffWords: Translated<typeof en> = {
   added: (name: string, id: string) => `ajouté : ${name} (${id})`,
   removed: (name: string, id: string) => `retiré : ${name} (${id})`,
   moved: (name: string, from: string, to: string) => `déplacé : ${name} (${from} → ${to})`,
+  merged: (name: string, from: string, into: string) => `fusionné : ${name} (${from} → ${into})`,
   changed: (name: string, id: string) => `changé : ${name} (${id})`,
 
   part: (part: Part["kind"], name: string): string => (name === "" ? partNames[part] : `${partNames[part]} ${name}`),
