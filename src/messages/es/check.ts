@@ -1,7 +1,6 @@
 import type { checkWords as en } from "../en/check.ts";
 import type { Translated } from "../translated.ts";
-
-const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
+import { many } from "./many.ts";
 
 /** Words of `referral check`. */
 export const checkWords: Translated<typeof en> = {
