@@ -8,9 +8,9 @@ import { countryFile, record } from "./samples.ts";
 const partial = `country: "BE"
 organizations:
   - id: be-payoke
+    caution: Ask for the night team.
     phones:
       - { number: "+32 3 201 16 91", use: office, source: https://example.org/ours }
-    caution: Ask for the night team.
 `;
 
 const cacheOf = (cache: string): string => join(cache, "referral", readdirSync(join(cache, "referral"))[0] ?? "");
