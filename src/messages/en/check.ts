@@ -5,8 +5,8 @@ export const checkWords = {
   summary: "check country files as a compiler would",
   description:
     "Check country files as a compiler would: file:line:col, rule, what is wrong, hint. Takes files and folders;\n" +
-    "without any, directory-data of this checkout. Errors are listed and end with exit code 5, warnings are counted. Folders of --directory are checked as laid over the built-in\n" +
-    "directory: the same rules, told of what they add or change. Their vocabulary and exceptions.yaml are not read.",
+    "without any, directory-data of this checkout. Errors are listed and end with exit code 5, warnings are counted.\n" +
+    "Folders of --directory are checked as laid over the built-in directory: the same rules, told of what they add or change. Their vocabulary and exceptions.yaml are not read.",
   formats: "how to print: text, json, or github (workflow commands)",
   warnings: "list the warnings too, instead of counting them",
   fix: "put fields in order and take spaces off line ends; all else stays byte for byte, and what is left is named",

@@ -8,8 +8,8 @@ export const checkWords: Translated<typeof en> = {
   summary: "comprueba archivos de país como lo haría un compilador",
   description:
     "Comprueba archivos de país como lo haría un compilador: archivo:línea:columna, regla, qué está mal, consejo. Admite archivos y carpetas;\n" +
-    "sin ninguno, directory-data de esta copia de trabajo. Los errores se enumeran y terminan con el código de salida 5, las advertencias se cuentan. Las carpetas de --directory se comprueban\n" +
-    "puestas encima del directorio incluido: las mismas reglas, dichas de lo que añaden o cambian. Su vocabulario y su exceptions.yaml no se leen.",
+    "sin ninguno, directory-data de esta copia de trabajo. Los errores se enumeran y terminan con el código de salida 5, las advertencias se cuentan.\n" +
+    "Las carpetas de --directory se comprueban puestas encima del directorio incluido: las mismas reglas, dichas de lo que añaden o cambian. Su vocabulario y su exceptions.yaml no se leen.",
   formats: "cómo se muestra: text, json o github (comandos de flujo de trabajo)",
   warnings: "enumera también las advertencias, en lugar de contarlas",
   fix: "ordena los campos y quita los espacios al final de las líneas; todo lo demás queda byte por byte, y se nombra lo que se deja",

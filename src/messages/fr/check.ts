@@ -7,8 +7,8 @@ export const checkWords: Translated<typeof en> = {
   summary: "vérifier les fichiers de pays comme le ferait un compilateur",
   description:
     "Vérifier les fichiers de pays comme le ferait un compilateur : fichier:ligne:col, règle, ce qui ne va pas, conseil. Prend des fichiers et des\n" +
-    "répertoires ; sans rien, directory-data de cette copie du dépôt. Les erreurs sont listées et donnent le code de sortie 5, les avertissements sont comptés. Les répertoires de --directory sont vérifiés\n" +
-    "superposés à l'annuaire intégré : les mêmes règles, dites de ce qu'ils ajoutent ou changent. Leur vocabulaire et leur exceptions.yaml ne sont pas lus.",
+    "répertoires ; sans rien, directory-data de cette copie du dépôt. Les erreurs sont listées et donnent le code de sortie 5, les avertissements sont comptés.\n" +
+    "Les répertoires de --directory sont vérifiés superposés à l'annuaire intégré : les mêmes règles, dites de ce qu'ils ajoutent ou changent. Leur vocabulaire et leur exceptions.yaml ne sont pas lus.",
   formats: "comment afficher : text, json, ou github (commandes de workflow)",
   warnings: "lister aussi les avertissements, au lieu de les compter",
   fix: "mettre les champs en ordre et enlever les espaces en fin de ligne ; tout le reste ne change pas d'un octet, et ce qui est laissé est nommé",
