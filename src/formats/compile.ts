@@ -10,7 +10,7 @@ import type { Vocabulary } from "../core/vocabulary/model.ts";
 import { decodeWords, type Words } from "./decode-words.ts";
 import { withE164 } from "./e164.ts";
 import { namesOf, speakers, timeZonesOf } from "./names.ts";
-import { readCountries } from "./read-countries.ts";
+import { readCountries, type Surroundings } from "./read-countries.ts";
 import type { Compiled } from "./snapshot.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -61,18 +61,18 @@ interface Countries {
  * The directory with folders of country files laid over it, the last on top. `problems` are those of the folders.
  * Countries are laid over each other when they are asked for, one at a time.
  *
- * @param onRead told after each file how many are read, of how many
+ * @param asking what `check` asks of the folders beside the rules, and who is told after each file how many are read
  */
 export const compileLayers = (
   base: Directory,
   layers: readonly (readonly SourceFile[])[],
-  onRead?: (done: number, all: number) => void,
+  asking: Pick<Surroundings, "onRead" | "further"> = {},
 ): Compiled => {
   let below: Countries = { codes: base.countries, country: (code) => base.country(code) };
   const problems: Problem[] = [...base.problems];
   for (const files of layers) {
     const standsElsewhere = (id: string) => base.organization(id) !== undefined;
-    const read = readCountries(files, { base: below.country, standsElsewhere, ...(onRead && { onRead }) });
+    const read = readCountries(files, { base: below.country, standsElsewhere, ...asking });
     // A record that was meant to change must not go on as it was: "closed" with a typo is not open.
     const broken = new Set(read.problems.filter(isError).flatMap(({ of }) => of ?? []));
     below = laidOver(below, read.countries, broken);

@@ -104,7 +104,7 @@ const privateFields = (given: Fields, lower: Organization | undefined): readonly
 ];
 
 /** What a file would say of an organization: without what compiling added. */
-const written = ({ country: _, private_fields: _p, phones, ...fields }: Organization): Fields => ({
+export const written = ({ country: _, private_fields: _p, phones, ...fields }: Organization): Fields => ({
   ...fields,
   ...(phones && { phones: phones.map(({ e164: _e, ...phone }) => phone) }),
 });

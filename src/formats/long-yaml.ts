@@ -1,6 +1,6 @@
 import type { Path, Place, Problem } from "../core/problem.ts";
 import { recordsOf } from "./record-lines.ts";
-import { readYaml, type YamlText } from "./yaml.ts";
+import { isTooLong, readYaml, type YamlText } from "./yaml.ts";
 
 /** Characters. Shorter files are read as one: what cuts them saves nothing. */
 export const long = 250_000;
@@ -17,23 +17,27 @@ interface Piece {
 
 /**
  * A country file too long to be read at once: its records some at a time, of which only the data is kept. Where something
- * stands in its text is found by reading those few again. Undefined where it can't be cut, or reads otherwise than its parts.
+ * stands in its text is found by reading those few again. Without `yaml` where what stands around them can't be read. Undefined where
+ * it can't be cut, or reads otherwise than its parts.
  */
-export const readLong = (text: string, file: string): { readonly yaml: YamlText; readonly problems: readonly Problem[] } | undefined => {
+export const readLong = (text: string, file: string): { readonly yaml?: YamlText; readonly problems: readonly Problem[] } | undefined => {
+  if (text.length > longest) return undefined;
   const lines = text.split("\n");
-  const records = text.length > longest ? [] : recordsOf(lines);
+  const records = recordsOf(lines);
   const first = records[0]?.[0];
   const last = records.at(-1)?.[1];
   if (first === undefined || last === undefined) return undefined;
   // Empty lines in place of the records keep the numbers of the lines after them.
   const head = readYaml([...lines.slice(0, first), ...Array(last - first).fill(""), ...lines.slice(last)].join("\n"), file);
+  // What is wrong around its records is wrong with the file; its length is not.
+  if (!head.ok && isTooLong(text)) return { problems: head.problems };
   if (!head.ok || !isFields(head.value.data) || head.value.data.organizations !== null) return undefined;
 
   const problems: Problem[] = [];
   const pieces: Piece[] = [];
   const organizations: unknown[] = [];
   let isOdd = false;
-  const read = (from: number, to: number) => readYaml(lines.slice(from, to).join("\n"), file);
+  const read = (from: number, to: number) => readYaml(`${lines.slice(from, to).join("\n")}\n`, file);
   const take = (some: readonly (readonly [from: number, to: number])[]): void => {
     const [from, to] = [some[0]?.[0] ?? 0, some.at(-1)?.[1] ?? 0];
     const piece = read(from, to);

@@ -7,6 +7,7 @@ import { rules } from "../core/lint/rules.ts";
 import { type Problem, problem } from "../core/problem.ts";
 import { type DecodedCountry, decodeCountry } from "./decode.ts";
 import { decodeList } from "./decode-list.ts";
+import { overlaid } from "./lint/overlaid.ts";
 import { packing, sound } from "./packed.ts";
 import { isExceptionsFile, isWordFile, type SourceFile } from "./source-file.ts";
 import { readYaml, type YamlText } from "./yaml.ts";
@@ -39,7 +40,7 @@ export const readCountries = (
   const exceptions = base ? [] : files.filter(isExceptionsFile).map(readExceptions);
   const linting = startLint(
     exceptions.flatMap((one) => one.exceptions),
-    [...rules, ...(further?.rules ?? [])],
+    [...rules, ...(base ? overlaid(further?.rules ?? [], base) : (further?.rules ?? []))],
     // Only `check` runs them all, and can say which exception is dead.
     (rule) => !further && !rules.some(({ id }) => id === rule),
   );

@@ -11,8 +11,10 @@ export interface YamlText {
   keyPlaceOf(path: Path): Place;
 }
 
-/** Characters. The largest country of 2026 has 21,000. */
+/** Characters that are read at once. The largest country of 2026 has 21,000. */
 const LONGEST = 1_000_000;
+
+export const isTooLong = (text: string): boolean => text.length > LONGEST;
 const DEEPEST = 64;
 
 /**
@@ -51,7 +53,7 @@ const refuse = (text: string, file: string): Problem | undefined => {
     const before = text.slice(0, offset).split("\n");
     return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   };
-  if (text.length > LONGEST) return problem("yaml-refused", { what: "size" }, { at: { file, line: 1, column: 1 } });
+  if (isTooLong(text)) return problem("yaml-refused", { what: "size" }, { at: { file, line: 1, column: 1 } });
   const control = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
   if (control >= 0) return problem("yaml-refused", { what: "control-character" }, { at: at(control) });
   const undecodable = text.indexOf("\uFFFD");

@@ -14,7 +14,7 @@ export const compileBuiltIn = (read: readonly FolderRead[]): CompiledDirectory =
 
 /** @param onRead told after each file how many are read, of how many */
 export const compileOver = (below: Directory, read: readonly FolderRead[], onRead: (done: number, all: number) => void): Compiled => {
-  const compiled = compileLayers(below, read.map(filesOf), onRead);
+  const compiled = compileLayers(below, read.map(filesOf), { onRead });
   const empty = read.filter(({ files }) => files.size === 0).map(({ folder }) => problem("directory-empty", { path: folder.shown }));
   return { ...compiled, problems: [...compiled.problems, ...empty] };
 };

@@ -10,6 +10,8 @@ export interface Files {
   pieces(path: string): Iterable<string>;
   /** The same as it lies on the disk, for files that others made. */
   bytes(path: string): Uint8Array;
+  /** The same of a file that was met in a folder: see `readRegular`. */
+  bytesRegular(path: string): Uint8Array;
   exists(path: string): boolean;
   /** Names in a folder, sorted; empty when there is none. */
   list(folder: string): readonly string[];

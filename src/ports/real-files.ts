@@ -39,14 +39,17 @@ const orSayRead = <T>(path: string, read: () => T): T => {
   }
 };
 
+/** The path itself, where a file is. */
+const regular = (path: string): string => {
+  if (statSync(path).isFile()) return path;
+  throw Object.assign(new Error("no regular file"), { code: noFile });
+};
+
 export const realFiles: Files = {
   read: (path) => orSayRead(path, () => readFileSync(path, "utf8")),
-  readRegular: (path) =>
-    orSayRead(path, () => {
-      if (statSync(path).isFile()) return readFileSync(path, "utf8");
-      throw Object.assign(new Error("no regular file"), { code: noFile });
-    }),
+  readRegular: (path) => orSayRead(path, () => readFileSync(regular(path), "utf8")),
   bytes: (path) => orSayRead(path, () => readFileSync(path)),
+  bytesRegular: (path) => orSayRead(path, () => readFileSync(regular(path))),
   pieces: piecesOf,
   exists: existsSync,
   list: (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []),

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bareEnv, call } from "../program/program.ts";
+import { bareEnv, bin, call } from "../program/program.ts";
 
 /*
  * A pipe where a country file belongs is waited for without an end, and /dev/zero is read without one. Processes: what hangs is
@@ -70,4 +70,25 @@ test("a keeper's command on one: refused, and why", () => {
   const { code, err } = run("confirm", "be-payoke", "--how", "phone", "--directory", folder);
   expect(code).toBe(10);
   expect(err.replace(/\s+/g, " ")).toContain("BE.yaml: neither a file nor a link to one");
+});
+
+test.each(["csv", "json"])("a pipe named like a table (.%s) in a package that is imported: refused, and why", (ending) => {
+  const tables = mkdtempSync(join(home, "package-"));
+  writeFileSync(join(tables, "organizations.csv"), "id,name,description\no1,Invented Aid,An office that was invented.\n");
+  spawnSync("mkfifo", [join(tables, `services.${ending}`)]);
+  const { code, err } = run("import", tables, "--as", "hsds");
+  expect(code).toBe(10);
+  expect(err.replace(/\s+/g, " ")).toContain(`services.${ending}: neither a file nor a link to one`);
+});
+
+test("a pipe that is named as the list itself is read", () => {
+  const pipe = join(home, "list.csv");
+  const command = 'mkfifo "$1" && { printf "name,country\\nInvented Aid,BE\\n" > "$1" & "$2" "$3" import "$1" --json; }';
+  const { status, stdout } = spawnSync("sh", ["-c", command, "sh", pipe, process.execPath, bin], {
+    env: bareEnv({ HOME: home, XDG_CACHE_HOME: join(home, "cache") }),
+    encoding: "utf8",
+    timeout: 10_000,
+  });
+  expect(status).not.toBeNull();
+  expect(JSON.parse(stdout).data).toMatchObject({ read: 1 });
 });

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFil
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Directory } from "../../src/core/directory/directory.ts";
-import { check } from "./check-folder.ts";
 import { checkout, partsOf } from "./opened.ts";
 import { countryFile, record } from "./samples.ts";
 
@@ -169,14 +168,4 @@ test("a folder that is not there is said to be not there", async () => {
 test("an empty layer is a fault, not a silence", async () => {
   const { open, layer } = checkout();
   expect((await open([layer("empty", {})])).problems.map(({ code }) => code)).toEqual(["directory-empty"]);
-});
-
-test("check takes a layer for what it is, and a path as it stands", async () => {
-  const { open, layer } = checkout();
-  const folder = layer("ours", { "BE.yaml": partial });
-  const asLayer = await check([], { directory: [folder] }, open);
-  expect([asLayer.exit, asLayer.raw]).toEqual(["ok", "1 file, 1 organization sound: 0 errors, 0 warnings\n"]);
-  const alone = await check([folder]);
-  expect(alone.exit).toBe("directory_invalid");
-  expect(alone.raw).toContain("name, kind, description, coverage, services, status, assured are missing");
 });

@@ -231,8 +231,19 @@ const cases: Partial<Record<ProblemCode, { readonly fails: readonly Case[]; read
     ],
   },
   "number-twice": {
-    fails: [one({ phones: call("112 34") }, { phones: call("(112) 34") })],
+    fails: [
+      one({ phones: call("112 34") }, { phones: call("(112) 34") }),
+      one({ phones: call("+32 3 201 16 90") }, { phones: call("03 201 16 90") }),
+      one({ phones: call("03/201.16.90") }, { phones: call("0032 3 2011690") }),
+      one({ phones: call("+32 3 201 16 90 ext. 5") }, { phones: call("03 201 16 90 ext. 5") }),
+      // Known to no numbering plan.
+      one({ phones: call("1 234 567 890 123") }, { phones: call("1234567890123") }),
+    ],
     passes: [
+      one({ phones: call("+32 3 201 16 90") }, { phones: call("02 201 16 90") }),
+      one({ phones: call("+32 3 201 16 90") }, { phones: call("+31 3 201 16 90") }),
+      // An office of its own behind each.
+      one({ phones: call("03 201 16 90 ext. 5") }, { phones: call("03 201 16 90 ext. 6") }),
       one({ phones: call("112 34") }, { phones: call("112 35") }),
       one({ phones: [...call("112"), ...call("112", "sms")] }),
       one({}, { phones: call("112") }),
@@ -321,12 +332,18 @@ const cases: Partial<Record<ProblemCode, { readonly fails: readonly Case[]; read
     passes: ["gmail@example.org", "one@gmail.com.example.org", "one@notgmail.com"].map(email),
   },
   "dead-prefix": {
-    fails: [inCountry("LT", "8 5 261 6380"), inCountry("LT", "(8-5) 261 6380"), inCountry("MX", "01 800 5533 000")],
+    fails: [
+      ...["8 5 261 6380", "(8-5) 261 6380", "852616380", "8.5.2616380", "+370 8 5 261 6380", "+370 (8-5) 261 6380", "00370852616380"].map(
+        (number) => inCountry("LT", number),
+      ),
+      inCountry("LT", "852616380 ext. 12"),
+      ...["01 800 5533 000", "018005533000", "+52 01 800 553 3000"].map((number) => inCountry("MX", number)),
+    ],
     passes: [
       inCountry("LT", "0 5 261 6380"),
-      inCountry("LT", "800 66 366"),
+      ...["800 66 366", "+370 800 66 366", "+370 5 261 6380", "+370 8 626 6380"].map((number) => inCountry("LT", number)),
       inCountry("BE", "8 5 261 6380"),
-      inCountry("MX", "800 5533 000"),
+      ...["800 5533 000", "+52 800 553 3000", "+52 55 0180 0553"].map((number) => inCountry("MX", number)),
     ],
   },
   "phone-implausible": {

@@ -1,10 +1,8 @@
-import { advice } from "../../src/core/lint/advice.ts";
 import { rules as must } from "../../src/core/lint/rules.ts";
-import { hoursGrammar } from "../../src/formats/lint/hours-grammar.ts";
-import { phoneImplausible } from "../../src/formats/lint/phone-implausible.ts";
+import { furtherAsked } from "../../src/formats/lint/further.ts";
 
 /** All rules that `check` runs over records. */
-export const rules = [...must, ...advice("2026-11-25"), phoneImplausible, hoursGrammar];
+export const rules = [...must, ...furtherAsked("2026-11-25").rules];
 
 /** What stands outside the list (shape, YAML, files) is an error, the order of fields a warning. */
 export const severityOf = (code: string) =>

@@ -91,6 +91,7 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
     if (text === undefined) throw new UserError("usage", `${path}: there is no such file`);
     return text;
   };
+  const raw = (path: string): Uint8Array => world.binaries?.get(path) ?? new TextEncoder().encode(read(path));
   const code = await run({
     argv,
     env: world.env ?? {},
@@ -111,7 +112,8 @@ export const runIn = async (world: World, ...argv: readonly string[]): Promise<R
       },
       read,
       readRegular: read,
-      bytes: (path) => world.binaries?.get(path) ?? new TextEncoder().encode(read(path)),
+      bytes: raw,
+      bytesRegular: raw,
       exists: (path) => files.has(path),
       list: (folder) => [...new Set([...files.keys()].flatMap((path) => namesBelow(folder, path)))].sort(),
       write,

@@ -1,5 +1,6 @@
 import { candidatesFor } from "../../src/commands/walkthrough/candidates.ts";
 import type { Service } from "../../src/core/directory/model.ts";
+import { dayOf } from "../../src/core/day.ts";
 import { ageFields, isChild } from "../../src/core/steps/age.ts";
 import type { Answers } from "../../src/core/steps/answers.ts";
 import { silences } from "../../src/core/steps/field.ts";
@@ -54,7 +55,7 @@ export const f21 = async (): Promise<Figure> => {
       { age_group: "child", age_band: "16-17" },
     ] as const) {
       const { age: _, ...rest } = answersWith({ setting: { country }, services: { services_wanted: ["shelter", "legal"] } });
-      for (const { listing } of candidatesFor({ ...rest, age }, directory, known)) {
+      for (const { listing } of candidatesFor({ ...rest, age }, directory, known, dayOf(known.now))) {
         offered++;
         const services =
           directory.organization(listing.id)?.services.filter(({ type }) => ["shelter", "legal", "child-protection"].includes(type)) ?? [];

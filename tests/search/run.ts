@@ -30,6 +30,7 @@ const fakeIo = (now: string, opened: Directory): Io => ({
     readRegular: nobody,
     pieces: nobody,
     bytes: nobody,
+    bytesRegular: nobody,
     exists: nobody,
     list: nobody,
     write: nobody,

@@ -10,6 +10,7 @@ import { coverageOf, type State } from "../../src/core/upkeep/coverage.ts";
 import { askedFor, type Person, persons, takesPerson } from "../../src/core/upkeep/person.ts";
 import { type ServiceType, serviceTypes } from "../../src/core/vocabulary/ids.ts";
 import { holeTexts, unmetTexts } from "../../src/formats/upkeep/coverage-holes.ts";
+import { directoryOf } from "../export/about.ts";
 import { directory } from "../fakes/directory.ts";
 import { runIn } from "../fakes/io.ts";
 import { world } from "../search/directory.ts";
@@ -60,11 +61,12 @@ const searched = (records: readonly Organization[], country: string, service: Se
     const { matches } = search({ ...world, index: buildIndex(records) }, { words: [], filters });
     const open = (condition: string, { reasons }: (typeof matches)[number]) =>
       reasons.some((reason) => reason.code === "not-stated" && reason.condition === condition);
-    if (matches.some((match) => !open("for", match) && !open("age", match))) return "found";
-    return matches.length > 0 ? "unknown" : "none";
+    const reachable = matches.filter(({ listing }) => listing.status === "active");
+    if (reachable.some((match) => !open("for", match) && !open("age", match))) return "found";
+    return reachable.length > 0 ? "unknown" : matches.length > 0 ? "closed" : "none";
   };
   const all = ages.length === 0 ? [found(undefined)] : ages.filter((age) => Number(age) <= 31 || age === 120).map(found);
-  return all.includes("found") ? "found" : all.includes("unknown") ? "unknown" : "none";
+  return (["found", "unknown", "closed"] as const).find((state) => all.includes(state)) ?? "none";
 };
 
 test("coverage and search never disagree", () => {
@@ -107,11 +109,49 @@ describe("cells", () => {
     expect(states("shelter", record("fr-a", { country: "FR" }), record("be-c", { status: "defunct" }))).toEqual(states("legal"));
   });
 
-  test("whoever is closed for now is found, as by a search, and is a hole all the same", () => {
-    const closed = record("be-a", { status: "temporarily_closed", services: [{ type: "shelter", populations: ["men"] }] });
-    expect(states("shelter", closed)[1]).toBe("found");
-    expect(holeTexts(coverage(closed))).toContain("BE: every shelter recorded that may take men or families is closed for now");
-    expect(holeTexts(coverage(closed, { ...closed, id: "be-b", status: "active" })).join()).not.toContain("closed");
+  describe("whoever is closed for now", () => {
+    const men = [{ type: "shelter", populations: ["men"] }] as const;
+    const closed = record("be-a", { status: "temporarily_closed", services: men });
+
+    test("is nobody who is found, and none that is missing", () => {
+      expect(states("shelter", closed)).toEqual(["none", "closed", "none", "none", "closed"]);
+      expect(holeTexts(coverage(closed))).toContain("BE: every shelter recorded that may take men or families is closed for now");
+    });
+
+    test("is nothing beside one that is open and states it", () => {
+      const open = record("be-b", { services: men });
+      expect(states("shelter", closed, open)[1]).toBe("found");
+      expect(holeTexts(coverage(closed, open)).join()).not.toContain("closed");
+    });
+
+    test("and states it does not speak for one that is open and is silent", () => {
+      const silent = record("be-b", { services: [{ type: "shelter" }] });
+      expect(states("shelter", closed, silent)).toEqual(["unknown", "unknown", "unknown", "unknown", "unknown"]);
+      expect(holeTexts(coverage(closed, silent)).slice(1)).toEqual([
+        "BE: every shelter recorded that states it takes men is closed for now; others may: ask",
+        "BE: no shelter recorded that states it takes women, girls, boys or families: ask",
+      ]);
+    });
+
+    test("is told by each format", async () => {
+      const world = { directory: directoryOf([closed]) };
+      expect((await runIn(world, "coverage", "--country", "BE", "--format", "csv")).out).toContain(
+        "BE,shelter,none,closed,none,none,closed",
+      );
+      const { data } = JSON.parse((await runIn(world, "coverage", "--country", "BE", "--json")).out);
+      expect(data.countries[0].services).toContainEqual({
+        service: "shelter",
+        woman: "none",
+        man: "closed",
+        girl: "none",
+        boy: "none",
+        family: "closed",
+      });
+      for (const format of ["table", "markdown"])
+        expect((await runIn(world, "coverage", "--country", "BE", "--format", format)).out).toMatch(
+          /shelter[ |]+none[ |]+closed[ |]+none[ |]+none[ |]+closed/,
+        );
+    });
   });
 });
 
@@ -202,9 +242,11 @@ describe("the command", () => {
   test("the page fits sixty columns, the tables stay straight", async () => {
     const { out } = await run("--country", "BE,CH,UA");
     expect(out.split("\n").filter((line) => line.length > 60)).toEqual([]);
-    const rows = out.split("\n").filter((line) => /^(\S+) +(found|unknown|none) /.test(line));
+    const rows = out.split("\n").filter((line) => /^(\S+) +(found|unknown|closed|none) /.test(line));
     expect(rows.length).toBeGreaterThan(20);
-    expect(rows.filter((row) => !/^.{21}(?:(?:found {3}|unknown |none {4})){4}(?:found|unknown|none)$/.test(row))).toEqual([]);
+    expect(
+      rows.filter((row) => !/^.{21}(?:(?:found {3}|unknown |closed {2}|none {4})){4}(?:found|unknown|closed|none)$/.test(row)),
+    ).toEqual([]);
   });
 
   test("a country without a file is a hole, not a silence", async () => {

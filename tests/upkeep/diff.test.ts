@@ -10,7 +10,7 @@ import type { Country, Organization, Tombstone } from "../../src/core/directory/
 import { search } from "../../src/core/search/search.ts";
 import { buildIndex } from "../../src/core/search/write-index.ts";
 import { diffMarkdown } from "../../src/formats/upkeep/diff-markdown.ts";
-import { effectTexts, recordTexts, turnTexts } from "../../src/formats/upkeep/diff-texts.ts";
+import { countsText, effectTexts, recordTexts, recordTitle, turnTexts } from "../../src/formats/upkeep/diff-texts.ts";
 import { callHere } from "../program/here.ts";
 import { withFolder } from "../program/program.ts";
 import { world } from "../search/directory.ts";
@@ -93,6 +93,46 @@ describe("facts", () => {
       shelter(),
       ["service shelter (2) removed (populations: men)", unchecked],
     ],
+    ["languages in another order", shelter({ languages: ["nl", "fr"] }), shelter({ languages: ["fr", "nl"] }), []],
+    [
+      "a language more, in another order",
+      shelter({ languages: ["nl", "fr"] }),
+      shelter({ languages: ["fr", "nl", "ar"] }),
+      ["service shelter, languages: nl, fr → fr, nl, ar", unchecked],
+    ],
+    [
+      "the first of two shelters",
+      { services: [{ type: "shelter" }, { type: "shelter", populations: ["men"], minimum_age: 18 }] },
+      shelter({ populations: ["men"], minimum_age: 18 }),
+      ["service shelter removed", unchecked],
+    ],
+    [
+      "the order of two shelters is nothing",
+      {
+        services: [
+          { type: "shelter", populations: ["women"] },
+          { type: "shelter", populations: ["men"] },
+        ],
+      },
+      {
+        services: [
+          { type: "shelter", populations: ["men"] },
+          { type: "shelter", populations: ["women"] },
+        ],
+      },
+      [],
+    ],
+    [
+      "two shelters that are one now",
+      {
+        services: [
+          { type: "shelter", populations: ["women"], minimum_age: 18 },
+          { type: "shelter", populations: ["men"] },
+        ],
+      },
+      shelter({ populations: ["women", "men"], minimum_age: 18 }),
+      ["service shelter, populations: women → women, men", "service shelter (2) removed (populations: men)", unchecked],
+    ],
     ["a page", { sources: ["https://a.example"] }, { sources: [] }, ["source https://a.example removed", unchecked]],
     ["a check", {}, { assured: { on: "2026-11-24", how: "phone", by: "desk" } }, ["checked 2026-11-24 by phone (desk)"]],
     [
@@ -146,6 +186,64 @@ describe("records", () => {
         ],
       ).map(([change]) => change),
     ).toEqual(["removed", "added"]);
+  });
+
+  describe("merged into one that was there", () => {
+    const merge: Tombstone[] = [{ id: "be-a", moved_to: "be-b" }];
+    const number = { number: "1", use: "office", source: "https://a.example" } as const;
+    const [a, b] = [record("be-a", { phones: [number], caution: "Ask." }), record("be-b")];
+
+    test.each([
+      ["first", [a, b]],
+      ["last", [b, a]],
+    ])("it is told so where it stood %s, with what the other does not state", (_, before) => {
+      const diff = diffOf(before, [b], merge);
+      expect(diff.countries.flatMap(({ records }) => records)).toMatchObject([
+        { change: "moved", merged: true, id: "be-b", from: "be-a", name: a.name },
+      ]);
+      expect(countsText(diff)).toBe("1 country: 1 merged");
+      const [one] = diff.countries[0]?.records ?? [];
+      if (!one) throw new Error("nothing is told");
+      expect(recordTitle(one, plain)).toBe("merged: Made-up be-a (be-a → be-b)");
+      expect(recordTexts(one, plain)).toEqual(["caution: Ask. → not stated", "phone 1 removed (use: office; source: https://a.example)"]);
+    });
+
+    test("what the other takes over is told as its change, and is not lost", () => {
+      const [, taken] = diffOf([a, b], [{ ...b, phones: [number], caution: "Ask." }], merge).countries.flatMap(({ records }) => records);
+      expect(taken).toMatchObject({ change: "changed", id: "be-b" });
+      expect(diffOf([a, b], [{ ...b, phones: [number], caution: "Ask." }], merge).countries[0]?.records[0]).toMatchObject({ facts: [] });
+    });
+
+    test("two that became a third: one moved, the other merged", () => {
+      const into: Tombstone[] = ["be-a", "be-b"].map((id) => ({ id, moved_to: "be-c" }));
+      const told = diffOf([a, b], [record("be-c")], into).countries.flatMap(({ records }) => records);
+      expect(told).toMatchObject([
+        { change: "moved", from: "be-b", merged: true },
+        { change: "moved", from: "be-a" },
+      ]);
+    });
+
+    const shelter = (id: string, ...populations: readonly ("women" | "men")[]) =>
+      record(id, { services: [{ type: "shelter", populations }] });
+    const effects = (after: Organization) => {
+      const diff = diffOf([shelter("be-a", "men"), shelter("be-b", "women")], [after], merge);
+      return [...turnTexts(diff, plain), ...effectTexts(diff, plain)];
+    };
+
+    test("whom the other takes from now on nobody has lost", () => {
+      expect(effects(shelter("be-b", "women", "men"))).toEqual([]);
+    });
+
+    test("whom it does not take have lost the one that is gone, by its name", () => {
+      expect(effects(shelter("be-b", "women"))).toEqual([
+        "This edit removes the only shelter recorded for men in Belgium: Made-up be-a. Nobody is left.",
+        "BE, shelter: men lose Made-up be-a; nobody is left",
+      ]);
+    });
+
+    test("whom it may take have lost the one that stated it", () => {
+      expect(effects(record("be-b", { services: [{ type: "shelter" }] }))).toContain("BE, shelter: men lose Made-up be-a; 1 other left");
+    });
   });
 
   test("nobody loses a record by its new name", () => {
@@ -261,7 +359,13 @@ test("there and back: what one edit takes, the other gives; and nothing is nothi
       expect(kinds(there, "loses")).toEqual(kinds(back, "gains"));
       expect(kinds(there, "gains")).toEqual(kinds(back, "loses"));
       expect(there.effect.cases.lose).toBe(back.effect.cases.gain);
-      expect(diffOf(before, [...before].reverse())).toMatchObject({ countries: [], effect: { turns: [], effects: [] } });
+      const turned = before.map((one) => ({
+        ...one,
+        services: one.services
+          .map((service) => ({ ...service, ...(service.languages && { languages: [...service.languages].reverse() }) }))
+          .reverse(),
+      }));
+      expect(diffOf(before, turned.reverse())).toMatchObject({ countries: [], effect: { turns: [], effects: [] } });
     }),
     { numRuns: 30 },
   );

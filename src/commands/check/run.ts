@@ -1,15 +1,13 @@
 import type { Day } from "../../core/day.ts";
-import { advice } from "../../core/lint/advice.ts";
 import { byPlace } from "../../core/lint/by-place.ts";
 import { isError, type Problem, problem } from "../../core/problem.ts";
 import { escapeUnsafe } from "../../core/text.ts";
 import { compileLayers } from "../../formats/compile.ts";
 import { decodeWords } from "../../formats/decode-words.ts";
 import { githubLines } from "../../formats/github.ts";
-import { hoursGrammar } from "../../formats/lint/hours-grammar.ts";
-import { keyOrder } from "../../formats/lint/key-order.ts";
-import { phoneImplausible } from "../../formats/lint/phone-implausible.ts";
+import { furtherAsked } from "../../formats/lint/further.ts";
 import { readCountries } from "../../formats/read-countries.ts";
+import { isExceptionsFile, isWordFile, type SourceFile } from "../../formats/source-file.ts";
 import { line } from "../../formats/view/doc.ts";
 import type { Texts } from "../../formats/view/excerpt.ts";
 import { paint } from "../../formats/view/paint.ts";
@@ -19,7 +17,7 @@ import { ruleWords } from "../../messages/en/rules.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import type { Context } from "../command.ts";
 import { dayHere } from "../day-here.ts";
-import { fixSources } from "./fix.ts";
+import { fixSources, type Mended } from "./fix.ts";
 import { type CheckOptions, checkFormats } from "./options.ts";
 import { type Sources, sourcesAt } from "./sources.ts";
 
@@ -30,6 +28,8 @@ interface Checked {
   /** Without a fault. */
   readonly organizations: number;
   readonly problems: readonly Problem[];
+  /** Files of folders laid over the directory that nothing of is read. */
+  readonly passedOver?: readonly string[];
 }
 
 /**
@@ -45,23 +45,38 @@ export const runCheck = async (given: readonly string[], options: CheckOptions, 
   const layers = everything ? config.directories : named;
   if (paths.length === 0 && layers.length === 0) throw new UserError("usage", checkWords.nothingToCheck, [checkWords.nothingToCheckHint]);
 
-  const sources = (path: string) => sourcesAt(path, io.files);
-  const read = paths.map(sources).map((one) => (options.fix ? fixSources(one, io.files) : { sources: one, mended: [] }));
-  const files = read.map((one) => one.sources);
-  const ofPaths = checkPaths(files, dayHere(io));
-  const over = layers.map(sources);
-  const ofLayers = layers.length > 0 ? await checkLayers(over, io) : nothing;
+  const read = (path: string): Mended => {
+    const sources = sourcesAt(path, io.files);
+    return options.fix ? fixSources(sources, io.files) : { sources, mended: [], left: [] };
+  };
+  const [ours, over] = [paths.map(read), layers.map(read)];
+  const ofPaths = checkPaths(
+    ours.map(({ sources }) => sources),
+    dayHere(io),
+  );
+  const ofLayers =
+    over.length > 0
+      ? await checkLayers(
+          over.map(({ sources }) => sources),
+          io,
+        )
+      : nothing;
+  const all = [...ours, ...over];
   return report(
     {
       files: ofPaths.files + ofLayers.files,
       organizations: ofPaths.organizations + ofLayers.organizations,
       problems: [...ofPaths.problems, ...ofLayers.problems].sort(byPlace),
+      passedOver: over.flatMap(({ sources }) => sources.files.filter(isPassedOver).map(({ shown }) => shown)),
     },
     { format, wrapped: io.out.isTerminal, warnings: options.warnings === true },
-    new Map([...files, ...over].flatMap((one) => one.files.map(({ shown, text }) => [shown, text ?? ""]))),
-    options.fix ? read.flatMap(({ mended }) => mended) : undefined,
+    new Map(all.flatMap(({ sources }) => sources.files.map(({ shown, text }) => [shown, text ?? ""]))),
+    options.fix ? { mended: all.flatMap(({ mended }) => mended), left: all.flatMap(({ left }) => left) } : undefined,
   );
 };
+
+/** A folder laid over the directory brings country files: no words, and no exceptions from its rules. */
+const isPassedOver = (file: SourceFile): boolean => isWordFile(file) || isExceptionsFile(file);
 
 const nothing: Checked = { files: 0, organizations: 0, problems: [] };
 
@@ -71,7 +86,7 @@ const checkPaths = (given: readonly Sources[], today: Day): Checked => {
   const standsElsewhere = (id: string) => !files.some(({ name }) => name === `${id.slice(0, 2).toUpperCase()}.yaml`);
   const { countries, problems } = readCountries(files, {
     standsElsewhere,
-    further: { rules: [...advice(today), phoneImplausible, hoursGrammar], text: keyOrder },
+    further: furtherAsked(today),
   });
   return {
     files: files.length,
@@ -84,9 +99,10 @@ const checkLayers = async (layers: readonly Sources[], io: Context["io"]): Promi
   const { countries, problems } = compileLayers(
     await io.openDirectory([]),
     layers.map(({ files }) => files),
+    { further: furtherAsked(dayHere(io)) },
   );
   return {
-    files: layers.flatMap(({ files }) => files).length,
+    files: layers.flatMap(({ files }) => files).filter((file) => !isPassedOver(file)).length,
     organizations: [...countries].flatMap(({ organizations }) => organizations.filter(({ private_fields }) => private_fields)).length,
     problems: [...problems, ...emptyOnes(layers)],
   };
@@ -101,13 +117,28 @@ interface Manner {
   readonly warnings: boolean;
 }
 
-/** @param mended the files that `--fix` has written; undefined where nothing was to be mended */
-const report = ({ files, organizations, problems }: Checked, manner: Manner, texts: Texts, mended?: readonly string[]): Outcome => {
+/** @param fix what `--fix` did; undefined where nothing was to be mended */
+const report = (
+  { files, organizations, problems, passedOver = [] }: Checked,
+  manner: Manner,
+  texts: Texts,
+  fix?: Pick<Mended, "mended" | "left">,
+): Outcome => {
   const errors = problems.filter(isError);
   const counts = { files, organizations, errors: errors.length, warnings: problems.length - errors.length };
-  const json = { schema: "referral/check/1", data: { ...counts, ...(mended && { fixed: mended }), problems: problems.map(toJson) } };
+  const json = {
+    schema: "referral/check/1",
+    data: {
+      ...counts,
+      ...(fix && { fixed: fix.mended, left: fix.left }),
+      ...(passedOver.length > 0 && { passed_over: passedOver }),
+      problems: problems.map(toJson),
+    },
+  };
   const doc = [
-    ...(mended ?? []).map((path) => line(0, checkWords.fixed(path))),
+    ...(fix?.mended ?? []).map((path) => line(0, checkWords.fixed(path))),
+    ...(fix?.left ?? []).map((one) => line(0, checkWords.left(one.file, one))),
+    ...passedOver.map((path) => line(0, checkWords.passedOver(path))),
     ...problemsDoc(manner.warnings ? problems : errors, texts),
     ...(manner.warnings ? [] : warningsDoc(problems.filter((one) => !isError(one)))),
     line(0, checkWords.counts(counts)),

@@ -6,6 +6,7 @@ import { mappingText } from "../../formats/import/mapping-text.ts";
 import type { ImportReport } from "../../formats/import/report.ts";
 import { importSchema, reportData } from "../../formats/import/report-json.ts";
 import { reportPage } from "../../formats/import/report-page.ts";
+import { numberTwice } from "../../formats/lint/number-twice.ts";
 import { importWords as w } from "../../messages/en/import.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import { type Context, openShareable } from "../command.ts";
@@ -60,7 +61,7 @@ export const runImport = async (file: string, options: ImportOptions, context: C
     asked: askedFields
       .map((field) => ({ field, count: records.filter(({ organization }) => askedOf(organization).includes(field)).length }))
       .filter(({ count }) => count > 0),
-    duplicates: possibleDuplicates(records, (code) => directory.country(code)?.organizations ?? []),
+    duplicates: possibleDuplicates(records, (code) => directory.country(code)?.organizations ?? [], numberTwice),
     findings: findingsIn(records),
     unsourced: settled.unsourced,
     undated: settled.undated,

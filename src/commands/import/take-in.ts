@@ -71,9 +71,11 @@ export const takeIn = (
 const takeInHsds = (path: string, reading: Reading, { map, draftMap }: ImportOptions, files: Files): TakenIn => {
   if (map !== undefined || draftMap !== undefined) throw new UserError("usage", w.mapNotForHsds);
   const names = files.tree(path)?.filter((name) => /\.(csv|json)$/i.test(name));
-  const sources = (names?.map((name) => ({ name, shown: `${path}/${name}` })) ?? [{ name: path, shown: path }]).map((one) => {
-    return { ...one, ...foreignText(files.bytes(one.shown)) };
-  });
+  const inFolder = names?.map((name) => ({ name, shown: `${path}/${name}` }));
+  // A pipe may be named as the list itself; one that was met beside tables has nobody who writes into it.
+  const sources = inFolder?.map((one) => ({ ...one, ...foreignText(files.bytesRegular(one.shown)) })) ?? [
+    { name: path, shown: path, ...foreignText(files.bytes(path)) },
+  ];
   const read = readHsds(sources, reading, { csv: w.csvFaults, json: w.jsonFaults, shape: w.shapeFaults.hsds });
   if (!read.ok) throw new UserError("usage", faultText(read.fault), [w.faultHint]);
   const [first] = sources.flatMap(({ shown, damaged }) => (damaged ? [{ file: shown, ...damaged }] : []));

@@ -2,6 +2,7 @@ import { isError, type Path, type Place, type Problem } from "../../core/problem
 import type { Value } from "../../core/steps/field.ts";
 import { emergencyOf, filledUp, recordOf } from "../../core/upkeep/new-record.ts";
 import { nextQuestion, type RecordAnswers, type RecordQuestion } from "../../core/upkeep/record-questions.ts";
+import { furtherAsked } from "../../formats/lint/further.ts";
 import { checkNew } from "../../formats/records/candidate.ts";
 import { changedLines } from "../../formats/records/changed-lines.ts";
 import type { NewRecord } from "../../formats/records/insert.ts";
@@ -15,7 +16,6 @@ import type { Context } from "../command.ts";
 import { dayHere } from "../day-here.ts";
 import { isYes } from "./ask.ts";
 import { askOfTwins } from "./ask-of-twins.ts";
-import { everyRule } from "./check-text.ts";
 import { countryFile, type KeptFolder } from "./folder.ts";
 import { type KnownRecords, knownRecords } from "./known.ts";
 import { type PutIn, putIn, writeNew } from "./put-in.ts";
@@ -75,7 +75,7 @@ const atQuestion = (path: Path): Place => {
 };
 
 const errorsOf = (record: NewRecord, io: Io): readonly Problem[] =>
-  checkNew(record, everyRule(dayHere(io)), { placeOf: atQuestion, keyPlaceOf: atQuestion }).filter(isError);
+  checkNew(record, furtherAsked(dayHere(io)).rules, { placeOf: atQuestion, keyPlaceOf: atQuestion }).filter(isError);
 
 const inWords = (problem: Problem): string => Object.values(describeProblem(problem)).filter(Boolean).join(". ");
 

@@ -1,6 +1,7 @@
 import { isError, type Path, type Problem, problem } from "../../core/problem.ts";
 import { twinsOf } from "../../core/upkeep/twins.ts";
 import { countryCodes } from "../../core/vocabulary/country-codes.ts";
+import { furtherAsked } from "../../formats/lint/further.ts";
 import { checkNew } from "../../formats/records/candidate.ts";
 import type { NewRecord } from "../../formats/records/insert.ts";
 import { showPlace } from "../../formats/view/problems.ts";
@@ -9,7 +10,6 @@ import { addWords as w } from "../../messages/en/add.ts";
 import { type Outcome, UserError } from "../../outcome.ts";
 import type { Io } from "../../ports/io.ts";
 import { dayHere } from "../day-here.ts";
-import { everyRule } from "./check-text.ts";
 import type { KeptFolder } from "./folder.ts";
 import { refused } from "./keep.ts";
 import { type KnownRecords, knownOf, knownRecords } from "./known.ts";
@@ -66,7 +66,7 @@ const problemsOf = (one: Given, before: readonly Given[], known: KnownRecords, y
   const twin = before.find(({ record }) => record.id === id);
   const first = twin ? showPlace(yaml.placeOf([...twin.at, "id"])) : known.whereIs(id);
   return [
-    ...checkNew(one, everyRule(dayHere(io)), places),
+    ...checkNew(one, furtherAsked(dayHere(io)).rules, places),
     ...(first !== undefined ? [problem("id-twice", { id, first }, where)] : []),
     ...(first === undefined && known.isTaken(id) ? [problem("id-reused", { id }, where)] : []),
   ];

@@ -1,4 +1,4 @@
-import { dayOf } from "../../core/day.ts";
+import type { Day } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { bringsOthers, populationsOf } from "../../core/protection/person-facets.ts";
 import { matchedServices, wantedServices } from "../../core/protection/receiver-rules.ts";
@@ -17,9 +17,11 @@ const enoughToChooseFrom = 12;
 /**
  * Providers to choose from, for what the person wants: those that may take them, best first. The same search as everybody's,
  * service by service in the person's order, so that no service is crowded out; with the national line where there is none.
+ *
+ * @param today by the clock here, as in every search: what was checked a year ago is old for all at the same hour
  */
-export const candidatesFor = (answers: Answers, directory: Directory, known: Known): readonly Match[] => {
-  const world = { index: directory.index, lexicon: directory.lexicon, today: dayOf(known.now), isOpen: () => undefined };
+export const candidatesFor = (answers: Answers, directory: Directory, known: Known, today: Day): readonly Match[] => {
+  const world = { index: directory.index, lexicon: directory.lexicon, today, isOpen: () => undefined };
   const where = placeOf(answers, directory);
   const lists = wantedServices(answers).map((service) => {
     const filters: Filters = {

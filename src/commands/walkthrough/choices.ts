@@ -1,6 +1,7 @@
 import { phoneHeldBack } from "../../core/consent/agreed-items.ts";
 import { isHandover, lineFor } from "../../core/consent/item-values.ts";
 import { type Item, onRequestOnly, shareableItems } from "../../core/consent/items.ts";
+import type { Day } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { noneOfThem } from "../../core/steps/accept.ts";
 import { isChild } from "../../core/steps/age.ts";
@@ -21,8 +22,8 @@ import { candidateWords } from "./candidate-words.ts";
 import { candidatesFor, isAvoided } from "./candidates.ts";
 
 /** What can be ticked or chosen at a question. Nothing ticked is no answer: every list to tick has a line that says none. */
-export const choicesFor = (question: Question, place: Place, directory: Directory, known: Known): readonly Choice[] => {
-  const choices = choicesOf(question, place, directory, known);
+export const choicesFor = (question: Question, place: Place, directory: Directory, known: Known, today: Day): readonly Choice[] => {
+  const choices = choicesOf(question, place, directory, known, today);
   return needsNone(question.field) ? [...choices, { value: noneOfThem, label: w.noneOfThese }] : choices;
 };
 
@@ -36,10 +37,10 @@ export const withoutNone = ({ field }: Question, given: string | readonly string
   return given.length === 1 ? [] : undefined;
 };
 
-const choicesOf = (question: Question, place: Place, directory: Directory, known: Known): readonly Choice[] => {
+const choicesOf = (question: Question, place: Place, directory: Directory, known: Known, today: Day): readonly Choice[] => {
   const { field, step, key, receiver } = question;
   if (field.kind === "providers") {
-    return candidatesFor(place.answers, directory, known).map((match) => ({
+    return candidatesFor(place.answers, directory, known, today).map((match) => ({
       value: match.listing.id,
       label: candidateWords(match, known.organization(match.listing.id), isAvoided(match, place.answers)),
     }));

@@ -1,4 +1,5 @@
 import type { Case } from "../../core/case/case.ts";
+import { type Day, dayBy } from "../../core/day.ts";
 import type { Directory } from "../../core/directory/directory.ts";
 import { exampleDays } from "../../core/example-days.ts";
 import { accept } from "../../core/steps/accept.ts";
@@ -51,6 +52,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
   const { directory, known, config } = setting;
   let step: Question["step"] | undefined;
   let shown = new Set<string>();
+  const today = (): Day => dayBy(setting.clock)(known().now);
   const nothingGoes = tellingNothingGoes(setting);
   const isNew = (text: string): boolean => !shown.has(text) && shown.add(text).has(text);
 
@@ -71,7 +73,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
         ? consentText(languageForPerson(place.answers, setting.personLanguage), directory.vocabulary.languages)
         : []),
       // An empty list says nothing by itself.
-      ...(question.field.kind === "providers" && candidatesFor(place.answers, directory, known()).length === 0
+      ...(question.field.kind === "providers" && candidatesFor(place.answers, directory, known(), today()).length === 0
         ? [line(0, span("warning", w.noCandidates))]
         : []),
       ...(question.step === "review" ? lastLook(question.receiver ?? "", place.answers, setting) : []),
@@ -87,7 +89,7 @@ export const prompting = (setting: Setting): ((question: Question, place: Place)
       before: before(question, place),
       ...wordsOf(question),
       more: readMore(question.step, place, directory.materials),
-      choices: choicesFor(question, place, directory, known()),
+      choices: choicesFor(question, place, directory, known(), today()),
       required: question.field.required,
       ...(suggested === undefined ? {} : { suggested }),
       ...(ticked.length > 0 && { ticked }),

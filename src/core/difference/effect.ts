@@ -1,7 +1,7 @@
 import type { Country } from "../directory/model.ts";
 import type { Person } from "../upkeep/person.ts";
 import { type ServiceType, serviceTypes } from "../vocabulary/ids.ts";
-import { type Edit, successor } from "./difference.ts";
+import { type Edit, successorsIn } from "./difference.ts";
 import { type InventedCase, inventedCases } from "./invented-cases.ts";
 import { type Options, optionsFor } from "./options.ts";
 
@@ -71,12 +71,21 @@ const replay = (code: string, edit: Edit): readonly Replayed[] => {
   const find = (some: readonly Country[]): Country =>
     some.find(({ country }) => country === code) ?? { country: code, emergency: [], organizations: [] };
   const [old, young] = [find(edit.before), find(edit.after)];
-  const ids = new Map(old.organizations.map(({ id }) => [id, young.organizations.some((one) => one.id === id) ? id : successor(id, edit)]));
-  return inventedCases([old, young]).map((asked) => ({
-    asked,
-    before: new Map([...optionsFor(asked, old)].map(([id, sure]) => [ids.get(id) ?? id, sure])),
-    after: optionsFor(asked, young),
-  }));
+  const successorOf = successorsIn(edit);
+  const ids = new Set(edit.before.flatMap(({ organizations }) => organizations.map(({ id }) => id)));
+  return inventedCases([old, young]).map((asked) => {
+    const after = optionsFor(asked, young);
+    const before = new Map<string, boolean>();
+    for (const [id, sure] of optionsFor(asked, old)) {
+      const now = successorOf(id);
+      const is = after.get(now);
+      const doesAsMuch = is === true || (is === false && !sure);
+      // A record that was there before stands for one that moved into it where it does as much; where it doesn't, that one is gone.
+      const key = now !== id && ids.has(now) && !doesAsMuch ? id : now;
+      before.set(key, sure || before.get(key) === true);
+    }
+    return { asked, before, after };
+  });
 };
 
 const turnsOf = (country: string, replayed: readonly Replayed[]): readonly Turn[] => {

@@ -1,3 +1,4 @@
+import { pairsOf, saysSame } from "./pairs.ts";
 import type { Fields, Part } from "./parts.ts";
 
 /** What an edit did to one part. */
@@ -17,9 +18,10 @@ export type FactChange =
 
 /** From parts to parts, in their order; what is only written in another order has not changed. */
 export const factChanges = (before: readonly Part[], after: readonly Part[]): readonly FactChange[] => {
-  const pairs = before.map((old) => ({ old, young: after.find((one) => isSame(one, old)) }));
-  const gone = pairs.filter(({ young }) => !young).map(({ old }) => old);
-  const come = after.filter((young) => !before.some((old) => isSame(old, young)));
+  const pairs = pairsOf(before, after);
+  const gone = before.filter((old) => !pairs.has(old));
+  const kept = new Set(pairs.values());
+  const come = after.filter((young) => !kept.has(young));
   const replaced = gone.flatMap((old) => {
     const young = replacementOf(old, gone, come);
     return young ? [{ old, young }] : [];
@@ -27,20 +29,37 @@ export const factChanges = (before: readonly Part[], after: readonly Part[]): re
   const isReplaced = (part: Part): boolean => replaced.some(({ old, young }) => old === part || young === part);
   return [
     ...replaced.flatMap(({ old, young }): FactChange[] => [
-      { change: "replaced", part: old.kind, before: old.name, after: young.name },
+      { change: "replaced", part: old.kind, before: nameOf(old), after: nameOf(young) },
       ...fieldChanges(old, young),
     ]),
-    ...pairs.flatMap(({ old, young }) => (young ? fieldChanges(old, young) : [])),
-    ...gone
-      .filter((part) => !isReplaced(part))
-      .map(({ kind, name, fields }): FactChange => ({ change: "removed", part: kind, name, fields })),
-    ...come
-      .filter((part) => !isReplaced(part))
-      .map(({ kind, name, fields }): FactChange => ({ change: "added", part: kind, name, fields })),
+    ...before.flatMap((old) => {
+      const young = pairs.get(old);
+      return young ? fieldChanges(old, young) : [];
+    }),
+    ...gone.filter((part) => !isReplaced(part)).map((part) => wholeChange("removed", part)),
+    ...come.filter((part) => !isReplaced(part)).map((part) => wholeChange("added", part)),
   ];
 };
 
-const isSame = (one: Part, other: Part): boolean => one.kind === other.kind && one.name === other.name;
+/** What stood in one record and stands no more in another that took its place beside what was its own. */
+export const factsLost = (before: readonly Part[], after: readonly Part[]): readonly FactChange[] => {
+  const pairs = pairsOf(before, after);
+  return before.flatMap((old) => {
+    const young = pairs.get(old);
+    return young
+      ? fieldChanges(old, young).filter((one) => one.change === "changed" && one.after === undefined)
+      : [wholeChange("removed", old)];
+  });
+};
+
+const wholeChange = (change: "added" | "removed", part: Part): FactChange => ({
+  change,
+  part: part.kind,
+  name: nameOf(part),
+  fields: part.fields,
+});
+
+const nameOf = ({ name, nth }: Part): string => (nth === 1 ? name : `${name} (${nth})`);
 
 /** The one number that went and the one that came, of the same use, are one that changed. */
 const replacementOf = (old: Part, gone: readonly Part[], come: readonly Part[]): Part | undefined => {
@@ -52,13 +71,13 @@ const replacementOf = (old: Part, gone: readonly Part[], come: readonly Part[]):
 
 const fieldChanges = (old: Part, young: Part): FactChange[] =>
   [...new Set([...Object.keys(old.fields), ...Object.keys(young.fields)])].flatMap((field): FactChange[] => {
+    if (saysSame(old, young, field)) return [];
     const [before, after] = [old.fields[field], young.fields[field]];
-    if (before === after) return [];
     return [
       {
         change: "changed",
         part: young.kind,
-        name: young.name,
+        name: nameOf(young),
         field,
         ...(before !== undefined && { before }),
         ...(after !== undefined && { after }),

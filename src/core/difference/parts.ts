@@ -5,7 +5,11 @@ export interface Part {
   readonly kind: "record" | "phone" | "email" | "service" | "source" | "emergency" | "mechanism";
   /** What tells it from others of its kind: the number, the address, the type. */
   readonly name: string;
+  /** Which of those of its name, from 1: a record may offer two kinds of shelter. */
+  readonly nth: number;
   readonly fields: Fields;
+  /** What each field says, a list in no order: languages in another order are the same languages. */
+  readonly said: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Stated facts by field, as one writes them; what is absent is not stated. */
@@ -21,28 +25,37 @@ export const partsOf = ({
   services,
   sources,
   ...own
-}: Organization): readonly Part[] => [
-  { kind: "record", name: "", fields: toFields(own) },
-  ...numbered(phones.map(({ number, e164: _, ...phone }) => ({ kind: "phone", name: number, fields: toFields(phone) }))),
-  ...numbered(emails.map(({ address, ...email }) => ({ kind: "email", name: address, fields: toFields(email) }))),
-  ...numbered(services.map(({ type, ...service }) => ({ kind: "service", name: type, fields: toFields(service) }))),
-  ...numbered(sources.map((source) => ({ kind: "source", name: source, fields: {} }))),
-];
+}: Organization): readonly Part[] =>
+  numbered([
+    ["record", "", own],
+    ...phones.map(({ number, e164: _, ...phone }): Entry => ["phone", number, phone]),
+    ...emails.map(({ address, ...email }): Entry => ["email", address, email]),
+    ...services.map(({ type, ...service }): Entry => ["service", type, service]),
+    ...sources.map((source): Entry => ["source", source, {}]),
+  ]);
 
-export const nationalParts = ({ emergency, mechanism = {} }: Country): readonly Part[] => [
-  ...numbered(emergency.map(({ number, ...fields }) => ({ kind: "emergency", name: number, fields: toFields(fields) }))),
-  ...Object.entries(mechanism).map(([name, facts]): Part => ({ kind: "mechanism", name, fields: toFields(facts) })),
-];
+export const nationalParts = ({ emergency, mechanism = {} }: Country): readonly Part[] =>
+  numbered([
+    ...emergency.map(({ number, ...fields }): Entry => ["emergency", number, fields]),
+    ...Object.entries(mechanism).map(([name, facts]): Entry => ["mechanism", name, facts]),
+  ]);
 
-/** The second of a name is another: a record may offer two kinds of shelter. */
-const numbered = (parts: readonly Part[]): readonly Part[] =>
-  parts.map((part, n) => {
-    const before = parts.slice(0, n).filter(({ name }) => name === part.name).length;
-    return before === 0 ? part : { ...part, name: `${part.name} (${before + 1})` };
+type Entry = readonly [kind: Part["kind"], name: string, facts: object];
+
+const numbered = (entries: readonly Entry[]): readonly Part[] =>
+  entries.map(([kind, name, facts], n) => {
+    const nth = 1 + entries.slice(0, n).filter(([otherKind, other]) => otherKind === kind && other === name).length;
+    const stated = Object.entries(facts).filter(([, value]) => value !== undefined);
+    return {
+      kind,
+      name,
+      nth,
+      fields: Object.fromEntries(stated.map(([field, value]) => [field, toText(value)])),
+      said: Object.fromEntries(
+        stated.map(([field, value]) => [field, (Array.isArray(value) ? value.map(toText) : [toText(value)]).sort()]),
+      ),
+    };
   });
-
-const toFields = (facts: object): Fields =>
-  Object.fromEntries(Object.entries(facts).flatMap(([field, value]) => (value === undefined ? [] : [[field, toText(value)]])));
 
 const toText = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(toText).join(", ");

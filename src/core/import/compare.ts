@@ -1,8 +1,7 @@
 import type { Organization } from "../directory/model.ts";
-import type { CheckedCountry, CheckedOrganization, OrganizationRule } from "../lint/rule.ts";
+import type { CheckedCountry, CheckedOrganization, DirectoryRule, OrganizationRule } from "../lint/rule.ts";
 import { freeMail } from "../lint/rules/free-mail.ts";
 import { nameTwice } from "../lint/rules/name-twice.ts";
-import { numberTwice } from "../lint/rules/number-twice.ts";
 import { serviceTwice } from "../lint/rules/service-twice.ts";
 import { rules } from "../lint/rules.ts";
 import { type Problem, problem } from "../problem.ts";
@@ -16,10 +15,11 @@ export interface PossibleDuplicate {
   readonly why: "id-twice" | "number-twice" | "name-twice";
 }
 
-/** Compared by the rules of `check`, country by country. */
+/** Compared by the rules of `check`, country by country. @param numberTwice the rule for numbers, which knows numbering plans */
 export const possibleDuplicates = (
   records: readonly Settled[],
   inDirectory: (country: string) => readonly Organization[],
+  numberTwice: DirectoryRule,
 ): readonly PossibleDuplicate[] => {
   const countries = [...new Set(records.map(({ organization }) => organization.country))].sort();
   return countries.flatMap((country) => {

@@ -9,7 +9,6 @@ import { hoursWithoutDays } from "./rules/hours-without-days.ts";
 import { maximumAgeMissing } from "./rules/maximum-age-missing.ts";
 import { nameTwice } from "./rules/name-twice.ts";
 import { noContact } from "./rules/no-contact.ts";
-import { numberTwice } from "./rules/number-twice.ts";
 import { populationsContradict } from "./rules/populations-contradict.ts";
 import { populationsMissing } from "./rules/populations-missing.ts";
 import { secretCity } from "./rules/secret-city.ts";
@@ -24,7 +23,6 @@ export const advice = (today: Day): readonly Rule[] => [
   maximumAgeMissing,
   assuranceStale(today),
   textCopied,
-  numberTwice,
   nameTwice,
   serviceTwice,
   hotlineNumberMissing,

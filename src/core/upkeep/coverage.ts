@@ -3,13 +3,16 @@ import { type Suggestion, suggestable } from "../steps/suggested-services.ts";
 import { type ServiceType, serviceTypes } from "../vocabulary/ids.ts";
 import { bestOf, type Person, persons, takesPerson } from "./person.ts";
 
-/** Found: a record states it. Unknown: a provider offers the service, and its record doesn't state whom it takes. */
-export type State = "found" | "unknown" | "none";
+/**
+ * Found: a record states it. Unknown: a provider offers the service, and its record doesn't state whom it takes. Closed: whoever
+ * takes the person, or may, is closed for now; nobody who is sent there finds anybody.
+ */
+export type State = "found" | "unknown" | "closed" | "none";
 
 export interface Cell {
   readonly state: State;
-  /** Whoever could take the person is closed for now. */
-  readonly closed?: true;
+  /** Of what is unknown: some state that they take the person, and all of those are closed for now. */
+  readonly statedByClosed?: true;
 }
 
 export interface ServiceCoverage {
@@ -43,11 +46,12 @@ const ofService = (here: readonly Listing[], service: ServiceType): ServiceCover
 };
 
 const cellOf = (offering: readonly Listing[], service: ServiceType, person: Person): Cell => {
-  const answers = offering.map((listing) => ({ listing, answer: answerOf(listing, service, person) }));
-  const best = bestOf(answers.map(({ answer }) => answer));
-  if (best === "no") return { state: "none" };
-  const open = answers.some(({ listing, answer }) => answer !== "no" && listing.status === "active");
-  return { state: best === "yes" ? "found" : "unknown", ...(!open && { closed: true as const }) };
+  const best = (isOpen: boolean) =>
+    bestOf(offering.filter(({ status }) => (status === "active") === isOpen).map((listing) => answerOf(listing, service, person)));
+  const [open, closed] = [best(true), best(false)];
+  if (open === "yes") return { state: "found" };
+  if (open === "unknown") return { state: "unknown", ...(closed === "yes" && { statedByClosed: true }) };
+  return { state: closed === "no" ? "none" : "closed" };
 };
 
 /** What a provider says to a person who needs the service. */

@@ -5,21 +5,29 @@ import { type Person, persons } from "./person.ts";
 /** A place where the directory of a country doesn't hold. */
 export type Hole =
   | { readonly kind: "nobody"; readonly service: ServiceType }
-  | { readonly kind: "none" | "closed" | "unknown"; readonly service: ServiceType; readonly persons: readonly Person[] };
+  | (Lack & { readonly service: ServiceType; readonly persons: readonly Person[] });
+
+interface Lack {
+  readonly kind: "none" | "closed" | "unknown";
+  /** Of what is unknown: some state that they take them, and all of those are closed for now. */
+  readonly stated_by_closed?: true;
+}
 
 /** What is missing first, what is not stated last; within that by service. */
 export const holesOf = ({ services }: Coverage): readonly Hole[] => [
   ...services.filter(({ offered }) => !offered).map(({ service }): Hole => ({ kind: "nobody", service })),
-  ...(["none", "closed", "unknown"] as const).flatMap((kind) =>
+  ...lacks.flatMap((lack) =>
     services
       .filter(({ offered }) => offered)
-      .map((one) => ({ kind, service: one.service, persons: personsAmong(one, kind) }))
-      .filter((hole) => hole.persons.length > 0),
+      .map((one) => ({ ...lack, service: one.service, persons: personsAmong(one, lack) }))
+      .filter(({ persons }) => persons.length > 0),
   ),
 ];
+
+const lacks: readonly Lack[] = [{ kind: "none" }, { kind: "closed" }, { kind: "unknown", stated_by_closed: true }, { kind: "unknown" }];
 
 /** Nobody looks for a child-protection authority for a man. */
 const concerned = (service: ServiceType): readonly Person[] => (service === "child-protection" ? ["girl", "boy"] : persons);
 
-const personsAmong = ({ service, cells }: ServiceCoverage, kind: Exclude<Hole["kind"], "nobody">): readonly Person[] =>
-  concerned(service).filter((person) => (cells[person].closed ? "closed" : cells[person].state) === kind);
+const personsAmong = ({ service, cells }: ServiceCoverage, { kind, stated_by_closed }: Lack): readonly Person[] =>
+  concerned(service).filter((person) => cells[person].state === kind && cells[person].statedByClosed === stated_by_closed);

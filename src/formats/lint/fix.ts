@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isNode, isScalar, parseDocument, type YAMLMap } from "yaml";
 import { sameData } from "../same-data.ts";
 import { readYaml } from "../yaml.ts";
 import { entryStart } from "./entry-start.ts";
@@ -9,11 +9,14 @@ import { eachMap, inOrder } from "./key-order.ts";
  * written anew. What would then read otherwise is left as it was.
  */
 export const fixed = (text: string): string => {
-  const said = says(text);
+  // No letter of any line: as one it would stand before the first field wherever that is moved to.
+  const mark = /^\uFEFF?/.exec(text)?.[0] ?? "";
+  const bare = text.slice(mark.length);
+  const said = says(bare);
   if (said === undefined) return text;
-  const keep = (tidy: string, otherwise: string): string => (tidy !== otherwise && sameData(says(tidy), said) ? tidy : otherwise);
-  const tidied = keep(trimmedLines(text), text);
-  return keep(moved(tidied), tidied);
+  const isSame = (tidy: string): boolean => sameData(says(tidy), said);
+  const trimmed = trimmedLines(bare);
+  return mark + moved(trimmed !== bare && isSame(trimmed) ? trimmed : bare, isSame);
 };
 
 /** Line by line: one pattern over all of a long run of spaces would try each of them. */
@@ -44,16 +47,29 @@ interface Edit {
 const rounds = 6;
 
 /** Innermost maps first: the text is read again before a map around them is put in order. */
-const moved = (given: string): string => {
+const moved = (given: string, isSame: (text: string) => boolean): string => {
   let text = given;
   for (let round = 0; round < rounds; round++) {
     const kept: Edit[] = [];
     for (const edit of editsOf(text).sort((a, b) => a.to - a.from - (b.to - b.from)))
       if (kept.every(({ from, to }) => to <= edit.from || edit.to <= from)) kept.push(edit);
-    if (kept.length === 0) break;
-    for (const { from, to, text: next } of kept.sort((a, b) => b.from - a.from)) text = text.slice(0, from) + next + text.slice(to);
+    const next = edited(text, kept, isSame);
+    if (next === text) break;
+    text = next;
   }
   return text;
+};
+
+/** All of them at once; where that would read otherwise, those that wouldn't, one by one. */
+const edited = (text: string, edits: readonly Edit[], isSame: (text: string) => boolean): string => {
+  const backwards = edits.toSorted((a, b) => b.from - a.from);
+  const apply = (before: string, { from, to, text: next }: Edit): string => before.slice(0, from) + next + before.slice(to);
+  const all = backwards.reduce(apply, text);
+  if (isSame(all)) return all;
+  return backwards.reduce((before, edit) => {
+    const after = apply(before, edit);
+    return isSame(after) ? after : before;
+  }, text);
 };
 
 const editsOf = (text: string): Edit[] => {
@@ -64,12 +80,29 @@ const editsOf = (text: string): Edit[] => {
     const wanted = inOrder(keys, known);
     if (keys.every((key, n) => key === wanted[n])) return;
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
-    if (isMap(node) && !node.flow && node.range) edits.push(...editOf(text, node, keys, wanted));
+    if (isMap(node) && node.range) edits.push(...(node.flow ? inBraces : inLines)(text, node, keys, wanted));
   });
   return edits;
 };
 
-const editOf = (text: string, { items, range }: YAMLMap, keys: readonly string[], wanted: readonly string[]): readonly Edit[] => {
+/** Puts the entries of one map in order; nothing where that can't be done by moving them as they stand. */
+type Order = (text: string, map: YAMLMap, keys: readonly string[], wanted: readonly string[]) => readonly Edit[];
+
+/** `{ a: 1, b: 2 }`: each takes another's place. What else stands between two (a comment, an anchor) may belong to either. */
+const inBraces: Order = (text, { items }, keys, wanted) => {
+  const places = items.flatMap(({ key, value }) => {
+    const from = isNode(key) ? key.range?.[0] : undefined;
+    const to = (isNode(value) ? value.range : isNode(key) ? key.range : undefined)?.[1];
+    return from !== undefined && to !== undefined ? [{ from, to }] : [];
+  });
+  const between = places.slice(1).map(({ from }, n) => text.slice(places[n]?.to, from));
+  if (places.length < keys.length || !between.every((some) => /^\s*,\s*$/.test(some))) return [];
+  const entries = new Map(keys.map((key, n) => [key, text.slice(places[n]?.from, places[n]?.to)]));
+  const [from, to] = [places[0]?.from ?? 0, places.at(-1)?.to ?? 0];
+  return [{ from, to, text: wanted.map((key, n) => (entries.get(key) ?? "") + (between[n] ?? "")).join("") }];
+};
+
+const inLines: Order = (text, { items, range }, keys, wanted) => {
   const starts = items.map(({ key }) => (isScalar(key) && key.range ? entryStart(text, key.range[0]) : -1));
   const [from = -1] = starts;
   const to = range?.[1] ?? -1;

@@ -15,7 +15,7 @@ export const holeTexts = (coverage: Coverage): readonly string[] => {
   if (services.every(({ offered }) => !offered)) return [w.noRecords(country)];
   const holes = holesOf(coverage);
   const nobody = holes.filter(({ kind }) => kind === "nobody");
-  const whomever = holes.filter((hole) => hole.kind === "unknown" && hole.persons.length === persons.length);
+  const whomever = holes.filter((hole) => hole.kind === "unknown" && !hole.stated_by_closed && hole.persons.length === persons.length);
   const names = (some: readonly Hole[]) => some.map(({ service }) => serviceName(service));
   return [
     ...(nobody.length > 0 ? [w.nobody(country, names(nobody))] : []),

@@ -45,7 +45,7 @@ function cells(first: string, ...others: readonly string[]): string {
   return (padEnd(first, serviceColumns) + others.map((one) => padEnd(one, cellColumns)).join("")).trimEnd();
 }
 
-const roles: Readonly<Record<State, Role>> = { found: "good", unknown: "warning", none: "danger" };
+const roles: Readonly<Record<State, Role>> = { found: "good", unknown: "warning", closed: "danger", none: "danger" };
 
 const row = ({ service, cells }: ServiceCoverage): Line => ({
   ...line(

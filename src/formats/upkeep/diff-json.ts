@@ -8,11 +8,12 @@ export const diffData = ({ countries, effect, leftOut }: Diff) => ({
   countries: countries.map(({ country, national, records }) => ({
     country,
     national,
-    records: records.map(({ change, id, name, from, facts, assured, confirmed }) => ({
+    records: records.map(({ change, id, name, from, merged, facts, assured, confirmed }) => ({
       change,
       id,
       name,
       ...(from !== undefined && { from }),
+      ...(merged && { merged }),
       facts,
       assured,
       confirmed,

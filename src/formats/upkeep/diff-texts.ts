@@ -23,19 +23,31 @@ export type Quote = (text: string) => string;
 
 export const countsText = ({ countries }: Diff): string => {
   const records = countries.flatMap((one) => one.records);
-  const count = (change: RecordChange["change"]): number => records.filter((one) => one.change === change).length;
-  const counts = { added: count("added"), removed: count("removed"), moved: count("moved"), changed: count("changed") };
+  const count = (kind: Told): number => records.filter((one) => toldAs(one) === kind).length;
+  const counts = {
+    added: count("added"),
+    removed: count("removed"),
+    moved: count("moved"),
+    merged: count("merged"),
+    changed: count("changed"),
+  };
   return records.length === 0 ? w.nationalOnly(countries.length) : w.counts(counts, countries.length);
 };
 
-export const recordTitle = ({ change, id, name, from = id }: RecordChange, quote: Quote): string =>
-  change === "moved" ? w.moved(quote(name), quote(from), quote(id)) : w[change](quote(name), quote(id));
+type Told = RecordChange["change"] | "merged";
+const toldAs = ({ change, merged }: RecordChange): Told => (merged ? "merged" : change);
+
+export const recordTitle = (record: RecordChange, quote: Quote): string => {
+  const { id, name, from = id } = record;
+  const told = toldAs(record);
+  return told === "moved" || told === "merged" ? w[told](quote(name), quote(from), quote(id)) : w[told](quote(name), quote(id));
+};
 
 /** The facts of a record and how they were checked. */
-export const recordTexts = ({ change, facts, assured, confirmed }: RecordChange, quote: Quote): readonly string[] => [
+export const recordTexts = ({ change, merged, facts, assured, confirmed }: RecordChange, quote: Quote): readonly string[] => [
   ...facts.map((fact) => factText(fact, quote)),
   ...(confirmed ? [w.confirmed(assured.how, assured.on, assured.by === undefined ? undefined : quote(assured.by))] : []),
-  ...(change !== "removed" && !confirmed ? [w.unconfirmed(assured.on)] : []),
+  ...(change !== "removed" && !merged && !confirmed ? [w.unconfirmed(assured.on)] : []),
 ];
 
 export const factText = (fact: FactChange, quote: Quote): string => {

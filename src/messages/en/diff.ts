@@ -1,17 +1,10 @@
 import type { Effect, HumanEffect, Turn } from "../../core/difference/effect.ts";
 import type { Part } from "../../core/difference/parts.ts";
 import type { Assurance } from "../../core/directory/model.ts";
-import type { Person } from "../../core/upkeep/person.ts";
-
-const plural: Readonly<Record<Person, string>> = { woman: "women", man: "men", girl: "girls", boy: "boys", family: "families" };
-const listed = (texts: readonly string[], last: string): string =>
-  texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} ${last} ${texts.at(-1)}`;
-const whom = (persons: readonly Person[], last: string): string =>
-  listed(
-    persons.map((person) => plural[person]),
-    last,
-  );
-const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
+import { formatHelp } from "./formats.ts";
+import { joinedByAnd, joinedByOr } from "./joined.ts";
+import { many } from "./many.ts";
+import { anyOf, eachOf } from "./persons.ts";
 
 const partNames: Readonly<Record<Part["kind"], string>> = {
   record: "record",
@@ -29,27 +22,27 @@ export const diffWords = {
   noFiles: (path: string) => `${path} holds no country file`,
   summary: "what an edit of country files changes, and who gains or loses by it",
   description:
-    "Compare two folders of country files: records added, removed and moved, facts added, changed and removed, who confirmed.\n" +
+    "Compare two folders of country files: records added, removed, moved and merged, facts added, changed and removed, who confirmed.\n" +
     "Then about 1,000 invented cases a changed country (need, person, age, language) are asked in both, and it says who gains or\n" +
     "loses a provider. --format markdown makes a comment for a pull request.",
-  format: (formats: readonly string[]) => `${formats.join(", ")}; --json is --format json`,
+  format: formatHelp,
   title: "What this edit changes",
   nothing: "Nothing changed.",
   left_out: (folder: string, faults: number): string =>
     `${folder} has ${many(faults, "fault")}: records with a fault are left out, as if they were not there (referral check).`,
 
-  counts: (counts: Readonly<Record<"added" | "removed" | "moved" | "changed", number>>, countries: number): string =>
-    `${many(countries, "country", "countries")}: ${listed(
-      (["added", "removed", "moved", "changed"] as const)
+  counts: (counts: Readonly<Record<"added" | "removed" | "moved" | "merged" | "changed", number>>, countries: number): string =>
+    `${many(countries, "country", "countries")}: ${joinedByAnd(
+      (["added", "removed", "moved", "merged", "changed"] as const)
         .filter((change) => counts[change] > 0)
         .map((change) => `${counts[change]} ${change}`),
-      "and",
     )}`,
   nationalOnly: (countries: number): string => `${many(countries, "country", "countries")}: national facts`,
   national: "National facts",
   added: (name: string, id: string) => `added: ${name} (${id})`,
   removed: (name: string, id: string) => `removed: ${name} (${id})`,
   moved: (name: string, from: string, to: string) => `moved: ${name} (${from} → ${to})`,
+  merged: (name: string, from: string, into: string) => `merged: ${name} (${from} → ${into})`,
   changed: (name: string, id: string) => `changed: ${name} (${id})`,
 
   part: (part: Part["kind"], name: string): string => (name === "" ? partNames[part] : `${partNames[part]} ${name}`),
@@ -65,19 +58,19 @@ export const diffWords = {
   effects: "Who gains or loses",
   noEffect: "Nobody gains or loses a provider.",
   turn: ({ kind, persons, providers, maybe }: Turn, service: string, country: string, names: readonly string[]): string => {
-    const who = listed(names, "and");
-    if (kind === "first") return `This edit adds the first ${service} recorded for ${whom(persons, "or")} in ${country}: ${who}.`;
+    const who = joinedByAnd(names);
+    if (kind === "first") return `This edit adds the first ${service} recorded for ${anyOf(persons)} in ${country}: ${who}.`;
     const only = providers.length === 1 ? "the only" : "every";
     const then =
       maybe === 0 ? "Nobody is left." : `${many(maybe, "provider")} may take them, and ${maybe === 1 ? "does" : "do"} not state it: ask.`;
-    return `This edit removes ${only} ${service} recorded for ${whom(persons, "or")} in ${country}: ${who}. ${then}`;
+    return `This edit removes ${only} ${service} recorded for ${anyOf(persons)} in ${country}: ${who}. ${then}`;
   },
   effect: (one: Effect, service: string, name: string, languages: readonly string[]): string => {
     const asking = [
-      ...(one.ages ? [`aged ${listed(one.ages.map(String), "and")}`] : []),
-      ...(languages.length > 0 ? [`asking in ${listed(languages, "or")}`] : []),
+      ...(one.ages ? [`aged ${joinedByAnd(one.ages.map(String))}`] : []),
+      ...(languages.length > 0 ? [`asking in ${joinedByOr(languages)}`] : []),
     ].join(" ");
-    const they = `${whom(one.persons, "and")}${asking && ` ${asking}`}`;
+    const they = `${eachOf(one.persons)}${asking && ` ${asking}`}`;
     const start = `${one.country}, ${service}: `;
     switch (one.kind) {
       case "loses":

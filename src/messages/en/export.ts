@@ -1,3 +1,5 @@
+import { formatHelp } from "./formats.ts";
+
 /** Words of `referral export`. */
 export const exportWords = {
   summary: "the directory, or a part of it, as a table, JSON and other forms",
@@ -6,7 +8,7 @@ export const exportWords = {
     "for paper. A record keeps only the services that answer the filters. The order is always the same: by country, then by id.\n" +
     "What lies in folders of your own is left out unless you add --include-private. To pick by words:\n" +
     "  referral export $(referral search ghent shelter --format ids) --format csv",
-  format: (formats: readonly string[]) => `${formats.join(", ")}; --json is --format json`,
+  format: formatHelp,
   output: "write to this file or folder instead of to the screen; each file is written whole or not at all",
   fields: "only these columns or fields, with commas between them",
   bom: "a byte order mark first: older spreadsheets need it to read accents (csv)",

@@ -2,8 +2,8 @@ import type { AskedField } from "../../core/import/asked.ts";
 import type { PossibleDuplicate } from "../../core/import/compare.ts";
 import type { Damage } from "../../core/import/damage.ts";
 import type { LossReason, RefusalArgs, RefusalCode } from "../../core/import/reasons.ts";
+import { many } from "./many.ts";
 
-const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
 const quoted = (text: string): string => (text === "" ? "" : `“${text}”`);
 
 /** Words of `referral import`. */

@@ -1,6 +1,7 @@
 import type { NoteFault, Report } from "../../core/upkeep/report.ts";
 import type { ReportProblem } from "../../core/vocabulary/ids.ts";
 import { confirmWords } from "./confirm.ts";
+import { formatHelp } from "./formats.ts";
 
 /** Words of `referral report`. Those of the form stand in .github/ISSUE_TEMPLATE/provider.yml too; a test compares them. */
 export const reportWords = {
@@ -14,7 +15,7 @@ export const reportWords = {
   source: "the page that shows how it is (https://…)",
   how: (methods: readonly string[]) => `how you found out: ${methods.join(", ")}`,
   note: "a few words more; public, and never about a person",
-  format: (formats: readonly string[]) => `${formats.join(", ")}; --json is --format json`,
+  format: formatHelp,
 
   noSuch: (id: string) => `${id}: the directory has no such record.`,
   noSuchHint: "referral search finds an id by a name; what lies in folders of your own is private and not reported",

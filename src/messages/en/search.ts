@@ -1,6 +1,7 @@
 import type { Condition } from "../../core/search/query.ts";
 import type { PassedOver, Use } from "../../core/search/understand.ts";
 import type { ServiceType } from "../../core/vocabulary/ids.ts";
+import { formatHelp } from "./formats.ts";
 import { populationLabels, serviceLabels } from "./vocabulary.ts";
 
 /** "shelter or legal help" */
@@ -58,7 +59,7 @@ export const searchWords = {
     limit: (onPage: number) => `how many answers to show; 0 = all (default: ${onPage} on the page, all in other formats)`,
     why: "show what nearly fits, and what to ask less for",
     literal: "take the words as names only, never as filters",
-    format: (formats: readonly string[]) => `${formats.join(", ")}; --json is --format json`,
+    format: formatHelp,
   },
   why: "--why shows what nearly fits",
   understood: "Understood: ",

@@ -1,5 +1,6 @@
 import type { Freshness } from "../../core/directory/fresh.ts";
 import type { Assurance } from "../../core/directory/model.ts";
+import { formatHelp } from "./formats.ts";
 
 /** Words of `referral stale`. */
 export const staleWords = {
@@ -10,7 +11,7 @@ export const staleWords = {
     "pairs of service type and person (woman, man, girl, boy, family) the record is an answer to a search, or may be one.",
   country: "only records of this country",
   limit: "only what was last checked more than so many days ago; exit 6 when there is any",
-  format: (formats: readonly string[]) => `${formats.join(", ")}; --json is --format json`,
+  format: formatHelp,
   limitFault: (text: string) => `--limit-days takes a whole number of days from 0 to 99999; not “${text}”.`,
   keptBy: (steward: string) => `kept by ${steward}`,
   head: ["last check", "used"] as const,

@@ -1,4 +1,5 @@
 import type { By, Trends } from "../../core/trends/picture.ts";
+import { formatHelp } from "./formats.ts";
 import { pictureTitles } from "./trend-labels.ts";
 
 const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -23,7 +24,7 @@ export const trendWords = {
   own: "your own closed cases, from the vault: asks for the passphrase",
   k: (smallest: number) => `with --own: the smallest number shown, and the step of all: ${smallest} (default) or a multiple`,
   merge: "add up what several offices published with --own --json",
-  format: (formats: readonly string[]) => `${formats.join(", ")}; --json is --format json`,
+  format: formatHelp,
   briefing: "one page for readers: the four pictures, years, origin and recruitment; as markdown or html",
 
   noSource: "there is nothing to draw",

@@ -1,24 +1,22 @@
-import type { Person } from "../../core/upkeep/person.ts";
 import type { coverageWords as en } from "../en/coverage.ts";
 import type { Translated } from "../translated.ts";
+import { formatHelp } from "./formats.ts";
 import { joinedByAnd, joinedByOr } from "./joined.ts";
-
-const plural: Readonly<Record<Person, string>> = { woman: "mujeres", man: "hombres", girl: "niñas", boy: "niños", family: "familias" };
-
-const whom = (persons: readonly Person[]): string => joinedByOr(persons.map((person) => plural[person]));
+import { anyOf, plural } from "./persons.ts";
 
 /** Words of `referral coverage`. */
 export const coverageWords: Translated<typeof en> = {
   summary: "dónde se sostiene el directorio, y dónde tiene huecos",
   description:
     "Muestra para cada país qué servicios constan para una mujer, un hombre, una niña, un niño, una familia: hay, no dice (se ofrece, y\n" +
-    "la ficha no dice a quién recibe) o ninguno; después los huecos con palabras, y lo que el recorrido puede proponer y nadie que\n" +
-    "conste ofrece. Responde como search. Nunca por ciudad: de una tabla no se debe poder deducir un alojamiento concreto.",
+    "la ficha no dice a quién recibe), cerrado (por ahora, todos los que podrían recibir) o ninguno; después los huecos con palabras, y lo\n" +
+    "que el recorrido puede proponer y nadie que conste ofrece. Juzga como search. Nunca por ciudad: de una tabla no se debe poder deducir\n" +
+    "un alojamiento concreto.",
   country: "solo este país",
-  format: (formats) => `${formats.join(", ")}; --json es --format json`,
+  format: formatHelp,
   inWords: (person, state) => `${coverageWords.persons[person]}: ${coverageWords.states[state]}`,
   persons: { woman: "mujer", man: "hombre", girl: "niña", boy: "niño", family: "familia" },
-  states: { found: "hay", unknown: "no dice", none: "ninguno" },
+  states: { found: "hay", unknown: "no dice", closed: "cerrado", none: "ninguno" },
   service: "servicio",
   countryColumn: "país",
   holes: "Huecos",
@@ -33,11 +31,13 @@ export const coverageWords: Translated<typeof en> = {
       case "nobody":
         return coverageWords.nobody(country, [name]);
       case "none":
-        return `${country}: no consta ningún servicio de ${name} que reciba a ${whom(hole.persons)}`;
+        return `${country}: no consta ningún servicio de ${name} que reciba a ${anyOf(hole.persons)}`;
       case "closed":
-        return `${country}: todos los servicios de ${name} que constan y pueden recibir a ${whom(hole.persons)} están cerrados por ahora`;
+        return `${country}: todos los servicios de ${name} que constan y pueden recibir a ${anyOf(hole.persons)} están cerrados por ahora`;
       case "unknown":
-        return `${country}: no consta ningún servicio de ${name} que diga que recibe a ${whom(hole.persons)}: pregunte`;
+        if (hole.stated_by_closed)
+          return `${country}: todos los servicios de ${name} que constan y dicen que reciben a ${anyOf(hole.persons)} están cerrados por ahora; quizá otros sí: pregunte`;
+        return `${country}: no consta ningún servicio de ${name} que diga que recibe a ${anyOf(hole.persons)}: pregunte`;
     }
   },
   unmet: (country, services, priority) => `${country}: un paso puede proponer ${services} (${priority}), y no consta nadie para ello`,

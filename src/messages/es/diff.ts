@@ -1,13 +1,11 @@
 import type { Part } from "../../core/difference/parts.ts";
-import type { Person } from "../../core/upkeep/person.ts";
 import type { diffWords as en } from "../en/diff.ts";
 import type { Translated } from "../translated.ts";
+import { formatHelp } from "./formats.ts";
 import { joinedByAnd, joinedByOr } from "./joined.ts";
+import { many } from "./many.ts";
+import { anyOf, eachOf } from "./persons.ts";
 
-const plural: Readonly<Record<Person, string>> = { woman: "mujeres", man: "hombres", girl: "niñas", boy: "niños", family: "familias" };
-const whom = (persons: readonly Person[], joined: (texts: readonly string[]) => string): string =>
-  joined(persons.map((person) => plural[person]));
-const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
 const countriesOf = (count: number): string => many(count, "país", "países");
 
 const partNames: Readonly<Record<Part["kind"], string>> = {
@@ -29,6 +27,7 @@ const changes = {
   added: ["añadida", "añadidas"],
   removed: ["quitada", "quitadas"],
   moved: ["trasladada", "trasladadas"],
+  merged: ["fusionada", "fusionadas"],
   changed: ["cambiada", "cambiadas"],
 } as const;
 
@@ -38,10 +37,10 @@ export const diffWords: Translated<typeof en> = {
   noFiles: (path) => `${path} no contiene ningún archivo de país`,
   summary: "qué cambia una edición de archivos de país, y quién gana o pierde con ella",
   description:
-    "Compara dos carpetas de archivos de país: fichas añadidas, quitadas y trasladadas, datos añadidos, cambiados y quitados, quién confirmó.\n" +
+    "Compara dos carpetas de archivos de país: fichas añadidas, quitadas, trasladadas y fusionadas, datos añadidos, cambiados y quitados, quién confirmó.\n" +
     "Después se preguntan en ambas unos 1000 casos inventados por cada país cambiado (necesidad, persona, edad, idioma), y dice quién gana\n" +
     "o pierde un prestador. --format markdown hace un comentario para un pull request.",
-  format: (formats) => `${formats.join(", ")}; --json es --format json`,
+  format: formatHelp,
   title: "Qué cambia esta edición",
   nothing: "No cambió nada.",
   left_out: (folder, faults) =>
@@ -49,7 +48,7 @@ export const diffWords: Translated<typeof en> = {
 
   counts: (counts, countries) =>
     `${countriesOf(countries)}: ${joinedByAnd(
-      (["added", "removed", "moved", "changed"] as const)
+      (["added", "removed", "moved", "merged", "changed"] as const)
         .filter((change) => counts[change] > 0)
         .map((change) => `${counts[change]} ${changes[change][counts[change] === 1 ? 0 : 1]}`),
     )}`,
@@ -58,6 +57,7 @@ export const diffWords: Translated<typeof en> = {
   added: (name, id) => `añadida: ${name} (${id})`,
   removed: (name, id) => `quitada: ${name} (${id})`,
   moved: (name, from, to) => `trasladada: ${name} (${from} → ${to})`,
+  merged: (name, from, into) => `fusionada: ${name} (${from} → ${into})`,
   changed: (name, id) => `cambiada: ${name} (${id})`,
 
   part: (part, name) => (name === "" ? partNames[part] : `${partNames[part]} ${name}`),
@@ -74,7 +74,7 @@ export const diffWords: Translated<typeof en> = {
   turn: ({ kind, persons, providers, maybe }, service, country, names) => {
     const who = joinedByAnd(names);
     if (kind === "first")
-      return `Esta edición añade el primer servicio de ${service} que consta para ${whom(persons, joinedByOr)} en ${country}: ${who}.`;
+      return `Esta edición añade el primer servicio de ${service} que consta para ${anyOf(persons)} en ${country}: ${who}.`;
     const only = providers.length === 1 ? `el único servicio de ${service} que consta` : `todos los servicios de ${service} que constan`;
     const then =
       maybe === 0
@@ -82,14 +82,14 @@ export const diffWords: Translated<typeof en> = {
         : maybe === 1
           ? "1 prestador puede recibir a estas personas, y no lo dice: pregunte."
           : `${maybe} prestadores pueden recibir a estas personas, y no lo dicen: pregunte.`;
-    return `Esta edición quita ${only} para ${whom(persons, joinedByOr)} en ${country}: ${who}. ${then}`;
+    return `Esta edición quita ${only} para ${anyOf(persons)} en ${country}: ${who}. ${then}`;
   },
   effect: (one, service, name, languages) => {
     const asking = [
       ...(one.ages ? [`de ${joinedByAnd(one.ages.map(String))} años`] : []),
       ...(languages.length > 0 ? [`que piden ${joinedByOr(languages)}`] : []),
     ].join(" ");
-    const they = `${whom(one.persons, joinedByAnd)}${asking && ` ${asking}`}`;
+    const they = `${eachOf(one.persons)}${asking && ` ${asking}`}`;
     const start = `${one.country}, ${service}: `;
     switch (one.kind) {
       case "loses":

@@ -1,5 +1,6 @@
 import type { exportWords as en } from "../en/export.ts";
 import type { Translated } from "../translated.ts";
+import { formatHelp } from "./formats.ts";
 
 /** Words of `referral export`. */
 export const exportWords: Translated<typeof en> = {
@@ -9,7 +10,7 @@ export const exportWords: Translated<typeof en> = {
     "para papel. Una ficha conserva solo los servicios que responden a los filtros. El orden es siempre el mismo: por país, después por id.\n" +
     "Lo que está en carpetas propias queda fuera, salvo que añada --include-private. Para elegir con palabras:\n" +
     "  referral export $(referral search gante refugio --format ids) --format csv",
-  format: (formats) => `${formats.join(", ")}; --json es --format json`,
+  format: formatHelp,
   output: "escribe en este archivo o carpeta en lugar de la pantalla; cada archivo se escribe entero o no se escribe",
   fields: "solo estas columnas o campos, separados por comas",
   bom: "primero una marca de orden de bytes: las hojas de cálculo antiguas la necesitan para leer los acentos (csv)",

@@ -2,8 +2,8 @@ import type { AskedField } from "../../core/import/asked.ts";
 import type * as en from "../en/import.ts";
 import type { Translated } from "../translated.ts";
 import { joinedByOr } from "./joined.ts";
+import { many } from "./many.ts";
 
-const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`;
 const quoted = (text: string): string => (text === "" ? "" : `“${text}”`);
 const organizations = (count: number): string => many(count, "organización", "organizaciones");
 

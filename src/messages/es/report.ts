@@ -1,6 +1,7 @@
 import type { reportWords as en } from "../en/report.ts";
 import type { Translated } from "../translated.ts";
 import { confirmWords } from "./confirm.ts";
+import { formatHelp } from "./formats.ts";
 
 const problems = {
   dead: "no funciona",
@@ -23,7 +24,7 @@ export const reportWords: Translated<typeof en> = {
   source: "la página que muestra cómo es (https://…)",
   how: (methods) => `cómo lo supo: ${methods.join(", ")}`,
   note: "algunas palabras más; públicas, y nunca sobre una persona",
-  format: (formats) => `${formats.join(", ")}; --json es --format json`,
+  format: formatHelp,
 
   noSuch: (id) => `${id}: el directorio no tiene esa ficha.`,
   noSuchHint: "referral search encuentra un id por un nombre; lo que está en carpetas propias es privado y no se comunica",

@@ -1,5 +1,6 @@
 import type * as en from "../en/search.ts";
 import type { Translated } from "../translated.ts";
+import { formatHelp } from "./formats.ts";
 import { joinedByAnd, joinedByOr } from "./joined.ts";
 import { populationLabels, serviceLabels } from "./vocabulary.ts";
 
@@ -61,7 +62,7 @@ export const searchWords: Translated<typeof en.searchWords> = {
     limit: (onPage) => `cuántas respuestas mostrar; 0 = todas (por defecto: ${onPage} en la página, todas en otros formatos)`,
     why: "muestra lo que casi encaja, y qué dejar de pedir",
     literal: "toma las palabras solo como nombres, nunca como filtros",
-    format: (formats) => `${formats.join(", ")}; --json es --format json`,
+    format: formatHelp,
   },
   why: "--why muestra lo que casi encaja",
   understood: "Se entendió: ",

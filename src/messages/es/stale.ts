@@ -1,5 +1,6 @@
 import type { staleWords as en } from "../en/stale.ts";
 import type { Translated } from "../translated.ts";
+import { formatHelp } from "./formats.ts";
 
 const records = (count: number): string => `${count} ${count === 1 ? "ficha" : "fichas"}`;
 const ways: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ export const staleWords: Translated<typeof en> = {
     "Uso: para cuántos pares de tipo de servicio y persona (mujer, hombre, niña, niño, familia) la ficha es una respuesta a una búsqueda, o puede serlo.",
   country: "solo fichas de este país",
   limit: "solo lo que se comprobó por última vez hace más de estos días; salida 6 si hay alguna",
-  format: (formats) => `${formats.join(", ")}; --json es --format json`,
+  format: formatHelp,
   limitFault: (text) => `--limit-days admite un número entero de días de 0 a 99999; no “${text}”.`,
   keptBy: (steward) => `la mantiene ${steward}`,
   head: ["comprobada", "uso"],

@@ -1,6 +1,7 @@
 import type { By } from "../../core/trends/picture.ts";
 import type { trendWords as en } from "../en/trends.ts";
 import type { Translated } from "../translated.ts";
+import { formatHelp } from "./formats.ts";
 import { pictureTitles } from "./trend-labels.ts";
 
 /** Thousands with a space, which every Spanish-speaking country reads; a point or a comma would be a decimal sign in some. */
@@ -21,7 +22,7 @@ export const trendWords: Translated<typeof en> = {
   own: "sus propios casos cerrados, de la caja fuerte: pide la frase de contraseña",
   k: (smallest) => `con --own: el número más pequeño que se muestra, y el escalón de todos: ${smallest} (por omisión) o un múltiplo`,
   merge: "suma lo que varias oficinas publicaron con --own --json",
-  format: (formats) => `${formats.join(", ")}; --json es --format json`,
+  format: formatHelp,
   briefing: "una página para lectores: los cuatro gráficos, años, origen y captación; como markdown o html",
 
   noSource: "no hay nada que dibujar",

@@ -1,20 +1,13 @@
 import type { Effect, HumanEffect, Turn } from "../../core/difference/effect.ts";
 import type { Part } from "../../core/difference/parts.ts";
 import type { Assurance } from "../../core/directory/model.ts";
-import type { Person } from "../../core/upkeep/person.ts";
 import type { diffWords as en } from "../en/diff.ts";
 import type { Translated } from "../translated.ts";
 import { checkedHow } from "./contact-words.ts";
-
-const plural: Readonly<Record<Person, string>> = { woman: "femmes", man: "hommes", girl: "filles", boy: "garçons", family: "familles" };
-const listed = (texts: readonly string[], last: string): string =>
-  texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} ${last} ${texts.at(-1)}`;
-const whom = (persons: readonly Person[], last: string): string =>
-  listed(
-    persons.map((person) => plural[person]),
-    last,
-  );
-const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count < 2 ? one : several}`;
+import { formatHelp } from "./formats.ts";
+import { joinedByAnd, joinedByOr } from "./joined.ts";
+import { many } from "./many.ts";
+import { anyOf, eachOf } from "./persons.ts";
 
 const partNames: Readonly<Record<Part["kind"], string>> = {
   record: "fiche",
@@ -26,7 +19,7 @@ const partNames: Readonly<Record<Part["kind"], string>> = {
   mechanism: "fait national",
 };
 
-const changes = { added: "ajout", removed: "retrait", moved: "déplacement", changed: "changement" } as const;
+const changes = { added: "ajout", removed: "retrait", moved: "déplacement", merged: "fusion", changed: "changement" } as const;
 
 /** Words of `referral diff`. What stands in a record comes in quoted as the format wants it. */
 export const diffWords: Translated<typeof en> = {
@@ -34,27 +27,27 @@ export const diffWords: Translated<typeof en> = {
   noFiles: (path: string) => `${path} ne contient aucun fichier de pays`,
   summary: "ce que change une modification de fichiers de pays, et qui y gagne ou y perd",
   description:
-    "Comparer deux répertoires de fichiers de pays : fiches ajoutées, retirées et déplacées, faits ajoutés, changés et retirés, qui a confirmé.\n" +
+    "Comparer deux répertoires de fichiers de pays : fiches ajoutées, retirées, déplacées et fusionnées, faits ajoutés, changés et retirés, qui a confirmé.\n" +
     "Puis environ 1 000 cas inventés par pays modifié (besoin, personne, âge, langue) sont demandés dans les deux, et la commande dit qui gagne\n" +
     "ou perd un prestataire. --format markdown en fait un commentaire pour une pull request.",
-  format: (formats: readonly string[]) => `${formats.join(", ")} ; --json équivaut à --format json`,
+  format: formatHelp,
   title: "Ce que change cette modification",
   nothing: "Rien n'a changé.",
   left_out: (folder: string, faults: number): string =>
     `Fautes dans ${folder} : ${faults}. Les fiches qui en ont une sont laissées de côté, comme si elles n'étaient pas là (referral check).`,
 
-  counts: (counts: Readonly<Record<"added" | "removed" | "moved" | "changed", number>>, countries: number): string =>
-    `${many(countries, "pays", "pays")} : ${listed(
-      (["added", "removed", "moved", "changed"] as const)
+  counts: (counts: Readonly<Record<"added" | "removed" | "moved" | "merged" | "changed", number>>, countries: number): string =>
+    `${many(countries, "pays", "pays")} : ${joinedByAnd(
+      (["added", "removed", "moved", "merged", "changed"] as const)
         .filter((change) => counts[change] > 0)
         .map((change) => many(counts[change], changes[change])),
-      "et",
     )}`,
   nationalOnly: (countries: number): string => `${many(countries, "pays", "pays")} : faits nationaux`,
   national: "Faits nationaux",
   added: (name: string, id: string) => `ajouté : ${name} (${id})`,
   removed: (name: string, id: string) => `retiré : ${name} (${id})`,
   moved: (name: string, from: string, to: string) => `déplacé : ${name} (${from} → ${to})`,
+  merged: (name: string, from: string, into: string) => `fusionné : ${name} (${from} → ${into})`,
   changed: (name: string, id: string) => `changé : ${name} (${id})`,
 
   part: (part: Part["kind"], name: string): string => (name === "" ? partNames[part] : `${partNames[part]} ${name}`),
@@ -70,8 +63,8 @@ export const diffWords: Translated<typeof en> = {
   effects: "Qui gagne ou perd",
   noEffect: "Personne ne gagne ni ne perd un prestataire.",
   turn: ({ kind, persons, providers, maybe }: Turn, service: string, country: string, names: readonly string[]): string => {
-    const who = listed(names, "et");
-    const what = `(service : ${service} ; pour : ${whom(persons, "ou")} ; pays : ${country})`;
+    const who = joinedByAnd(names);
+    const what = `(service : ${service} ; pour : ${anyOf(persons)} ; pays : ${country})`;
     if (kind === "first") return `Cette modification ajoute le premier prestataire enregistré ${what} : ${who}.`;
     const only = providers.length === 1 ? "le seul prestataire enregistré" : "tous les prestataires enregistrés";
     const then =
@@ -84,10 +77,10 @@ export const diffWords: Translated<typeof en> = {
   },
   effect: (one: Effect, service: string, name: string, languages: readonly string[]): string => {
     const asking = [
-      ...(one.ages ? [`âge : ${listed(one.ages.map(String), "et")}`] : []),
-      ...(languages.length > 0 ? [`demande en : ${listed(languages, "ou")}`] : []),
+      ...(one.ages ? [`âge : ${joinedByAnd(one.ages.map(String))}`] : []),
+      ...(languages.length > 0 ? [`demande en : ${joinedByOr(languages)}`] : []),
     ].join(" ; ");
-    const they = `${whom(one.persons, "et")}${asking && ` (${asking})`}`;
+    const they = `${eachOf(one.persons)}${asking && ` (${asking})`}`;
     const start = `${one.country}, ${service}, ${they} : `;
     switch (one.kind) {
       case "loses":

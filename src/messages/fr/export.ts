@@ -1,5 +1,6 @@
 import type { exportWords as en } from "../en/export.ts";
 import type { Translated } from "../translated.ts";
+import { formatHelp } from "./formats.ts";
 
 /** Words of `referral export`. */
 export const exportWords: Translated<typeof en> = {
@@ -9,7 +10,7 @@ export const exportWords: Translated<typeof en> = {
     "programmes ou pour le papier. Une fiche ne garde que les services qui répondent aux filtres. L'ordre est toujours le même : par pays,\n" +
     "puis par id. Ce que contiennent vos propres répertoires est laissé de côté, sauf avec --include-private. Pour choisir par mots :\n" +
     "  referral export $(referral search gand hébergement --format ids) --format csv",
-  format: (formats: readonly string[]) => `${formats.join(", ")} ; --json équivaut à --format json`,
+  format: formatHelp,
   output: "écrire dans ce fichier ou ce répertoire plutôt qu'à l'écran ; chaque fichier est écrit en entier ou pas du tout",
   fields: "seulement ces colonnes ou ces champs, séparés par des virgules",
   bom: "une marque d'ordre des octets d'abord : les anciens tableurs en ont besoin pour lire les accents (csv)",

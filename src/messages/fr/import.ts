@@ -4,8 +4,8 @@ import type { Damage } from "../../core/import/damage.ts";
 import type { LossReason, RefusalArgs, RefusalCode } from "../../core/import/reasons.ts";
 import type { importWords as enImport, mappingWords as enMapping, reviewWords as enReview } from "../en/import.ts";
 import type { Translated } from "../translated.ts";
+import { many } from "./many.ts";
 
-const many = (count: number, one: string, several = `${one}s`): string => `${count} ${count < 2 ? one : several}`;
 const quoted = (text: string): string => (text === "" ? "" : `« ${text} »`);
 
 /** Words of `referral import`. */

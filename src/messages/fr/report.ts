@@ -2,6 +2,7 @@ import type { Report } from "../../core/upkeep/report.ts";
 import type { reportWords as en } from "../en/report.ts";
 import type { Translated } from "../translated.ts";
 import { confirmWords } from "./confirm.ts";
+import { formatHelp } from "./formats.ts";
 
 /** Words of `referral report`. */
 export const reportWords: Translated<typeof en> = {
@@ -15,7 +16,7 @@ export const reportWords: Translated<typeof en> = {
   source: "la page qui montre ce qu'il en est (https://…)",
   how: (methods: readonly string[]) => `comment vous l'avez appris : ${methods.join(", ")}`,
   note: "quelques mots de plus ; publics, et jamais sur une personne",
-  format: (formats: readonly string[]) => `${formats.join(", ")} ; --json équivaut à --format json`,
+  format: formatHelp,
 
   noSuch: (id: string) => `${id} : l'annuaire n'a pas cette fiche.`,
   noSuchHint: "referral search trouve un id par un nom ; ce que contiennent vos propres répertoires est privé et ne se signale pas",

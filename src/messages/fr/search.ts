@@ -1,6 +1,7 @@
 import type { Condition } from "../../core/search/query.ts";
 import type { filterFaults as enFaults, filterWords as enFilters, searchWords as enSearch } from "../en/search.ts";
 import type { Translated } from "../translated.ts";
+import { formatHelp } from "./formats.ts";
 import { populationLabels, serviceLabels } from "./vocabulary.ts";
 
 /** "hébergement ou aide juridique" */
@@ -63,7 +64,7 @@ export const searchWords: Translated<typeof enSearch> = {
       `combien de réponses afficher ; 0 = toutes (par défaut : ${onPage} sur la page, toutes dans les autres formats)`,
     why: "montrer ce qui convient presque, et quelle demande réduire",
     literal: "prendre les mots seulement comme des noms, jamais comme des filtres",
-    format: (formats: readonly string[]) => `${formats.join(", ")} ; --json équivaut à --format json`,
+    format: formatHelp,
   },
   why: "--why montre ce qui convient presque",
   understood: "Compris : ",

@@ -3,6 +3,7 @@ import type { Assurance } from "../../core/directory/model.ts";
 import type { staleWords as en } from "../en/stale.ts";
 import type { Translated } from "../translated.ts";
 import { checkedHow } from "./contact-words.ts";
+import { formatHelp } from "./formats.ts";
 
 /** Words of `referral stale`. */
 export const staleWords: Translated<typeof en> = {
@@ -13,7 +14,7 @@ export const staleWords: Translated<typeof en> = {
     "paires de type de service et de personne (femme, homme, fille, garçon, famille) la fiche est une réponse à une recherche, ou peut en être une.",
   country: "seulement les fiches de ce pays",
   limit: "seulement ce qui a été vérifié pour la dernière fois il y a plus de tant de jours ; code de sortie 6 s'il y en a",
-  format: (formats: readonly string[]) => `${formats.join(", ")} ; --json équivaut à --format json`,
+  format: formatHelp,
   limitFault: (text: string) => `--limit-days prend un nombre entier de jours de 0 à 99999 ; pas « ${text} ».`,
   keptBy: (steward: string) => `tenue par ${steward}`,
   head: ["dernière vérification", "utilisée"],

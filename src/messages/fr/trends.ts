@@ -1,6 +1,7 @@
 import type { By, Trends } from "../../core/trends/picture.ts";
 import type { trendWords as en } from "../en/trends.ts";
 import type { Translated } from "../translated.ts";
+import { formatHelp } from "./formats.ts";
 import { pictureTitles } from "./trend-labels.ts";
 
 /** "1 234 567", held together by no-break spaces */
@@ -20,7 +21,7 @@ export const trendWords: Translated<typeof en> = {
   own: "vos propres dossiers clos, du coffre : demande la phrase secrète",
   k: (smallest: number) => `avec --own : le plus petit nombre montré, et le pas de tous : ${smallest} (par défaut) ou un multiple`,
   merge: "additionner ce que plusieurs bureaux ont publié avec --own --json",
-  format: (formats: readonly string[]) => `${formats.join(", ")} ; --json équivaut à --format json`,
+  format: formatHelp,
   briefing: "une page pour des lecteurs : les quatre graphiques, les années, l'origine et le recrutement ; en markdown ou html",
 
   noSource: "il n'y a rien à dessiner",

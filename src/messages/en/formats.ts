@@ -1,0 +1,2 @@
+/** What `--format` of a command takes. */
+export const formatHelp = (formats: readonly string[]): string => `${formats.join(", ")}; --json is --format json`;
