@@ -1,6 +1,6 @@
 import { candidatesFor } from "../../src/commands/walkthrough/candidates.ts";
-import type { Service } from "../../src/core/directory/model.ts";
 import { dayOf } from "../../src/core/day.ts";
+import type { Service } from "../../src/core/directory/model.ts";
 import { ageFields, isChild } from "../../src/core/steps/age.ts";
 import type { Answers } from "../../src/core/steps/answers.ts";
 import { silences } from "../../src/core/steps/field.ts";
