@@ -71,3 +71,26 @@ test("no region is called like a town", () => {
     .flatMap((region) => phrases(region).flatMap((phrase) => townsCalled.get(phrase) ?? []));
   expect(hidden).toEqual([]);
 });
+
+describe("a town that somebody comes from is not where help is sought", () => {
+  test.each([
+    ["woman from lagos in rome", "Rome, IT"],
+    ["woman from sinaloa in los angeles lawyer", "Los Angeles, US"],
+    ["girl from kathmandu in mumbai shelter", "Mumbai, IN"],
+    ["mujer desde tijuana en madrid", "Madrid, ES"],
+    ["in rome a woman from lagos", "Rome, IT"],
+  ])("“%s”: %s", async (text, expected) => {
+    expect(await placeIn(text)).toBe(expected);
+  });
+
+  test("a country may be where they are", async () => {
+    const { filters } = (await ask("man from punjab not paid greece")).query;
+    expect(filters).toMatchObject({ country: ["GR"] });
+    expect(filters.near).toBeUndefined();
+  });
+
+  test("alone it is all that is known, and who goes home leaves from there", async () => {
+    expect(await placeIn("woman from lagos")).toBe("Lagos, NG");
+    expect(await placeIn("return to lagos from rome")).toBe("Lagos, NG");
+  });
+});

@@ -7,7 +7,7 @@ import { cut, isLeft, isNoise, type Part } from "./parts.ts";
 import type { Town } from "./place.ts";
 import type { Condition, Filters, Question } from "./query.ts";
 import { countriesOfWords } from "./tongues.ts";
-import { idsOf, isAnnounced, originsIn, townIn, withTongues, withTowns } from "./where.ts";
+import { idsOf, isAnnounced, isTownOfOrigin, originsIn, townIn, withTongues, withTowns } from "./where.ts";
 
 /** What became of a phrase that means something. */
 export type Use =
@@ -101,7 +101,8 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
   );
   const origins = originsIn(parts);
   const countries = flags.country ?? parts.filter((part) => !origins.has(part)).flatMap((part) => idsOf(part, "country"));
-  const towns = parts.map((_, n) => townIn(parts, n, countries, lexicon, known));
+  const leftBehind = flags.near ? [] : parts.filter((part) => isTownOfOrigin(parts, part));
+  const towns = parts.map((part, n) => (leftBehind.includes(part) ? undefined : townIn(parts, n, countries, lexicon, known)));
   // A town as it is spelt before one that a word is only like: "zahlt" is like Zahlé, beside "München" it is none.
   const town = flags.near ?? towns.find((one, n) => one !== undefined && parts[n]?.read === undefined) ?? towns.find((one) => one);
   const understood: Understood[] = [];
@@ -109,7 +110,8 @@ export const understand = (question: Question, lexicon: Lexicon, known: KnownWor
   const left: string[] = [];
   const passedOver: PassedOver[] = [];
   for (const [n, part] of parts.entries()) {
-    const readings = origins.has(part) && !flags.country ? [asOrigin(part)] : read(part, towns[n], flags, town);
+    const isOrigin = (origins.has(part) && !flags.country) || leftBehind.includes(part);
+    const readings = isOrigin ? [asOrigin(part)] : read(part, towns[n], flags, town);
     understood.push(...readings);
     const isUnused = isUnusedPlace(part, readings);
     const why = otherReading(parts, n, towns[n], isUnused, countries.length > 0);
@@ -149,13 +151,17 @@ const otherReading = (
   return orNeed ? "everyday-word" : undefined;
 };
 
-const asOrigin = (part: Part): Understood => ({
-  phrase: part.words.join(" "),
-  kind: "country",
-  condition: "country",
-  values: idsOf(part, "country"),
-  use: "origin",
-});
+const asOrigin = (part: Part): Understood => {
+  const isTown = idsOf(part, "country").length === 0;
+  const phrase = part.words.join(" ");
+  return {
+    phrase,
+    kind: isTown ? "place" : "country",
+    condition: isTown ? "near" : "country",
+    values: isTown ? [phrase] : idsOf(part, "country"),
+    use: "origin",
+  };
+};
 
 const read = (part: Part, townHere: Town | undefined, flags: Filters, town: Town | undefined): Understood[] => {
   const reading = (kind: Understood["kind"], values: readonly string[], otherwise?: Use): Understood => {

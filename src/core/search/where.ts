@@ -107,6 +107,20 @@ export const originsIn = (parts: readonly Part[]): ReadonlySet<Part> => {
   return new Set(origins.length < named.length ? origins : []);
 };
 
+/**
+ * "woman from lagos in rome": the town that somebody comes from, where another place is named. Never the place of help. Who
+ * goes home may leave from there.
+ */
+export const isTownOfOrigin = (parts: readonly Part[], part: Part): boolean => {
+  const isFrom = (one: Part): boolean => signBefore(parts, parts.indexOf(one), signsOfAnOrigin) !== undefined;
+  return (
+    idsOf(part, "place").length > 0 &&
+    isFrom(part) &&
+    !parts.some(asksReturn) &&
+    parts.some((other) => other !== part && namesAPlace(other) && !isFrom(other))
+  );
+};
+
 // Endings of words for a people. Folded; countries that end so are none.
 const ofPeople =
   /(?:ians?|ish|an[aeos]s?|(?:an|desh|pal|mal|raq|men)i|ennes?|ese|es[aei]s?|aises?|ais|oises?|in[ao]s?|eir[ao]s?|ense|en[ao])$/;
