@@ -21,9 +21,11 @@ const said = ({ query, notUnderstood, unanswered }: SearchResult): ReadonlySet<s
 const silent = (typed: string, result: SearchResult): readonly string[] => {
   const spoken = said(result);
   const answers = result.matches.map(({ listing }) => words(JSON.stringify(directory.organization(listing.id))));
-  // Where nothing is found, that is said; and of a misspelt word, that names are only much like it.
+  // Where nothing is found, that is said; and of a misspelt word, that names are only much like it, or that a text speaks of it.
   if (answers.length === 0) return [];
-  const isLike = result.matches.some(({ reasons }) => reasons.some((one) => one.code === "name" && one.how === "similar"));
+  const isLike = result.matches.some(({ reasons }) =>
+    reasons.some((one) => one.code === "text" || (one.code === "name" && one.how === "similar")),
+  );
   const isAnswered = (word: string): boolean => (known.has(word) ? answers.some((one) => one.includes(word)) : isLike);
   return words(typed).filter((word) => !spoken.has(word) && !isAnswered(word));
 };
