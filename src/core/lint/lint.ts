@@ -52,16 +52,16 @@ export const startLint = (
   };
   return {
     alone: (file) => {
-      for (const rule of rules) {
-        if (rule.scope === "organization")
-          for (const one of file.records) for (const found of rule.check(one.organization)) report(rule, found, one);
-        if (rule.scope === "country") for (const found of rule.check(file.country)) report(rule, found, file);
-      }
+      for (const rule of rules) if (rule.scope === "country") for (const found of rule.check(file.country)) report(rule, found, file);
+      // Record by record: of a long file only some have their text at hand.
+      for (const one of file.records)
+        for (const rule of rules)
+          if (rule.scope === "organization") for (const found of rule.check(one.organization)) report(rule, found, one);
     },
     together: (directory) => {
-      // File by file as well: to say where something stands, its text is looked at.
-      const order = new Map<CheckedCountry | CheckedOrganization, number>();
-      for (const [n, file] of directory.countries.entries()) for (const subject of [file, ...file.records]) order.set(subject, n);
+      // Record by record as well: to say where something stands, its text is looked at.
+      const subjects = directory.countries.flatMap((file) => [file, ...file.records]);
+      const order = new Map(subjects.map((subject, n) => [subject, n]));
       rules
         .flatMap((rule) => (rule.scope === "directory" ? rule.check(directory).map((found) => ({ rule, found })) : []))
         .sort((a, b) => (order.get(a.found.in) ?? 0) - (order.get(b.found.in) ?? 0))
