@@ -6,7 +6,7 @@ import { lookUp, pageLength, type Text } from "../core/search/table.ts";
 import type { Contents, Head } from "./snapshot.ts";
 
 /** Raise it when a part changes its shape: older snapshots are then made anew instead of misread. */
-export const snapshotFormat = 8;
+export const snapshotFormat = 9;
 
 /**
  * The directory over its parts, each read when first asked for, and only where it is asked.

@@ -78,27 +78,32 @@ interface Near {
  * The words of a table within `limit` slips of a word. Most slips leave the first half whole, and few words share it;
  * only when none of them is near are those compared that share a first letter (right, dropped, swapped or sounding alike).
  */
-export const within = (table: Table, word: string, limit: number): Near[] => {
-  const near = among(table, word.slice(0, (word.length + 1) >> 1), word, limit);
+export const within = (table: Table, word: string, limit: number, mark = ""): Near[] => {
+  const near = withinFromHalf(table, word, limit, mark);
   if (near.some(({ slips }) => slips < 2)) return near;
-  return firstLetters(word).flatMap((letter) => among(table, letter, word, limit));
+  return firstLetters(word).flatMap((letter) => among(table, letter, word, limit, mark));
 };
 
-const among = (table: Table, prefix: string, word: string, limit: number): Near[] => {
+/** Only those that share the first half. @param mark before the keys that are looked at */
+export const withinFromHalf = (table: Table, word: string, limit: number, mark = ""): Near[] =>
+  among(table, word.slice(0, (word.length + 1) >> 1), word, limit, mark);
+
+const among = (table: Table, prefix: string, word: string, limit: number, mark: string): Near[] => {
   const slips: number[] = [];
   const { length } = word;
   const count = counterUpTo(limit);
   // A word does not begin with a letter that only sounds like its first.
   const same = word.startsWith(prefix) ? prefix.length : 0;
-  const entries = entriesWith(table, prefix, (text, from, to) => {
+  const passed = mark.length + same;
+  const entries = entriesWith(table, mark + prefix, (text, from, to) => {
     // Most are too long or too short. Nothing is called for them.
-    const longer = to - from - length;
+    const longer = to - from - mark.length - length;
     if (longer > limit || -longer > limit) return false;
-    const found = count(word, same, length, text, from + same, to);
+    const found = count(word, same, length, text, from + passed, to);
     if (found <= limit) slips.push(found);
     return found <= limit;
   });
-  return entries.map((entry, n) => ({ entry, slips: slips[n] ?? limit }));
+  return entries.map(([key, value], n) => ({ entry: [key.slice(mark.length), value], slips: slips[n] ?? limit }));
 };
 
 const firstLetters = (word: string): string[] =>

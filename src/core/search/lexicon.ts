@@ -31,7 +31,7 @@ export interface Meaning {
 
 /** Which phrase means what. Read only where a question leads: see `table.ts`. */
 export interface Lexicon {
-  /** Folded phrase -> meanings and languages ("s:shelter p:women|sv"): those in Latin letters, and keys of those in Cyrillic (`other-letters.ts`). */
+  /** Folded phrase, a sign before those of several words -> meanings and languages ("s:shelter p:women|sv"): those in Latin letters, and keys of those in Cyrillic (`other-letters.ts`). */
   readonly phrases: Table;
   /** The same in every other script, apart: few searches need it, and reading it takes a millisecond or two. */
   readonly others: Table;
@@ -103,8 +103,8 @@ export const buildLexicon = (source: LexiconSource): LexiconTexts => {
       phrases.set(key, new Set([...(phrases.get(key) ?? []), ...meanings]));
   const rows = [...phrases].map(([phrase, meanings]) => [phrase, [...meanings].join(" ") + tellingOf(languages.get(phrase))] as const);
   return {
-    phrases: buildTable(rows.filter(([phrase]) => isLatin(phrase))),
-    others: buildTable(rows.filter(([phrase]) => !isLatin(phrase))),
+    phrases: buildTable(rows.filter(([phrase]) => isLatin(phrase)).map(keyed)),
+    others: buildTable(rows.filter(([phrase]) => !isLatin(phrase)).map(keyed)),
     places: buildTable(source.places.map(placeRow)),
     labels: buildTable(labels),
   };
@@ -124,6 +124,11 @@ const placeRow = (place: GazetteerPlace, n: number): [string, string] => {
   return [placeId(place, n), [name, country, at[0].toFixed(2), at[1].toFixed(2), flags, ...parts].join("|")];
 };
 
+/** Before the keys of phrases of several words, which are most: a word is hardly a slip for one of them. */
+export const ofSeveral = "+";
+const keyOf = (phrase: string): string => (phrase.includes(" ") ? ofSeveral + phrase : phrase);
+const keyed = ([phrase, meanings]: readonly [string, string]): readonly [string, string] => [keyOf(phrase), meanings];
+
 /** By its first letter. */
 const isLatin = (phrase: string): boolean => phrase < "\u0370";
 
@@ -132,12 +137,12 @@ export const phrasesLike = (lexicon: Lexicon, phrase: string): Table => (isLatin
 
 /** What exactly this folded phrase means: nothing, one thing, or several ("women's shelter"). */
 export const meaningsOf = rememberedPer(10_000, (lexicon: Lexicon, phrase): readonly Meaning[] =>
-  readMeanings(lookUp(phrasesLike(lexicon, phrase), phrase) ?? ""),
+  readMeanings(lookUp(phrasesLike(lexicon, phrase), keyOf(phrase)) ?? ""),
 );
 
 /** Codes of the few languages that have this folded phrase, English not among them; none where it tells nothing. */
 export const languagesOf = rememberedPer(10_000, (lexicon: Lexicon, phrase): readonly string[] =>
-  (lookUp(phrasesLike(lexicon, phrase), phrase)?.split("|")[1] ?? "").split(" ").filter((code) => code !== ""),
+  (lookUp(phrasesLike(lexicon, phrase), keyOf(phrase))?.split("|")[1] ?? "").split(" ").filter((code) => code !== ""),
 );
 
 export const readMeanings = (text: string): Meaning[] =>

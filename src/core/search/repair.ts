@@ -1,5 +1,5 @@
-import { forgiven, within } from "./edits.ts";
-import { type Lexicon, phrasesLike } from "./lexicon.ts";
+import { forgiven, within, withinFromHalf } from "./edits.ts";
+import { type Lexicon, ofSeveral, phrasesLike } from "./lexicon.ts";
 import { rememberedPer } from "./once-per.ts";
 
 /** A phrase of the lexicon that a misspelt one probably is. */
@@ -13,7 +13,11 @@ export interface Repair {
 export const repair = rememberedPer(4_000, (lexicon: Lexicon, typed: string): Repair | undefined => {
   const limit = forgiven(typed);
   if (limit === 0) return undefined;
-  return within(phrasesLike(lexicon, typed), typed, limit)
+  const table = phrasesLike(lexicon, typed);
+  const near = typed.includes(" ")
+    ? within(table, typed, limit, ofSeveral)
+    : [...within(table, typed, limit), ...withinFromHalf(table, typed, limit, ofSeveral)];
+  return near
     .filter(({ entry: [phrase] }) => !onlyShortWordsDiffer(typed, phrase) && (typed.length > 4 || isSwap(typed, phrase)))
     .map(({ entry: [phrase, meanings], slips }) => ({ phrase, meanings, slips }))
     .reduce<Repair | undefined>((best, one) => (best && best.slips <= one.slips ? best : one), undefined);

@@ -77,7 +77,7 @@ const inflected = (word: string, lexicon: Lexicon): Form | undefined => {
   const table = phrasesLike(lexicon, word);
   for (let stem = word.length - 1; stem >= stemOf(word) && word.length - stem <= longestEnding; stem--) {
     const [nearest] = entriesWith(table, word.slice(0, stem), (_, from, to) => to - from <= stem + 2)
-      .filter((entry) => !entry[0].includes(" ") && (entry[0].length === stem || !isPlace(entry)))
+      .filter((entry) => entry[0].length === stem || !isPlace(entry))
       .sort((a, b) => edits(word, a[0], longestEnding) - edits(word, b[0], longestEnding));
     if (nearest) return { phrase: nearest[0], meanings: readMeanings(nearest[1]) };
   }
