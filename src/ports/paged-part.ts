@@ -3,7 +3,7 @@ import { pageLength, type Text } from "../core/search/table.ts";
 import { type PartFacts, sumOf, tailOf, wordsOf } from "./part-format.ts";
 
 /** Bytes. A part up to here is read at once, a larger one so many pages at a time: a call costs more than what it brings. */
-const small = 1 << 17;
+const small = 1 << 18;
 const pagesAtOnce = 16;
 /** Pages kept of a part: 8 MB at most. */
 const keptAtMost = 2_048;

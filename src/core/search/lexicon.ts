@@ -3,7 +3,7 @@ import type { ServiceType } from "../vocabulary/ids.ts";
 import type { ExploitationTerm, GazetteerPlace, PopulationTerm, Term } from "../vocabulary/model.ts";
 import { rememberedPer } from "./once-per.ts";
 import { keysOfPhrase } from "./other-letters.ts";
-import { buildTable, lookUp, type Table } from "./table.ts";
+import { buildTable, hasKeyWith, lookUp, type Table } from "./table.ts";
 
 /** The words of the vocabulary, as its files hold them. */
 export interface LexiconSource {
@@ -138,6 +138,11 @@ export const phrasesLike = (lexicon: Lexicon, phrase: string): Table => (isLatin
 /** What exactly this folded phrase means: nothing, one thing, or several ("women's shelter"). */
 export const meaningsOf = rememberedPer(10_000, (lexicon: Lexicon, phrase): readonly Meaning[] =>
   readMeanings(lookUp(phrasesLike(lexicon, phrase), keyOf(phrase)) ?? ""),
+);
+
+/** Some phrase of several words begins with this folded word. Most words begin none, and longer phrases need not be looked up. */
+export const beginsPhrases = rememberedPer(10_000, (lexicon: Lexicon, word): boolean =>
+  hasKeyWith(phrasesLike(lexicon, word), `${ofSeveral}${word} `),
 );
 
 /** Codes of the few languages that have this folded phrase, English not among them; none where it tells nothing. */

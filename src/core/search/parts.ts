@@ -1,5 +1,5 @@
 import { type KnownWords, similarityOf } from "./known-words.ts";
-import { isRegion, type Lexicon, type Meaning, meaningsOf, readMeanings } from "./lexicon.ts";
+import { beginsPhrases, isRegion, type Lexicon, type Meaning, meaningsOf, readMeanings } from "./lexicon.ts";
 import { type Age, oldestAge } from "./query.ts";
 import { repair } from "./repair.ts";
 import { fieldOf } from "./search-index.ts";
@@ -101,7 +101,7 @@ const phraseAt = (words: readonly string[], at: number, lexicon: Lexicon): Part 
   for (let size = Math.min(longest, words.length - at); size > 0; size--) {
     const taken = words.slice(at, at + size);
     const phrase = taken.join(" ");
-    for (const spelling of spellings(phrase)) {
+    for (const spelling of spellings(phrase, size === 1 || beginsPhrases(lexicon, taken[0] ?? ""))) {
       const meanings = meaningsOf(lexicon, spelling);
       if (meanings.length > 0) return { words: taken, ...taking(meanings) };
     }
@@ -113,9 +113,9 @@ const phraseAt = (words: readonly string[], at: number, lexicon: Lexicon): Part 
 };
 
 /** A phrase, its other number in the languages that add an s, and "help line" as "helpline", but not "to go" as "Togo". */
-const spellings = (phrase: string): string[] => {
+const spellings = (phrase: string, mayStand: boolean): string[] => {
   const last = phrase.length > 4 ? [phrase.endsWith("s") ? phrase.slice(0, -1) : `${phrase}s`] : [];
-  return [phrase, ...last, ...(/^\S{3,}(?: \S{3,})+$/.test(phrase) ? [phrase.replaceAll(" ", "")] : [])];
+  return [...(mayStand ? [phrase, ...last] : []), ...(/^\S{3,} \S{3,}$/.test(phrase) ? [phrase.replace(" ", "")] : [])];
 };
 
 /**

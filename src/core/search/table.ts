@@ -63,6 +63,12 @@ export const lookUp = (table: Table, key: string): string | undefined => {
 
 const newline = 10;
 
+/** Some key begins with `prefix`. */
+export const hasKeyWith = (table: Table, prefix: string): boolean => {
+  const page = pageFor(table, prefix);
+  return lineWith(pageOf(table, page), prefix) >= 0 || pageOf(table, page + 1).startsWith(prefix);
+};
+
 export type Entry = readonly [key: string, value: string];
 
 /** Whether a key is wanted that stands in a text from the one place up to the other. Most are not: they need not be cut out. */
