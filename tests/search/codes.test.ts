@@ -21,6 +21,7 @@ test.each([
   ["so where all is in capitals", "SHELTER IT"],
   ["a no said aloud", "NO police shelter"],
   ["a code that no country has", "shelter XQ"],
+  ["a small word of a language that is not known", "xyzzy shelter ba"],
 ])("%s: “%s” names no country", async (_, words) => {
   expect((await ask(words)).query.filters.country).toBeUndefined();
 });

@@ -19,7 +19,9 @@ export const withCodes = (parts: readonly Part[], typed: ReadonlyMap<string, str
     const next = parts[n + 1];
     // "NO police", "shelter IN Ghent" are said aloud.
     const isSaid = next !== undefined && (word === "no" || namesAPlace(next));
-    const isMeant = isInCapitals ? isLeft(part) || !isSaid : isLeft(part) && !known.has(word);
+    // "may shelter ba?" is Tagalog, and no question to Bosnia: beside a word that says nothing it is one more of them.
+    const isAmongNeeds = parts.every((other) => other === part || !(isLeft(other) || isNoise(other)));
+    const isMeant = isInCapitals ? isLeft(part) || !isSaid : isLeft(part) && isAmongNeeds && !known.has(word);
     return isMeant ? { words: part.words, meanings: [{ kind: "country", id: code }], isCode: true } : part;
   });
 };
